@@ -1,0 +1,27 @@
+import { folded } from './characters.ts'
+
+/** Dice coefficient of two titles' character pairs after folding, 0 to 1. */
+export function similarity(a: string, b: string): number {
+  const left = pairs(a)
+  const right = pairs(b)
+  if (left.size === 0 || right.size === 0) return folded(a) === folded(b) ? 1 : 0
+  let shared = 0
+  for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0)
+  return (2 * shared) / (total(left) + total(right))
+}
+
+function pairs(text: string): Map<string, number> {
+  const plain = folded(text).replace(/["'《》()[\]]/gu, '')
+  const counts = new Map<string, number>()
+  for (let i = 0; i + 1 < plain.length; i += 1) {
+    const pair = plain.slice(i, i + 2)
+    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  }
+  return counts
+}
+
+function total(counts: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const count of counts.values()) sum += count
+  return sum
+}
