@@ -6,7 +6,7 @@ import type { Line } from './lines.ts'
 import { similarity } from './similarity.ts'
 
 const ADDRESSED =
-  /(?:人民政府|单位|部门|局|委|办|室|厅|公司|企业|主体|镇|乡|街道|院|会|员|中心|学校|银行|全县|全市|全省|组|队|同志)(?:[（(].{1,20}[）)])?[：:]$/u
+  /(?:人民政府|单位|部门|局|委|办|室|厅|公司|企业|主体|镇|乡|区|街道|院|会|员|众|民|户|中心|学校|银行|全县|全市|全省|组|队|同志)(?:[（(].{1,20}[）)])?[：:]$/u
 
 /** A line that names whom a document addresses (主送机关): bodies and a colon, no sentence. */
 function isAddressees(text: string): boolean {

@@ -45,12 +45,14 @@ const STATUTE = new RegExp(
   `^第\\s*(${CN}|[0-9０-９]{1,4})\\s*(?:分编|编|章|节|条)(?:之(${CN}))?(?=[\\s\\u3000：:]|$|[^的规至、，,。和及或与款之])`,
   'u',
 )
-const CHINESE = new RegExp(`^(${CN})\\s*[、．.](?!\\d)`, 'u')
+const CHINESE = new RegExp(`^(${CN})\\s*(?:、|[．.](?!\\d))`, 'u')
 const CHINESE_BRACKET = new RegExp(`^[（(]\\s*(${CN})\\s*[）)]`, 'u')
 const DECIMAL = /^([0-9０-９]{1,3})\s*[.．、](?![0-9０-９])/u
 const DECIMAL_BRACKET = /^[（(]\s*([0-9０-９]{1,3})\s*[）)]|^([0-9０-９]{1,2})[）)]/u
 const MULTI = /^([0-9]{1,2}(?:[.．][0-9]{1,2}){1,4})[.．]?(?=[\s\u3000]|[^\d.．%％~～\-–—])/u
-const MEASURE = /^\s*(?:万|亿|千|百|元|%|％|℃|度|吨|公斤|斤|亩|米|公里|平方|个|户|人|倍|成|月|日|年|毫米|小时)/u
+/** A unit right after the digits: 1.43 亿公斤 begins with a number, not with a label. */
+const MEASURE =
+  /^\s*(?:[万亿](?!众|事)|千[克瓦米]|元(?!旦)|%|％|℃|度(?:[，。、；]|以|左)|吨|公斤|斤|公里|平方|毫米|小时|亩|[个户人倍成月日年米](?:[，。、；以左及和]|$))/u
 
 /** The label at the start of a line, or null. Does not judge whether it fits its place. */
 export function labelAt(line: string): Label | null {
