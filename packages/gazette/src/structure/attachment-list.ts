@@ -58,7 +58,8 @@ export class AttachmentList {
     let end = from
     for (; end < Math.min(to, from + TITLE_LINES); end += 1) {
       const line = lines[end]
-      if (!line || !isTitleish(line.text) || labelAt(line.text) !== null || opensNameList(line.text)) break
+      if (!line || !isTitleish(line.text) || labelAt(line.text) !== null) break
+      if (opensNameList(line.text) || line.text.includes('\t')) break
       if (isOpenness(line.text) || isAttachmentNote(line.text) || isSignatureAt(lines, end, to)) break
       if (title !== '' && line.gap > 0 && (kindOf(title) !== null || this.alike(title) !== undefined)) break
       title += tight(line.text)

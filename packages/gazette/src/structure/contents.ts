@@ -1,5 +1,6 @@
 import type { ContentsEntry, Span } from '../types.ts'
 import { tight } from './characters.ts'
+import { kindOf } from './kinds.ts'
 import type { Line } from './lines.ts'
 import { numberIn } from './numbers.ts'
 
@@ -58,7 +59,7 @@ function entryAt(
     if (!page || page.index === 0) continue
     const head = text.slice(0, page.index).replace(/^[-–—•·*]\s*/u, '')
     const number = numberIn(head)
-    if (!number && !/[.．…·\t]/u.test(page[0])) continue
+    if (!number && !/[.．…·\t]/u.test(page[0]) && !(/^\s/u.test(page[0]) && kindOf(head) !== null)) continue
     const title = number ? head.slice(0, number.at).replace(/[（(]\s*$/u, '') : head
     const span: Span = [lines[at]?.span[0] ?? 0, line.span[1]]
     return {

@@ -30,11 +30,11 @@ export function addresseesEnd(lines: readonly Line[], at: number, to: number): n
   return null
 }
 
-/** The bodies of an addressees' line. */
+/** The bodies of an addressees' line; a separator inside brackets separates nothing: 各县（市、区）人民政府. */
 export function addresseesIn(text: string): string[] {
   return tight(text)
     .replace(/[：:]$/u, '')
-    .split(/[，、,；]/u)
+    .split(/[，、,；](?![^（(]*[）)])/u)
     .filter((part) => part !== '')
 }
 

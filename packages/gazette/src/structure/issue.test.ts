@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Node, Reading } from '../types.ts'
 import { attachmentNodes } from './attachment.ts'
 import { structureOf } from './issue.ts'
-import { NOTICE, PLAN, REGULATION } from './testing/samples.ts'
+import { ISSUE, NOTICE, PLAN, REGULATION } from './testing/samples.ts'
 
 const one = (source: string) => {
   const document = structureOf(source, []).documents[0]
@@ -106,6 +106,40 @@ test('a covering notice and its plan: cut lines joined, headings kept apart, dam
   expect(document.attachments).toEqual([
     { n: 1, title: '名单', printed: false, note: '附件详见县政府网站' },
     { n: 2, title: '流程图', printed: false, note: '附件详见县政府网站' },
+  ])
+})
+
+test('an issue whose contents have leaders and no numbers, indented paragraphs, printed attachments, 任免', () => {
+  const { issue, documents, back } = structureOf(ISSUE, [])
+  expect(issue).toMatchObject({
+    title: '云陂市人民政府公报',
+    year: 2023,
+    number: 4,
+    serial: 52,
+    published: '2023-04-30',
+    publisher: '云陂市人民政府',
+  })
+  expect(issue.contents.map((entry) => entry.page)).toEqual([3, 5, 12])
+  expect(documents.map((document) => [document.number, document.kind, document.issued])).toEqual([
+    ['云政发〔2023〕6号', '决定', '2023-03-20'],
+    ['云政规〔2023〕2号', '办法', '2023-03-28'],
+    ['云政任〔2023〕7号', '通知', '2023-04-02'],
+  ])
+  const [decision, measures, posts] = documents
+  expect(decision?.addressees).toEqual(['各县（市、区）人民政府', '市直各部门'])
+  expect(decision?.attachments.map(({ printed }) => printed)).toEqual([true, false])
+  expect(at(decision?.clauses ?? [], '附件1/表1')?.children).toHaveLength(3)
+  expect(at(measures?.clauses ?? [], '第二条第2款')?.text).toContain('物业服务合同约定')
+  expect(measures?.effective).toBe('2023-05-01')
+  expect(at(posts?.clauses ?? [], '第3款')?.text).toBe('免去王芳同志市城市管理局局长职务。')
+  expect(back).toHaveLength(3)
+})
+
+test('contents with a space before the page', () => {
+  const source =
+    '目  录\n\n甲县人民政府办公室关于做好防汛工作的通知 1\n\n甲县人民政府办公室\n关于做好防汛工作的通知\n\n各乡镇：\n\n一、加强值守。\n'
+  expect(structureOf(source, []).documents.map(({ title, addressees }) => [title, addressees])).toEqual([
+    ['关于做好防汛工作的通知', ['各乡镇']],
   ])
 })
 

@@ -22,7 +22,7 @@ export function structureOf(source: string, bodies: readonly BodyNames[]): Struc
   const contents = findContents(lines)
   const back = colophonStart(lines)
   const start = contents?.to ?? 0
-  const announced = new Set(contents?.entries.map((entry) => entry.title) ?? [])
+  const announced = new Set(contents?.entries.flatMap(({ title }) => [title, title.replace(/^.*?(?=关于)/u, '')]) ?? [])
   const found = findHeads(lines, start, back, announced)
   const top = found.length === 0 && contents === null ? topHead(lines, back) : null
   const heads: (Head | null)[] = top ? [top] : found.length > 0 ? found : back > start ? [null] : []
