@@ -1,10 +1,30 @@
 import { defineConfig } from 'vitest/config'
 
+const tests = (folder: string): string => `${folder}/{src,test}/**/*.test.ts`
+
 export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
+    allowOnly: !process.env['CI'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: [tests('packages/{gazette,law,jishan,web}'), 'tools/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stored',
+          include: [tests('packages/{store,server}')],
+          // A PostgreSQL server for the run, started only when a test of this project runs.
+          globalSetup: ['packages/store/src/testing/global-setup.ts'],
+        },
+      },
+    ],
   },
 })
