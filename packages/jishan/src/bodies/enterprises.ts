@@ -1,0 +1,35 @@
+import type { Body } from './body.ts'
+
+/** Banks, financial supervision and enterprises that the documents name. */
+export const enterprises: readonly Body[] = [
+  { name: '中国农业发展银行稷山县支行', aliases: ['县农发行', '农发行'], kind: '金融机构' },
+  { name: '人行稷山县支行', aliases: [], kind: '金融机构' },
+  { name: '运城银保监分局稷山监管组', aliases: [], kind: '金融机构', parent: '运城银保监分局' },
+  { name: '山西股权交易中心', aliases: [], kind: '金融机构' },
+  {
+    name: '国网运城供电公司稷山分公司',
+    aliases: ['国网稷山供电公司', '县供电公司'],
+    kind: '企业',
+    parent: '国网运城供电公司',
+  },
+  { name: '稷山县后稷文化旅游产业发展有限公司', aliases: [], kind: '企业', parent: '稷山县人民政府' },
+  { name: '稷山中油燃气有限公司', aliases: ['中油燃气'], kind: '企业' },
+  { name: '稷山联合水务有限公司', aliases: [], kind: '企业' },
+  { name: '运城长途电信线务局', aliases: [], kind: '企业' },
+  { name: '中国电信稷山分公司', aliases: [], kind: '企业' },
+  { name: '中国联通稷山分公司', aliases: [], kind: '企业' },
+  { name: '中国移动稷山分公司', aliases: [], kind: '企业' },
+  { name: '大秦铁路股份有限公司侯马车务段稷山站', aliases: [], kind: '企业' },
+  { name: '山西鑫联通信工程技术有限公司', aliases: [], kind: '企业' },
+  { name: '陕文投', aliases: [], kind: '企业' },
+  { name: '汇能权亚', aliases: [], kind: '企业' },
+  { name: '川汇水电', aliases: [], kind: '企业' },
+  { name: '冀电新能源', aliases: [], kind: '企业' },
+  { name: '国瑞光伏', aliases: [], kind: '企业' },
+  { name: '恒巨环保', aliases: [], kind: '企业' },
+  { name: '东方资源', aliases: [], kind: '企业' },
+  { name: '永东化工', aliases: [], kind: '企业' },
+  { name: '天津中福环保', aliases: [], kind: '企业' },
+  { name: '物道通物流', aliases: [], kind: '企业' },
+  { name: '晋龙电子商务', aliases: [], kind: '企业' },
+]

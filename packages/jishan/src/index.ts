@@ -1,0 +1,12 @@
+import { bodies } from './bodies/index.ts'
+
+export type { Body, BodyKind } from './bodies/index.ts'
+
+/** 稷山县: who it is and whom its documents name. Division code by GB/T 2260. */
+export const county = {
+  code: '140824',
+  name: '稷山县',
+  city: '运城市',
+  province: '山西省',
+  bodies,
+} as const
