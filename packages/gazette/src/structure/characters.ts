@@ -17,9 +17,12 @@ export function folded(text: string): string {
     .replace(/['‘’]/gu, "'")
 }
 
+/** More closing marks than this do not stand behind one full stop. */
+const CLOSING_MARKS = 6
+
 /** Ends a sentence or announces a list: nothing printed after it belongs to the same sentence. */
 export function endsSentence(text: string): boolean {
-  return /[。！？；：…!?;:]["”’）)】》]*$/u.test(text)
+  return /[。！？；：…!?;:]["”’）)》】]*$/u.test(text.slice(-CLOSING_MARKS))
 }
 
 /** Has a mark that only running text has; a heading may hold a 、. */

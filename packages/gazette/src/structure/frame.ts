@@ -3,7 +3,7 @@ import { isDateLine } from './dates.ts'
 import { kindOf } from './kinds.ts'
 import { labelAt } from './labels.ts'
 import type { Line } from './lines.ts'
-import { similarity } from './similarity.ts'
+import { likenessTo } from './similarity.ts'
 
 const ADDRESSED =
   /(?:人民政府|单位|部门|局|委|办|室|厅|公司|企业|主体|镇|乡|区|街道|院|会|员|众|民|户|中心|学校|银行|全县|全市|全省|组|队|同志)(?:[（(].{1,20}[）)])?[：:]$/u
@@ -89,6 +89,9 @@ export function isSignatureAt(lines: readonly Line[], at: number, to: number): b
 }
 
 const ALIKE = 0.72
+/** No text shorter or longer than this share of a title can be that much alike. */
+const SHORTEST = ALIKE / 2
+const LONGEST = 3
 const TITLE_LINES = 4
 
 /** Lines `[from, to)` that print a title like `title`: alone, over one to four lines. Null when there are none. */
@@ -98,6 +101,7 @@ export function findTitle(
   to: number,
   title: string,
 ): { from: number; to: number } | null {
+  const likeness = likenessTo(title)
   let best: { from: number; to: number; score: number } | null = null
   for (let at = from; at < to; at += 1) {
     let text = ''
@@ -105,7 +109,9 @@ export function findTitle(
       const line = lines[i]
       if (!line || !isTitleish(line.text) || labelAt(line.text) !== null || endsSentence(line.text)) break
       text += tight(line.text)
-      const score = similarity(text, title)
+      if (text.length > LONGEST * title.length) break
+      if (text.length < SHORTEST * title.length) continue
+      const score = likeness(text)
       if (score >= ALIKE && score > (best?.score ?? 0)) best = { from: at, to: i + 1, score }
     }
     if (best && at > best.to + TITLE_LINES) break

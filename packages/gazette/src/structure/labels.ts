@@ -54,8 +54,12 @@ const MULTI = /^([0-9]{1,2}(?:[.．][0-9]{1,2}){1,4})[.．]?(?=[\s\u3000]|[^\d.�
 const MEASURE =
   /^\s*(?:[万亿](?!众|事)|千[克瓦米]|元(?!旦)|%|％|℃|度(?:[，。、；]|以|左)|吨|公斤|斤|公里|平方|毫米|小时|亩|[个户人倍成月日年米](?:[，。、；以左及和]|$))/u
 
+/** The characters labels begin with: most lines begin with none of them. */
+const MAY_BEGIN = /^[第〇零一二三四五六七八九十百千（(0-9０-９①-⑳㉑-㊿\-–—－•●▪■◆·*]/u
+
 /** The label at the start of a line, or null. Does not judge whether it fits its place. */
 export function labelAt(line: string): Label | null {
+  if (!MAY_BEGIN.test(line)) return null
   const dash = DASH.exec(line)
   const lead = dash ? dash[0].length : 0
   const rest = line.slice(lead)

@@ -15,6 +15,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 
 /** Value of a Chinese or Arabic ordinal below ten thousand (`二十一`, `百二`, `12`, `１２`), or null. */
 export function ordinal(text: string): number | null {
+  if (text === '') return null
   const plain = text.normalize('NFKC').trim()
   if (/^\d{1,4}$/u.test(plain)) return Number(plain)
   if (!/^[〇零一二两三四五六七八九十百千]{1,9}$/u.test(plain)) return null

@@ -2,9 +2,17 @@ import { folded } from './characters.ts'
 
 /** Dice coefficient of two titles' character pairs after folding, 0 to 1. */
 export function similarity(a: string, b: string): number {
-  const left = pairs(a)
-  const right = pairs(b)
-  if (left.size === 0 || right.size === 0) return folded(a) === folded(b) ? 1 : 0
+  return likenessTo(b)(a)
+}
+
+/** The similarity to one title, for asking it of many texts. */
+export function likenessTo(title: string): (text: string) => number {
+  const right = pairs(title)
+  return (text) => dice(pairs(text), right) ?? (folded(text) === folded(title) ? 1 : 0)
+}
+
+function dice(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): number | null {
+  if (left.size === 0 || right.size === 0) return null
   let shared = 0
   for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0)
   return (2 * shared) / (total(left) + total(right))
