@@ -2,7 +2,9 @@
 export function findAscii(bytes: Uint8Array, word: string, from: number): number {
   const codes = Array.from(word, (character) => character.charCodeAt(0))
   for (let at = bytes.indexOf(codes[0] as number, from); at >= 0; at = bytes.indexOf(codes[0] as number, at + 1)) {
-    if (codes.every((code, i) => bytes[at + i] === code)) return at
+    let same = 1
+    while (same < codes.length && bytes[at + same] === codes[same]) same++
+    if (same === codes.length) return at
   }
   return -1
 }

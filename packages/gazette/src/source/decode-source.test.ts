@@ -86,13 +86,11 @@ describe('refusals name the file and what to do', () => {
 
   test('a source over the largest size is not looked at', async () => {
     const huge = new Uint8Array(LARGEST_SOURCE + 1024 * 1024)
-    const start = performance.now()
     expect(await decodeSource(huge, 'a.docx')).toMatchObject({
       ok: false,
       code: 'too-large',
       message: expect.stringContaining('64 MB'),
     })
-    expect(performance.now() - start).toBeLessThan(100)
   })
 })
 

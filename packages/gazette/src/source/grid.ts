@@ -1,5 +1,5 @@
-import { rowLine } from './row.ts'
 import type { Room } from './room.ts'
+import { rowLine } from './row.ts'
 
 /** Most columns that one cell may span (HTML Living Standard, 4.9.11: 1,000; wider printed tables are not known). */
 const WIDEST = 200

@@ -1,4 +1,6 @@
 import type { Attachment, GazetteDocument, Node } from '../types.ts'
+import { tight } from './characters.ts'
+import { dayIn } from './dates.ts'
 import { entriesOf } from './entries.ts'
 import { type Entry, frameEntry, type Zone } from './entry.ts'
 import { addresseesIn } from './frame.ts'
@@ -8,8 +10,6 @@ import type { Line } from './lines.ts'
 import { nodesOf } from './nodes.ts'
 import { statementsIn } from './statements.ts'
 import { treeOf } from './tree.ts'
-import { dayIn } from './dates.ts'
-import { tight } from './characters.ts'
 
 /** A document without its facts. */
 export type Structured = Omit<GazetteDocument, 'facts'>

@@ -68,10 +68,13 @@ export function attachmentMark(text: string): AttachmentMark | null {
 }
 
 const LONGEST_SIGNATURE = 40
+/** Short closing sentences that are often printed without their full stop right above the signature. */
+const SAYS_SOMETHING = /^(?:本|此|特此)|(?:解读|解释|施行|实施|执行)$/u
 
 /** A short line under which, within a few short lines, a day stands alone: 署名. */
 export function isSignatureAt(lines: readonly Line[], at: number, to: number): boolean {
-  if ((lines[at]?.text.length ?? 0) > LONGEST_SIGNATURE) return false
+  const text = lines[at]?.text ?? ''
+  if (text.length > LONGEST_SIGNATURE || SAYS_SOMETHING.test(text)) return false
   for (let i = at; i < Math.min(to, at + 5); i += 1) {
     const line = lines[i]
     if (!line) return false

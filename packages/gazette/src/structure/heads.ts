@@ -18,7 +18,7 @@ export interface Head {
 const ISSUER =
   /^[\p{Script=Han}（）()、\s]{2,40}?(?:人民政府(?:办公室|办公厅)?|委员会(?:办公室)?|人民代表大会(?:常务委员会)?|办公室|办公厅|管理局|局|厅|部|委|院|指挥部|领导小组|联合会|公司)(?:文件)?$/u
 const ISSUER_THEN_TITLE =
-  /^([\p{Script=Han}（）()、]{2,40}?(?:人民政府(?:办公室|办公厅)?|委员会(?:办公室)?|人民代表大会(?:常务委员会)?|办公室|办公厅|管理局|局|厅|部|委|院))\s*(?=关于)/u
+  /^([\p{Script=Han}（）()、]{2,40}?(?:人民政府(?:办公室|办公厅)?|委员会(?:办公室)?|人民代表大会(?:常务委员会)?|办公室|办公厅|管理局|局|厅|部|委|院))\s*(?=关于|印发|转发|批转)/u
 const LONGEST_TITLE = 6
 
 /** True for a line that is the name of an issuing body and nothing else. */

@@ -135,6 +135,15 @@ test('an issue whose contents have leaders and no numbers, indented paragraphs, 
   expect(back).toHaveLength(3)
 })
 
+test('a notice titled without 关于, and a closing sentence without its full stop above the signature', () => {
+  const document = one(
+    '青岚县人民政府办公室\n印发《青岚县绿化方案》的通知\n\n青政办发〔2024〕9号\n\n各乡镇：\n\n现予印发。\n\n本通知由县林业局负责解读\n\n青岚县人民政府办公室\n2024年5月8日\n\n青岚县绿化方案\n\n一、目标\n\n种树一万株。\n',
+  )
+  expect(document).toMatchObject({ carries: '青岚县绿化方案', issuer: '青岚县人民政府办公室', explains: '县林业局' })
+  expect(paths(document.clauses).filter((path) => path.includes('署名'))).toEqual(['通知/署名'])
+  expect(at(document.clauses, '通知/第2款')?.text).toBe('本通知由县林业局负责解读')
+})
+
 test('contents with a space before the page', () => {
   const source =
     '目  录\n\n甲县人民政府办公室关于做好防汛工作的通知 1\n\n甲县人民政府办公室\n关于做好防汛工作的通知\n\n各乡镇：\n\n一、加强值守。\n'

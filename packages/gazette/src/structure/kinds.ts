@@ -75,7 +75,7 @@ export function kindOf(title: string): string | null {
 }
 
 const CARRIES =
-  /关于(?:印发|转发|公布|发布|下发|批转|颁布)(?:《(.+)》|(.+?))的(?:紧急)?(?:补充)?(?:通知|通告|公告|决定|命令)$/u
+  /(?:^|关于|[府室厅局委院会部])(?:印发|转发|公布|发布|下发|批转|颁布)(?:《(.+)》|(.+?))的(?:紧急)?(?:补充)?(?:通知|通告|公告|决定|命令)$/u
 
 /** The title of the text that a notice of this title carries, or null: 关于印发《X》的通知 → X. */
 export function carriedTitle(title: string): string | null {

@@ -1,6 +1,6 @@
 import type { Node, NodeKind, Span } from '../types.ts'
+import { endsSentence, hasInnerPunctuation } from './characters.ts'
 import type { Entry } from './entry.ts'
-import { hasInnerPunctuation, endsSentence } from './characters.ts'
 import { type Draft, isHeading } from './tree.ts'
 
 /** What a piece of the frame is called in a path. */

@@ -41,5 +41,7 @@ test('structure: documents and clauses are as written', () => {
 
 test('facts: those in the text are found with their values', () => {
   console.log(tableOf(facts))
-  expect(below(facts, () => ({ recall: 0.95, precision: 0.9 }))).toEqual([])
+  const misread = [...facts].filter(([, { found, right }]) => right < found * 0.98).map(([kind]) => kind)
+  expect(misread).toEqual([])
+  expect(below(facts, () => ({ recall: 0.98, precision: 0.98 }))).toEqual([])
 })

@@ -54,7 +54,8 @@ export function scoreFacts(scores: Scores, truth: Truth, reading: Reading): void
     const left = new Set((document?.facts ?? []).filter(({ clause }) => !isFrame(clause)))
     const needed = expected.facts.filter(({ optional }) => !optional)
     for (const fact of needed) {
-      const hit = [...left].find((read) => matches(read, fact))
+      const near = [...left].filter((read) => matches(read, fact))
+      const hit = near.find((read) => tight(read.text) === tight(fact.text)) ?? near[0]
       if (hit) left.delete(hit)
       add(scores, fact.kind, { truth: 1, found: hit ? 1 : 0, right: hit && agrees(hit, fact) ? 1 : 0 })
     }

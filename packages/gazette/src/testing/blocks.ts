@@ -1,5 +1,5 @@
-import { chinese, circled } from './numerals.ts'
 import type { Marked } from './marked.ts'
+import { chinese, circled } from './numerals.ts'
 import type { SeededRule, TruthClause, TruthFact, TruthTable } from './truth.ts'
 
 /** A printed unit and what hangs under it. */

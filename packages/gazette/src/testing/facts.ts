@@ -1,9 +1,38 @@
-import type { BodyRole, DateFact, RecurrenceFact, TermFact } from '../types.ts'
+import type { BodyRole, DateFact, FactKind, RecurrenceFact, TermFact } from '../types.ts'
 import { type Marked, mark } from './marked.ts'
 
 /** A body under the name it has in print. */
 export function body(name: string, role?: BodyRole): Marked {
   return mark('body', name, { name, ...(role && { role }) })
+}
+
+/** Bodies without a name of their own, or under a name that only this document gives them: a reader may report them. */
+export function someBody(name: string): Marked {
+  return optional('body', name)
+}
+
+/** 立即, 及时 */
+export function atOnce(word: '立即' | '及时'): Marked {
+  return mark('term', word, { unit: '无' })
+}
+
+/** Words that may be read as a fact of this kind or not. */
+export function optional(kind: FactKind, text: string): Marked {
+  return { text, facts: [{ kind, at: 0, length: text.length, optional: true }], plants: [] }
+}
+
+/** 每亩保费40元: one rate; the bare amount in it may be reported too. */
+export function each(whom: string, what: string, amount: number): Marked {
+  const text = `每${whom}${what}${amount}元`
+  const bare = `${amount}元`
+  return {
+    text,
+    facts: [
+      { kind: 'rate', at: 0, length: text.length, value: { amount: String(amount), per: [whom] } },
+      { kind: 'money', at: text.length - bare.length, length: bare.length, optional: true },
+    ],
+    plants: [],
+  }
 }
 
 /** 2023年6月30日 */
@@ -42,7 +71,7 @@ export function money(amount: number, unit: '元' | '万元' | '亿元'): Marked
 
 /** 0.5元/度 */
 export function rate(amount: string, unit: string, ...per: readonly string[]): Marked {
-  return mark('rate', `${amount}${unit}/${per.join('/')}`, { amount, unit, per })
+  return mark('rate', `${amount}${unit}/${per.join('/')}`, { amount, per })
 }
 
 export function percent(amount: number): Marked {
@@ -74,7 +103,7 @@ export function threshold(amount: number, unit: string, word: '以上' | '以下
 }
 
 /** 不超过500元: the threshold, with the bare amount inside it. */
-export function bounded(word: '不超过' | '不低于', inner: Marked): Marked {
+export function bounded(word: '不超过' | '不低于' | '达到', inner: Marked): Marked {
   const within = inner.facts.map((fact) => ({ ...fact, at: fact.at + word.length, optional: true }))
   const text = word + inner.text
   return { text, facts: [{ kind: 'threshold', at: 0, length: text.length, value: { word } }, ...within], plants: [] }

@@ -59,11 +59,13 @@ export function inserted({ text, facts, plants }: Marked, at: number, what: stri
   }
 }
 
-/** The same text without the character at `at`. */
+/** The same text without the character at `at`; a fact that it stood in is lost with it. */
 export function removed({ text, facts, plants }: Marked, at: number): Marked {
   return {
     text: text.slice(0, at) + text.slice(at + 1),
-    facts: facts.map((fact) => (fact.at > at ? { ...fact, at: fact.at - 1 } : fact)),
+    facts: facts
+      .filter((fact) => at < fact.at || at >= fact.at + fact.length)
+      .map((fact) => (fact.at > at ? { ...fact, at: fact.at - 1 } : fact)),
     plants,
   }
 }

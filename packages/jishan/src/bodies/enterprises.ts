@@ -2,7 +2,7 @@ import type { Body } from './body.ts'
 
 /** Banks, financial supervision and enterprises that the documents name. */
 export const enterprises: readonly Body[] = [
-  { name: '中国农业发展银行稷山县支行', aliases: ['县农发行', '农发行'], kind: '金融机构' },
+  { name: '中国农业发展银行稷山县支行', aliases: ['县农发行'], kind: '金融机构', parent: '中国农业发展银行' },
   { name: '人行稷山县支行', aliases: [], kind: '金融机构' },
   { name: '运城银保监分局稷山监管组', aliases: [], kind: '金融机构', parent: '运城银保监分局' },
   { name: '山西股权交易中心', aliases: [], kind: '金融机构' },

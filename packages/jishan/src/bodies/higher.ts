@@ -12,7 +12,9 @@ export const higherBodies: readonly Body[] = [
   higher('农业农村部'),
   higher('农业农村部办公厅'),
   higher('国家中医药管理局'),
-  higher('生态环境部', '环境保护部'),
+  higher('生态环境部'),
+  // Its predecessor, by whose orders the documents still go.
+  higher('环境保护部'),
   higher('中共山西省委', '省委'),
   higher('中共山西省委农村工作领导小组'),
   higher('山西省人民政府', '省人民政府', '山西省政府', '省政府'),
@@ -29,4 +31,5 @@ export const higherBodies: readonly Body[] = [
   higher('运城市住建局', '市住建局'),
   higher('运城市防控办', '市防控办'),
   higher('国网运城供电公司'),
+  higher('中国农业发展银行', '农发行'),
 ]

@@ -10,7 +10,7 @@ export const institutions: readonly Body[] = [
   { name: '稷山县农经中心', aliases: ['县农经中心', '农经中心'], kind: '事业单位' },
   { name: '稷山县农机中心', aliases: ['农机中心'], kind: '事业单位' },
   { name: '稷山县现代农业发展中心', aliases: ['县现代农业发展中心'], kind: '事业单位' },
-  { name: '稷山县融媒体中心', aliases: ['县融媒体中心', '稷山融媒体', '稷山融媒'], kind: '事业单位' },
+  { name: '稷山县融媒体中心', aliases: ['县融媒体中心', '稷山融媒体'], kind: '事业单位' },
   { name: '稷山电视台', aliases: [], kind: '事业单位' },
   { name: '稷山县文物保护中心', aliases: ['县文物保护中心'], kind: '事业单位' },
   { name: '稷山县疾控中心', aliases: ['县疾控中心'], kind: '事业单位' },

@@ -116,6 +116,10 @@ describe('text boxes and notes', () => {
       ) + p('完')
     expect(read(docx(body))).toBe('前中后\n\n框\n\n完')
   })
+  test('hidden words in a text box hide nothing behind it', () => {
+    const inner = `<wps:txbx><w:txbxContent>${par(run(t('框')), run(t('密'), '<w:vanish/>'))}</w:txbxContent></wps:txbx>`
+    expect(read(docx(par(run(`<w:drawing>${inner}</w:drawing>${t('后')}`))))).toBe('后\n\n框')
+  })
   test('characters of emoji fonts stand in the fallback', () => {
     const body = par(
       run(

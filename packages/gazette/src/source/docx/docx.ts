@@ -1,5 +1,5 @@
 import { refuse } from '../refusal.ts'
-import { LONGEST_TEXT, type Decoded, type Refused } from '../types.ts'
+import { type Decoded, LONGEST_TEXT, type Refused } from '../types.ts'
 import { otherArchive } from './archive-kind.ts'
 import { Body } from './body.ts'
 import { Counters } from './counters.ts'

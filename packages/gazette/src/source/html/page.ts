@@ -1,9 +1,9 @@
+import { Grid } from '../grid.ts'
 import { Tally } from '../notes.ts'
-import { CONTROLS, LINES, MACHINERY, MEDIA, PARAGRAPHS, SILENT, VOID } from './elements.ts'
 import { raised } from '../plain.ts'
 import type { Room } from '../room.ts'
+import { CONTROLS, LINES, MACHINERY, MEDIA, PARAGRAPHS, SILENT, VOID } from './elements.ts'
 import { Flow } from './flow.ts'
-import { Grid } from '../grid.ts'
 import { type List, nextMark, openList } from './list.ts'
 import { OpenElements } from './open-elements.ts'
 import type { Attributes, TokenHandler } from './tokens.ts'
@@ -19,6 +19,8 @@ interface Table {
 
 /** Tables inside tables beyond this are read as running text. */
 const DEEPEST_TABLE = 8
+/** Elements inside elements beyond this are not told apart any more; browsers stop at 512. */
+const DEEPEST = 10_000
 const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i
 const CELL: ReadonlySet<string> = new Set(['td', 'th'])
 
@@ -111,6 +113,7 @@ export class Page implements TokenHandler {
   }
 
   #push(name: string, hidden: boolean): void {
+    if (this.#open.height > DEEPEST) return
     const verbatim = name === 'pre' || name === 'listing' || (this.#open.top?.verbatim ?? false)
     this.#open.push({ name, hidden, verbatim, barrier: false })
   }

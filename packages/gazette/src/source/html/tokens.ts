@@ -10,6 +10,7 @@ export interface TokenHandler {
 
 /** The only attributes that bear on the printed text; everything else (handlers, addresses) is never looked at. */
 const READ: ReadonlySet<string> = new Set('hidden style rowspan colspan start type value reversed role'.split(' '))
+const NONE: Attributes = new Map()
 const LONGEST_VALUE = 2000
 const CHUNK = 1 << 16
 
@@ -21,14 +22,14 @@ export function readTokens(source: string, handler: TokenHandler, goOn: () => bo
   let tag = ''
   let attribute = ''
   let value = ''
-  let attributes = new Map<string, string>()
+  let attributes = NONE
   const opened = (): void => handler.open(tag, attributes)
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
       onopentagname(from, to) {
         tag = source.slice(from, to).toLowerCase()
-        attributes = new Map()
+        attributes = NONE
       },
       onattribname(from, to) {
         attribute = to - from > 20 ? '' : source.slice(from, to).toLowerCase()
@@ -42,7 +43,7 @@ export function readTokens(source: string, handler: TokenHandler, goOn: () => bo
         if (READ.has(attribute) && value.length < LONGEST_VALUE) value += String.fromCodePoint(codePoint)
       },
       onattribend() {
-        if (READ.has(attribute) && !attributes.has(attribute)) attributes.set(attribute, value)
+        if (READ.has(attribute) && !attributes.has(attribute)) attributes = new Map([...attributes, [attribute, value]])
       },
       onopentagend: opened,
       onselfclosingtag: opened,

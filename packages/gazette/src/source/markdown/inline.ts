@@ -1,5 +1,5 @@
-import { decodeEntity } from './entity.ts'
 import { Emphasis } from './emphasis.ts'
+import { decodeEntity } from './entity.ts'
 
 export interface InlineContext {
   /** Labels of link definitions, in lower case. */

@@ -1,5 +1,3 @@
-import { CMAPS } from './cmap-data.ts'
-
 /** What pdf.js asks its host for: `cMapUrl` a character map, `standardFontDataUrl` a font, `wasmUrl` a decoder. */
 interface Wanted {
   readonly kind: string
@@ -7,13 +5,14 @@ interface Wanted {
 }
 
 /**
- * Gives pdf.js the character maps of simplified Chinese from memory and nothing else: no file and no address is
- * opened. Maps asked for in vain are remembered in `missing`.
+ * Gives pdf.js the character maps of simplified Chinese from memory, loaded when first asked for, and nothing else:
+ * no file and no address is opened. Maps asked for in vain are remembered in `missing`.
  */
 export function characterMaps(missing: Set<string>): new () => { fetch(wanted: Wanted): Promise<Uint8Array> } {
   return class {
     async fetch({ kind, filename }: Wanted): Promise<Uint8Array> {
       const name = filename.replace(/\.bcmap$/, '')
+      const { CMAPS } = await import('./cmap-data.ts')
       const data = kind === 'cMapUrl' ? CMAPS[name] : undefined
       if (data !== undefined) return Uint8Array.from(atob(data), (character) => character.charCodeAt(0))
       if (kind === 'cMapUrl') missing.add(name)

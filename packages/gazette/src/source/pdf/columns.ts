@@ -16,6 +16,8 @@ const FILLED = 0.7
 /** Ems below which a column holds cells, not text. */
 const NARROWEST = 10
 const STEPS = 40
+/** Line pitches beyond which a row does not belong to the columns. */
+const FAR = 1.5
 
 const sides = (row: Row, gutter: number): 'left' | 'right' | 'both' | 'across' => {
   if (row.fragments.some(({ left, right }) => left < gutter && right > gutter)) return 'across'
@@ -60,6 +62,15 @@ function split(rows: readonly Row[], gutter: number): readonly Column[] {
   return columns ? [left, right].map((side) => ({ rows: rowsOf(side), half: true })) : [{ rows, half: false }]
 }
 
+/** Parts a first and a last row that stand far from the others: running heads and page numbers. */
+function withoutEdges(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const steps = rows.slice(1).map((row, i) => row.base - (rows[i] as Row).base)
+  const far = (step: number | undefined): boolean => step !== undefined && step > FAR * median(steps)
+  const from = rows.length > FEWEST_ROWS && far(steps[0]) ? 1 : 0
+  const to = rows.length > FEWEST_ROWS && far(steps.at(-1)) ? rows.length - 1 : rows.length
+  return [rows.slice(0, from), rows.slice(from, to), rows.slice(to)].filter((part) => part.length > 0)
+}
+
 /**
  * The rows of a page in the order of reading: where a part of it is set in two columns, the left one before the
  * right one; lines across both part what is above from what is below.
@@ -77,5 +88,5 @@ export function readingOrder(fragments: readonly Fragment[]): readonly Column[] 
     else stretches.push([row])
     across = crosses
   }
-  return stretches.flatMap((stretch) => split(stretch, gutter))
+  return stretches.flatMap(withoutEdges).flatMap((stretch) => split(stretch, gutter))
 }

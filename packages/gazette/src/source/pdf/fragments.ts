@@ -22,7 +22,7 @@ export type Matrix = readonly number[]
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
 const WIDE_PAIR = /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef]) ?(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu
 const BESIDE_FIGURES = /(?<=\p{Script=Han}) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) (?=\p{Script=Han})/gu
-const LABEL = /^\d+(?:\.\d+)*$/
+const LABEL = /^\d{1,2}(?:\.\d+)*$/
 const SPACED = 0.5
 const LEVEL = 0.1
 
@@ -32,7 +32,9 @@ const LEVEL = 0.1
  * behind a label of figures (`1.1 总则`).
  */
 export function withoutTracking(text: string): string {
-  return withoutWideGaps(text).replace(BESIDE_FIGURES, (space, at: number) => (LABEL.test(text.slice(0, at)) ? space : ''))
+  return withoutWideGaps(text).replace(BESIDE_FIGURES, (space, at: number) =>
+    LABEL.test(text.slice(0, at)) ? space : '',
+  )
 }
 
 function withoutWideGaps(text: string): string {

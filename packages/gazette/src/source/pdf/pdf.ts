@@ -2,9 +2,9 @@ import { printed } from '../plain.ts'
 import { refuse } from '../refusal.ts'
 import { type Decoded, LONGEST_TEXT, type Refused } from '../types.ts'
 import { characterMaps } from './cmaps.ts'
+import type { TextRun } from './fragments.ts'
 import { inspectPdf } from './guard.ts'
 import { pageText } from './page-text.ts'
-import type { TextRun } from './fragments.ts'
 
 const MOST_PAGES = 3000
 /** Words from which a page counts as having a text layer of its own, not only a stamp. */

@@ -1,10 +1,10 @@
-import { attachmentNo } from '../facts.ts'
+import { attachmentNo, someBody } from '../facts.ts'
 import { type Marked, planted, say } from '../marked.ts'
 import type { TruthAttachment } from '../truth.ts'
 import type { Writing } from '../writing.ts'
 
 const KINDS = [
-  { title: '领导小组组成人员名单', mention: (no: Marked) => say`领导小组组成人员名单见${no}。` },
+  { title: '领导小组组成人员名单', mention: (no: Marked) => say`${someBody('领导小组')}组成人员名单见${no}。` },
   { title: '重点任务分解表', mention: (no: Marked) => say`重点任务分解表详见${no}。` },
   { title: '应急响应启动条件', mention: (no: Marked) => say`各等级应急响应启动条件见${no}。` },
   { title: '物资储备清单', mention: (no: Marked) => say`各单位物资储备清单见${no}。` },

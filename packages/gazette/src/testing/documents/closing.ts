@@ -1,5 +1,5 @@
-import { body } from '../facts.ts'
 import { type Block, paragraph } from '../blocks.ts'
+import { body } from '../facts.ts'
 import { say } from '../marked.ts'
 import type { Writing } from '../writing.ts'
 import type { Draft } from './draft.ts'

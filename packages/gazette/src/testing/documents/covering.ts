@@ -1,5 +1,5 @@
-import { body, textNamed } from '../facts.ts'
 import { paragraph } from '../blocks.ts'
+import { body, textNamed } from '../facts.ts'
 import { type Marked, say } from '../marked.ts'
 import type { SeededRule } from '../truth.ts'
 import type { Writing } from '../writing.ts'

@@ -1,5 +1,5 @@
-import { body, term } from '../facts.ts'
 import { type Block, numbered, paragraph } from '../blocks.ts'
+import { body, term } from '../facts.ts'
 import { joined, type Marked, say } from '../marked.ts'
 import { sentences } from '../sentences.ts'
 import { announcedList, slots } from '../slots/index.ts'
@@ -40,7 +40,7 @@ export function emergencyPlan(w: Writing, { number, issuer, issued, subject }: C
     {
       name: '组织体系',
       parts: [
-        { name: '县指挥部', text: joined([slots(w, 1), more.mentions[0] ?? '']) },
+        { name: '指挥机构', text: joined([slots(w, 1), more.mentions[0] ?? '']) },
         {
           name: '成员单位职责',
           children: numbered(

@@ -1,7 +1,7 @@
-import { articleNo, body, day, term, textNamed } from '../facts.ts'
 import type { Block } from '../blocks.ts'
-import { chinese } from '../numerals.ts'
+import { articleNo, body, day, someBody, term, textNamed } from '../facts.ts'
 import { type Marked, planted, say } from '../marked.ts'
+import { chinese } from '../numerals.ts'
 import { sentences } from '../sentences.ts'
 import { slots } from '../slots/index.ts'
 import { DUTIES, HIGHER_TEXTS } from '../words.ts'
@@ -33,7 +33,7 @@ export function measures(w: Writing, { number, issuer, issued, subject }: Commis
       articles: [
         items(w, say`${body('县财政局')}履行下列职责：`),
         plain(w),
-        items(w, say`乡镇人民政府应当做好下列工作：`),
+        items(w, say`${someBody('乡镇人民政府')}应当做好下列工作：`),
       ],
     },
     {

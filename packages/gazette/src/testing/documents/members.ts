@@ -1,8 +1,8 @@
-import { body } from '../facts.ts'
 import { type Block, numbered, paragraph } from '../blocks.ts'
+import { body, someBody } from '../facts.ts'
 import { joined, say } from '../marked.ts'
-import { DUTIES, GIVEN, SURNAMES } from '../words.ts'
 import type { TruthFact } from '../truth.ts'
+import { DUTIES, GIVEN, SURNAMES } from '../words.ts'
 import type { Writing } from '../writing.ts'
 import type { Commission, Draft } from './draft.ts'
 
@@ -22,7 +22,7 @@ export function membership(w: Writing, { number, issuer, issued, subject }: Comm
     carried: null,
     body: [
       paragraph(
-        say`为加强对${subject}工作的组织领导，经${body('县政府')}研究，决定成立领导小组。现将有关事项通知如下：`,
+        say`为加强对${subject}工作的组织领导，经${body('县政府')}研究，决定成立${someBody('领导小组')}。现将有关事项通知如下：`,
       ),
       { label: '一、', text: say`组成人员`, children: [names(w)] },
       {
@@ -36,7 +36,7 @@ export function membership(w: Writing, { number, issuer, issued, subject }: Comm
       {
         label: '三、',
         text: say`办事机构`,
-        children: [paragraph(say`领导小组下设办公室，办公室设在${body(office)}，承担日常工作。`)],
+        children: [paragraph(say`${someBody('领导小组')}下设办公室，办公室设在${body(office)}，承担日常工作。`)],
       },
     ],
     openness: '（此件公开发布）',

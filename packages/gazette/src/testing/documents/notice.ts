@@ -1,5 +1,5 @@
-import { body, day } from '../facts.ts'
 import { paragraph } from '../blocks.ts'
+import { body, day } from '../facts.ts'
 import { say } from '../marked.ts'
 import { outline } from '../outline.ts'
 import { sentences } from '../sentences.ts'

@@ -1,6 +1,6 @@
-import { body, month, textNamed } from '../facts.ts'
 import { type Block, type LabelStyle, paragraph } from '../blocks.ts'
-import { type Marked, joined, planted, say } from '../marked.ts'
+import { body, month, textNamed } from '../facts.ts'
+import { joined, type Marked, planted, say } from '../marked.ts'
 import { outline } from '../outline.ts'
 import { sentences } from '../sentences.ts'
 import { announcedList, slots } from '../slots/index.ts'

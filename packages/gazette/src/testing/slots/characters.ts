@@ -1,4 +1,4 @@
-import { body } from '../facts.ts'
+import { atOnce, body, textNamed } from '../facts.ts'
 import { inserted, type Marked, planted, removed, say } from '../marked.ts'
 import { sentences } from '../sentences.ts'
 import type { SeededRule } from '../truth.ts'
@@ -35,7 +35,7 @@ const twoNames = (w: Writing) => {
 
 const BRACKETED = [
   say`逐户登记造册（含常年外出户和新增户），做到不漏一户、不落一人。`,
-  say`严格执行《巡查工作制度》和《值班工作制度》，发现问题及时处置。`,
+  say`严格执行${textNamed('巡查工作制度')}和${textNamed('值班工作制度')}，发现问题${atOnce('及时')}处置。`,
   say`相关单位（含驻地企业、学校）要建立联系机制（以下称联系机制），定期会商。`,
 ]
 
@@ -66,7 +66,7 @@ export const CHARACTERS: readonly ((w: Writing) => Marked)[] = [
   ),
   either(
     'character-damaged',
-    () => say`加强值班值守，遇有险情立即组织受威胁群众转移避险。`,
+    () => say`加强值班值守，遇有险情${atOnce('立即')}组织受威胁群众转移避险。`,
     (w) => {
       const sentence = sentences(w, 1)
       return inserted(sentence, placeIn(w, sentence), w.choose.pick(['\uFFFD', '□', '\uE5E5', '\u0006']))

@@ -1,7 +1,6 @@
-import { count } from '../facts.ts'
 import { type Block, numbered } from '../blocks.ts'
-import { body } from '../facts.ts'
-import { joined, type Marked, planted, say } from '../marked.ts'
+import { body, count, someBody } from '../facts.ts'
+import { joined, type Marked, mark, planted, say } from '../marked.ts'
 import { chinese } from '../numerals.ts'
 import { DUTIES } from '../words.ts'
 import type { Writing } from '../writing.ts'
@@ -26,11 +25,11 @@ const GROUPS = [
 const MATTERS = [
   '项目备案',
   '新建、扩建、改建工程报批',
-  '占用农业灌溉水源、灌排工程设施审批',
+  '占用宅基地、附属设施用地审批',
   '取水许可审批',
   '节能审查',
   '防雷装置设计审核',
-  '用地预审与选址意见书核发',
+  '林木采伐与运输证核发',
 ]
 
 function taskForces(w: Writing): Marked {
@@ -39,7 +38,7 @@ function taskForces(w: Writing): Marked {
     w,
     leads.length,
     (n) =>
-      say`县政府成立${count(n, '个')}工作专班，分别由${joined(
+      say`${body('县政府')}成立${count(n, '个')}工作专班，分别由${joined(
         leads.map((name) => body(name)),
         '、',
       )}具体负责。`,
@@ -49,7 +48,12 @@ function taskForces(w: Writing): Marked {
 function groups(w: Writing): Marked {
   const named = w.choose.sample(GROUPS, w.choose.int(4, 7))
   // 等 may leave things unnamed, so only a number below those named is a fault.
-  return stated(w, named.length, (n) => say`指挥部下设${named.join('、')}等${count(n, '个')}工作组。`, [-1])
+  return stated(
+    w,
+    named.length,
+    (n) => say`${someBody('指挥部')}下设${named.join('、')}等${count(n, '个')}工作组。`,
+    [-1],
+  )
 }
 
 function matters(w: Writing): Marked {
@@ -63,12 +67,12 @@ function kinds(w: Writing): Marked {
     ['规上工业企业', '建筑企业', '商贸企业', '服务业企业', '外贸企业', '食品企业', '种养企业'],
     5,
   )
-  return stated(w, named.length, (n) => say`服务对象为${named.join('、')}，共${mark5(n)}企业。`)
+  return stated(w, named.length, (n) => say`服务对象为${named.join('、')}，共${inWords(n, '类')}企业。`)
 }
 
-function mark5(n: number): Marked {
-  const text = `${chinese(n)}类`
-  return { text, facts: [{ kind: 'count', at: 0, length: text.length, optional: true }], plants: [] }
+/** 五类 */
+function inWords(n: number, unit: string): Marked {
+  return mark('count', `${chinese(n)}${unit}`, { amount: String(n), unit })
 }
 
 /** Sentences that state how many things they list. */
@@ -77,7 +81,7 @@ export const COUNTS: readonly ((w: Writing) => Marked)[] = [taskForces, groups, 
 /** A sentence that announces a number of things, and these things as a list below it. */
 export function announcedList(w: Writing): { lead: Marked; children: Block[] } {
   const items = w.choose.sample(DUTIES, w.choose.int(3, 5))
-  const lead = stated(w, items.length, (n) => say`重点落实以下${mark5(n).text.replace('类', '项')}措施：`)
+  const lead = stated(w, items.length, (n) => say`重点落实以下${inWords(n, '项')}措施：`)
   const children = items.map((text, i) => ({ text: say`${text}${i === items.length - 1 ? '。' : '；'}` }))
   return { lead, children: numbered(w.choose.pick(['（1）', '①'] as const), children) }
 }

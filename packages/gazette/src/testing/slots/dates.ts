@@ -1,4 +1,4 @@
-import { body, day, dayOfYear, month, threshold } from '../facts.ts'
+import { body, day, dayOfYear, month, optional, someBody, threshold } from '../facts.ts'
 import { type Marked, mark, planted, say } from '../marked.ts'
 import { DUTIES } from '../words.ts'
 import type { Writing } from '../writing.ts'
@@ -9,19 +9,19 @@ function deadline(w: Writing): Marked {
   if (w.seeds.take('date-order'))
     return planted(
       'date-order',
-      say`各乡镇应当${duty}，并于${day(w.issued.subtract({ days: w.choose.int(20, 90) }), '前')}前将总结材料报送${to}。`,
+      say`${someBody('各乡镇')}应当${duty}，并于${day(w.issued.subtract({ days: w.choose.int(20, 90) }), '前')}前将总结材料报送${to}。`,
     )
   if (w.seeds.take('date-invalid')) {
-    const impossible = `${w.issued.year + 1}年2月30日`
-    return planted('date-invalid', say`各乡镇应当${duty}，并于${impossible}前将总结材料报送${to}。`)
+    const impossible = optional('date', `${w.issued.year + 1}年2月30日`)
+    return planted('date-invalid', say`${someBody('各乡镇')}应当${duty}，并于${impossible}前将总结材料报送${to}。`)
   }
-  return say`各乡镇应当${duty}，并于${day(w.issued.add({ days: w.choose.int(20, 150) }), '前')}前将总结材料报送${to}。`
+  return say`${someBody('各乡镇')}应当${duty}，并于${day(w.issued.add({ days: w.choose.int(20, 150) }), '前')}前将总结材料报送${to}。`
 }
 
 /** What was known or done before the document is no fault. */
 function history(w: Writing): Marked {
   const past = w.issued.subtract({ months: 8 })
-  return say`${month(past)}，县政府召开专题会议作出部署，${day(past.add({ days: 40 }))}起在部分乡镇先行试点，取得阶段性成效。`
+  return say`${month(past)}，${body('县政府')}召开专题会议作出部署，${day(past.add({ days: 40 }))}起在部分乡镇先行试点，取得阶段性成效。`
 }
 
 function stage(w: Writing): Marked {
@@ -30,7 +30,7 @@ function stage(w: Writing): Marked {
   if (w.seeds.take('range-damaged'))
     return planted(
       'range-damaged',
-      say`${`${from.month}月${from.day}`}--${`${until.month}月${until.day}日`}为集中整治阶段，${w.choose.pick(DUTIES)}。`,
+      say`${optional('date', `${from.month}月${from.day}--${until.month}月${until.day}日`)}为集中整治阶段，${w.choose.pick(DUTIES)}。`,
     )
   const text = `${from.month}月${from.day}日至${until.month}月${until.day}日`
   return say`${mark('date', text, { date: from.toString(), until: until.toString() })}为集中整治阶段，${w.choose.pick(DUTIES)}。`
@@ -38,7 +38,10 @@ function stage(w: Writing): Marked {
 
 function casualties(w: Writing): Marked {
   if (w.seeds.take('range-damaged'))
-    return planted('range-damaged', say`造成10以上${threshold(30, '人', '以下')}死亡的，为重大事故。`)
+    return planted(
+      'range-damaged',
+      say`造成${optional('threshold', '10以上')}${threshold(30, '人', '以下')}死亡的，为重大事故。`,
+    )
   return say`造成${threshold(10, '人', '以上')}${threshold(30, '人', '以下')}死亡的，为重大事故。`
 }
 

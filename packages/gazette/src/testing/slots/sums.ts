@@ -1,4 +1,4 @@
-import { count, money, month, percent, quantity } from '../facts.ts'
+import { count, each, money, month, percent, quantity } from '../facts.ts'
 import { type Marked, planted, say } from '../marked.ts'
 import type { Writing } from '../writing.ts'
 
@@ -35,7 +35,7 @@ function shares(w: Writing): Marked {
     w,
     100 - city - county,
     (own) =>
-      say`每亩保费${money(40, '元')}，市级财政补贴${percent(city)}，县级财政补贴${percent(county)}，农户自缴${percent(own)}。`,
+      say`${each('亩', '保费', 40)}，市级财政补贴${percent(city)}，县级财政补贴${percent(county)}，农户自缴${percent(own)}。`,
   )
 }
 
