@@ -12,7 +12,7 @@ export interface Contents {
 }
 
 const HEADING = /^目\s*(录|次)$/u
-const GROUP = /^[【\[［](.+)[】\]］]$/u
+const GROUP = /^[【[［](.+)[】\]］]$/u
 const PAGE = /[.．…·\s]*[（(]?(\d{1,4})[）)]?$/u
 /** An entry wrapped over more lines than this is not an entry. */
 const WRAPPED = 4

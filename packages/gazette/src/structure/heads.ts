@@ -129,7 +129,7 @@ function titledHead(lines: readonly Line[], at: number, to: number, announced: R
   if (!first || first.gap === 0 || !isTitleish(first.text) || labelAt(first.text) !== null || isDateLine(first.text))
     return null
   const inline = ISSUER_THEN_TITLE.exec(first.text)
-  const opens = inline !== null || /^关于/u.test(first.text)
+  const opens = inline !== null || first.text.startsWith('关于')
   const mark = isIssuerLine(first.text) ? first : null
   const start = mark ? at + 1 : at
   if (!opens && !mark && announced.size === 0) return null

@@ -28,7 +28,7 @@ export function goesOn(source: string, open: OpenText, next: { text: string; ind
   const { text, labelled } = open
   if (CLOSED_START.test(next.text)) return true
   if (next.indented) return false
-  if (/；$/u.test(text)) return /；.*；$/u.test(text) && /；.*[。]$/u.test(next.text)
+  if (text.endsWith('；')) return /；.*；$/u.test(text) && /；.*[。]$/u.test(next.text)
   if (endsSentence(text)) return false
   if (/["”’）)》】]$/u.test(text)) return CLINGING_START.test(next.text)
   if (labelled && text.length < FULL_LINE - 1) return false

@@ -55,7 +55,7 @@ export function matterOf(
     .find((name) => name !== undefined)
   return {
     issue: {
-      title: text.map(tight).find((line) => line.length <= 30 && /公报$/u.test(line)) ?? null,
+      title: text.map(tight).find((line) => line.length <= 30 && line.endsWith('公报')) ?? null,
       year: period ? Number(period[1]) : null,
       number: period ? Number(period[2]) : null,
       serial: serial ? Number(serial[1]) : null,
@@ -94,7 +94,7 @@ function frontEntries(source: string, lines: readonly Line[], contents: Contents
     else if (/(?:编辑委员会|编委会)(?:成员)?(?:名单)?$/u.test(plain) && plain.length <= 30) kind = 'board'
     else if (kind === 'board' && !BOARD_POST.test(line.text) && !/^[\p{Script=Han}\s]{2,60}$/u.test(line.text))
       kind = 'cover'
-    else if (kind === 'board' && (/公报$/u.test(plain) || /主管|主办/u.test(plain))) kind = 'cover'
+    else if (kind === 'board' && (plain.endsWith('公报') || /主管|主办/u.test(plain))) kind = 'cover'
     const last = entries.at(-1)
     const cut = last?.kind === kind && kind !== 'contents' && kind !== 'board' && kind !== 'cover'
     if (
@@ -115,7 +115,7 @@ function purposesIn(entries: readonly Entry[]): string[] {
   return entries
     .filter((entry) => entry.kind === 'purpose')
     .flatMap((entry) => (/[，。：]/u.test(entry.text) ? [] : entry.text.split(/[\s\u3000、]+/u)))
-    .filter((word) => word.length >= 3 && word.length <= 12 && !/宗旨$/u.test(word))
+    .filter((word) => word.length >= 3 && word.length <= 12 && !word.endsWith('宗旨'))
 }
 
 function boardIn(entries: readonly Entry[]): { post: string; names: string[] }[] {

@@ -1,7 +1,7 @@
 import { tight } from './characters.ts'
 
 /** 发文字号 as printed anywhere: 机关代字 + 〔年〕 + 序号 (GB/T 9704-2012 7.2.5); 1999-edition and typing variants of the brackets included. */
-export const NUMBER = /[\p{Script=Han}]{1,12}[〔［\[【（(]\s*\d{4}\s*年?[〕］\]】）)]\s*第?\s*\d{1,4}\s*号/u
+export const NUMBER = /[\p{Script=Han}]{1,12}[〔［[【（(]\s*\d{4}\s*年?[〕］\]】）)]\s*第?\s*\d{1,4}\s*号/u
 const LINE = new RegExp(`^[（(]?\\s*(${NUMBER.source})\\s*[）)]?$`, 'u')
 const ORDER = /^第\s*[\d〇零一二三四五六七八九十百]{1,5}\s*号$/u
 
@@ -26,7 +26,7 @@ export function sameNumber(a: string, b: string): boolean {
 export function numberKey(number: string): string {
   return tight(number)
     .normalize('NFKC')
-    .replace(/[〔［\[【（(]/gu, '[')
+    .replace(/[〔［[【（(]/gu, '[')
     .replace(/[〕］\]】）)]/gu, ']')
     .replace('年]', ']')
     .replace(']第', ']')

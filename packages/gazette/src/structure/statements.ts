@@ -71,6 +71,6 @@ function sources(text: string): string[] {
 function visit(nodes: readonly Node[], see: (node: Node, underBasis: boolean) => void, underBasis = false): void {
   for (const node of nodes) {
     see(node, underBasis)
-    visit(node.children, see, underBasis || (node.heading && /依据$/u.test(tight(node.text))))
+    visit(node.children, see, underBasis || (node.heading && tight(node.text).endsWith('依据')))
   }
 }

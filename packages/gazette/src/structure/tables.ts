@@ -6,7 +6,7 @@ export function tabCells(source: string, line: Line, inTable: boolean): Cell[] |
   const lead = leadingTabs(source, line.span[0])
   const inner = line.text.includes('\t')
   if (!inner && !(inTable && lead > 0)) return null
-  if (/。$/u.test(line.text) && line.text.length > 60) return null
+  if (line.text.endsWith('。') && line.text.length > 60) return null
   const cells: Cell[] = []
   for (let i = 0; i < lead; i += 1) cells.push({ text: '', span: [line.span[0], line.span[0]] })
   let at = line.span[0]
