@@ -1,3 +1,5 @@
 export { readIssue } from './read.ts'
+export { type AttachmentOptions, type ReadAttachment, readAttachment } from './read-attachment.ts'
+export * from './source/index.ts'
 export { numberKey, sameNumber } from './structure/numbers.ts'
 export type * from './types.ts'

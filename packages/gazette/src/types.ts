@@ -96,15 +96,19 @@ interface FactBase<K extends FactKind, V> {
 
 /** Decimals are strings, exact as printed without digit grouping. */
 export type BodyFact = FactBase<'body', { name: string; canonical?: string; role?: BodyRole }>
-/** A day, month or year, or a range of them; `yearFrom` says a missing year was taken from the document's date. */
+/**
+ * A day, month or year, or a range of them, as printed: an impossible day (2022-02-30) stays. A month without any year is `--06`,
+ * a day `--06-30` (ISO 8601). `yearFrom` says whence a missing year was taken: the document's date, or a day with its year
+ * earlier in the same sentence. `底前` is a bound of its own: before the end of the month or year.
+ */
 export type DateFact = FactBase<
   'date',
   {
     date: string
     precision: 'day' | 'month' | 'year'
     until?: string
-    yearFrom?: 'issued'
-    bound?: '前' | '后' | '底' | '起' | '至'
+    yearFrom?: 'issued' | 'sentence'
+    bound?: '前' | '后' | '底' | '底前' | '起' | '至'
   }
 >
 /** A time limit: 5个工作日内, 1小时内, 4个月, 有效期5年. `amount` absent where the text sets none (立即, 及时). */
@@ -121,8 +125,12 @@ export type RecurrenceFact = FactBase<
   'recurrence',
   {
     every: '日' | '周' | '半月' | '月' | '双月' | '季度' | '半年' | '年'
-    /** Days of the month or, for 每季度首月5日前, the month within the period first. */
+    /** How many of the periods lie between, where not one: 每四至五年 is `every` 年, interval 4, until 5. */
+    interval?: string
+    intervalUntil?: string
+    /** Days of the month; for 每周五 the day of the week, Monday 1 to Sunday 7. */
     days?: readonly number[]
+    /** The month of the year, or the month within the quarter. */
     month?: number | '首' | '末'
     bound?: '前' | '底' | '底前'
     times?: number
@@ -132,8 +140,13 @@ export type MoneyFact = FactBase<
   'money',
   { amount: string; unit: '元' | '万元' | '亿元' | '角' | '分'; yuan: string; until?: string }
 >
-export type RateFact = FactBase<'rate', { amount: string; unit: string; per: readonly string[] }>
-export type PercentFact = FactBase<'percent', { amount: string; until?: string; unit: '%' | '‰' | '成' | '比例' }>
+/** An amount per something. `unit` is whole (元/斤/年), `per` its denominators (斤, 年). */
+export type RateFact = FactBase<'rate', { amount: string; until?: string; unit: string; per: readonly string[] }>
+/** A share. For 比例 the amount is the ratio itself: 2:8, 2/3. */
+export type PercentFact = FactBase<
+  'percent',
+  { amount: string; until?: string; unit: '%' | '‰' | '成' | '比例' | '百分点' }
+>
 export type QuantityFact = FactBase<'quantity', { amount: string; unit: string; until?: string }>
 export type CountFact = FactBase<'count', { amount: string; unit: string; until?: string }>
 /** `of` is the bare quantity the relation is about; `inclusive` is absent where the words do not settle it. */
@@ -141,8 +154,13 @@ export type ThresholdFact = FactBase<
   'threshold',
   { amount: string; unit: string; relation: Relation; word: string; inclusive?: boolean }
 >
-export type ReferenceFact = FactBase<'reference', { to: '文件' | '文号' | '条款' | '附件' | '网址'; target: string }>
-export type PersonFact = FactBase<'person', { name: string; post?: string }>
+/** `of` names the text that a 条款 belongs to where it is not the document itself: 民法典第十条 is 第十条 of 民法典. */
+export type ReferenceFact = FactBase<
+  'reference',
+  { to: '文件' | '文号' | '条款' | '附件' | '网址'; target: string; of?: string }
+>
+/** `post` as printed beside the name; `role` is the part in the group that lists it (组长, 成员). */
+export type PersonFact = FactBase<'person', { name: string; post?: string; role?: string }>
 
 /** Something the text says that can be counted on: a day, an amount, a body. */
 export type Fact =

@@ -1,0 +1,59 @@
+import { formsIn } from './body-forms.ts'
+import { type BodyIndex, knownIn } from './body-index.ts'
+import { rolesOf } from './body-roles.ts'
+import type { FoundKind } from './found.ts'
+
+type Body = FoundKind<'body'>
+
+/** 化峪镇位林村: the township locates a village and does not act. */
+const LOCATES = /^[\p{Script=Han}]{1,6}(?:村|社区|沟|组)/u
+const TOWNSHIP = /(?:[乡镇]|街道)$/u
+const LONGER_WORD: readonly (readonly [RegExp, RegExp])[] = [
+  [/委$/u, /^(?:员|托|任命|派|书记|副书记|常委)/u],
+  [/部$/u, /^[门分]/u],
+  [/办$/u, /^[理法事]/u],
+  [/政府$/u, /^(?:网站|门户|官网|公报|采购|令|工作报告|信息公开|购买|定价|指导价|性|绩效|债)/u],
+  [/局$/u, /^[面势限部]/u],
+]
+
+/** Bodies named in a text, each with the part it plays. The longest name stands; it is canonical where the lexicon has exactly it. */
+export function bodiesIn(text: string, index: BodyIndex, places: ReadonlySet<string>): Body[] {
+  const known = knownIn(text, index).filter(({ from, to }) => standsAlone(text, from, to))
+  const names = new Map(known.map((found) => [found.from, found]))
+  const spans = joined(text, [...known, ...formsIn(text, places)])
+  const bodies = spans.map(({ from, to }): Body => {
+    const own = names.get(from)
+    const canonical = own?.to === to ? own.name : undefined
+    const name = text.slice(from, to).replace(/\s/gu, '')
+    return { kind: 'body', from, to, value: { name, ...(canonical ? { canonical } : {}) } }
+  })
+  return rolesOf(text, bodies)
+}
+
+function standsAlone(text: string, from: number, to: number): boolean {
+  const name = text.slice(from, to)
+  const after = text.slice(to, to + 8)
+  if (TOWNSHIP.test(name) && LOCATES.test(after)) return false
+  if (/^[市省]/u.test(name) && /[城都]/u.test(text[from - 1] ?? '')) return false
+  return !LONGER_WORD.some(([end, next]) => end.test(name) && next.test(after))
+}
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** 国家税务总局平遥县税务局: a body of the country names its branch as one. */
+const PARENT = /^国家[\p{Script=Han}]{2,4}局$/u
+
+/** Overlapping names are one: the longest of them, widened to a name it begins or ends with. */
+function joined(text: string, spans: readonly Range[]): Range[] {
+  const all: { from: number; to: number }[] = []
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = all.at(-1)
+    if (last && (from < last.to || (from === last.to && PARENT.test(text.slice(last.from, last.to)))))
+      last.to = Math.max(last.to, to)
+    else all.push({ from, to })
+  }
+  return all
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { read } from './labelled/read.ts'
+
+test.each([
+  ['64 名人员组成四支队伍', ['count 64 名 =64 名', 'count 四支 =4 支']],
+  ['26万人口', ['count 26万人 =26 万人']],
+  ['1400余台', ['count 1400余台 =1400 台']],
+  ['3~4次', ['count 3~4次 =3~4 次']],
+  ['30-45周岁', ['count 30-45周岁 =30~45 周岁']],
+  ['两家企业、四家银行', ['count 两家 =2 家', 'count 四家 =4 家']],
+  ['共七类企业', ['count 七类 =7 类']],
+  ['响应分为四级。', ['count 四级 =4 级']],
+  ['确定一名村民', ['count 一名 =1 名']],
+  ['一式两份', ['count 两份 =2 份']],
+  ['一个以上', ['count 一个 =1 个']],
+  ['蛋鸡10000只以上', ['count 10000只 =10000 只']],
+])('%s', (text, expected) => {
+  expect(read(text, 'count')).toEqual(expected)
+})
+
+test('articles, ordinals, names and idioms are not counted', () => {
+  const text =
+    '一个一批一次一定一些一种一项，第3条、第二季度、第一、二批，一是，附件1，两级，“三要素”“四个意识”，十四五，五保户，千家万户，二次供水，三次产业，中央八项规定，十二届二次全会，每千人口，12大基地，G108国道，3处理'
+  expect(read(text, 'count')).toEqual([])
+})

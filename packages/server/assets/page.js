@@ -1,0 +1,85 @@
+// Small comforts of the portal. Every page is complete without them.
+
+/** 《标题》（文号）四（二）第1款：“正文” — the way an official document quotes another. */
+function quotation(book, clause) {
+  const words = clause.querySelector('.words').cloneNode(true)
+  for (const extra of words.querySelectorAll('.address, .quote')) extra.remove()
+  const number = book.dataset.number ? `（${book.dataset.number}）` : ''
+  return `《${book.dataset.title}》${number}${clause.id}：“${words.textContent.trim()}”`
+}
+
+/** The clipboard is only there on https and on this machine; a county's inner network is often neither. */
+async function copy(text) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text)
+  const area = document.createElement('textarea')
+  area.value = text
+  document.body.append(area)
+  area.select()
+  document.execCommand('copy')
+  area.remove()
+}
+
+function offerQuotation() {
+  for (const old of document.querySelectorAll('button.quote')) old.remove()
+  const clause = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const book = clause?.closest('.book')
+  const address = clause?.querySelector('.address')
+  if (!book || !address || !clause.classList.contains('clause')) return
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'quote plain'
+  button.textContent = '复制引文'
+  button.addEventListener('click', async () => {
+    await copy(quotation(book, clause))
+    button.textContent = '已复制'
+  })
+  address.after(button)
+}
+
+function followReading() {
+  const links = new Map()
+  for (const link of document.querySelectorAll('.outline.wide a'))
+    links.set(decodeURIComponent(link.hash.slice(1)), link)
+  const outline = document.querySelector('.outline.wide')
+  if (links.size === 0 || !('IntersectionObserver' in window)) return
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue
+        for (const link of links.values()) link.removeAttribute('aria-current')
+        const link = links.get(target.id)
+        link.setAttribute('aria-current', 'location')
+        // Not scrollIntoView: that would also move the place from which the Tab key goes on.
+        if (link.offsetTop < outline.scrollTop) outline.scrollTop = link.offsetTop
+        const below = link.offsetTop + link.offsetHeight - outline.clientHeight
+        if (below > outline.scrollTop) outline.scrollTop = below
+      }
+    },
+    { rootMargin: '0px 0px -75% 0px' },
+  )
+  for (const id of links.keys()) {
+    const place = document.getElementById(id)
+    if (place) observer.observe(place)
+  }
+}
+
+function dropFiles() {
+  for (const area of document.querySelectorAll('.drop')) {
+    const input = area.querySelector('input[type=file]')
+    const over = (on) => (event) => {
+      event.preventDefault()
+      area.classList.toggle('over', on)
+    }
+    area.addEventListener('dragover', over(true))
+    area.addEventListener('dragleave', over(false))
+    area.addEventListener('drop', (event) => {
+      over(false)(event)
+      input.files = event.dataTransfer.files
+    })
+  }
+}
+
+addEventListener('hashchange', offerQuotation)
+offerQuotation()
+followReading()
+dropFiles()

@@ -1,0 +1,36 @@
+import type { DocumentView, FindingView, IssueSummary, IssueView } from '@zhengling/store'
+
+/** An issue in a list; the contract's schema drops what is not part of it. */
+export function summaryJson({ printedOn, ...issue }: IssueSummary) {
+  return { ...issue, published: printedOn }
+}
+
+/** An issue whole, with its findings. */
+export function issueJson(view: IssueView, findings: readonly FindingView[]) {
+  const { publisher, purposes, board, colophon } = view.issue
+  return {
+    ...summaryJson(view),
+    publisher,
+    purposes,
+    board,
+    colophon,
+    front: view.front,
+    back: view.back,
+    contents: view.contents,
+    list: findings,
+  }
+}
+
+/** A document whole, in one version. */
+export function documentJson({ document, attachments, versions, ...view }: DocumentView) {
+  return {
+    ...view,
+    ...document,
+    attachments: attachments.map(({ importedFrom, note, ...one }) => ({
+      ...one,
+      imported: importedFrom !== null,
+      note: note ?? null,
+    })),
+    versions: versions.map(({ madeAt, ...one }) => ({ ...one, madeAt: madeAt.toString() })),
+  }
+}

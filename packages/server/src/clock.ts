@@ -1,0 +1,26 @@
+/** The server's sense of time, given from outside: a rehearsal plays a chosen day. */
+export interface Clock {
+  now(): Temporal.Instant
+  /** The day in Asia/Shanghai, wherever the server stands. */
+  today(): Temporal.PlainDate
+}
+
+const zone = 'Asia/Shanghai'
+
+/** The machine's clock. */
+export function realClock(): Clock {
+  const now = () => Temporal.Now.instant()
+  return { now, today: () => now().toZonedDateTimeISO(zone).toPlainDate() }
+}
+
+/**
+ * The machine's time of day on a chosen day: a rehearsal runs through its hours and starts the same day over at
+ * midnight, since only whoever rehearses says when the next day comes.
+ */
+export function rehearsalClock(day: Temporal.PlainDate, real = () => Temporal.Now.instant()): Clock {
+  const now = () => {
+    const plainTime = real().toZonedDateTimeISO(zone).toPlainTime()
+    return day.toZonedDateTime({ timeZone: zone, plainTime }).toInstant()
+  }
+  return { now, today: () => day }
+}

@@ -1,0 +1,38 @@
+import type { Command, Terminal } from './command.ts'
+import { help } from './help.ts'
+import { announced, commands } from './index.ts'
+
+/**
+ * Runs one command line (without the program's name) and gives its exit code.
+ * An exception is a bug: it is written to standard error with its trace, exit 1.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = '', ...rest] = args
+  if (name === '' || name === 'help' || name === '--help' || name === '-h') {
+    terminal.out(help(commands))
+    return 0
+  }
+  if (announced.includes(name)) {
+    terminal.err(`命令 ${name}：该命令尚未提供。现有命令见 help。`)
+    return 2
+  }
+  const command = commands.find((one) => one.name === name)
+  if (!command) {
+    terminal.err(`没有命令“${name}”。现有命令：${commands.map((one) => one.name).join('、')}；说明见 help。`)
+    return 2
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.out(describe(command))
+    return 0
+  }
+  try {
+    return await command.run(rest, terminal)
+  } catch (error) {
+    terminal.err(`程序出错，请把下面的内容报给维护人员：\n${error instanceof Error ? error.stack : String(error)}`)
+    return 1
+  }
+}
+
+function describe(command: Command): string {
+  return `用法：${command.name} ${command.usage}\n${command.summary}`
+}

@@ -1,0 +1,60 @@
+import { dataFolder } from '../data/folder.ts'
+import { defaultPort } from '../operations/user-link.ts'
+import { isRefusal } from '../refusal.ts'
+import { type DataAt, startServer } from '../server/start.ts'
+import type { Command, Terminal } from './command.ts'
+import { day, parseOptions, wholeNumber } from './options.ts'
+
+const options = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  data: { type: 'string' },
+  today: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
+/** `serve`: the web server, until it is told to stop. */
+export const serve: Command = {
+  name: 'serve',
+  usage: '[--port N] [--host 地址] [--data DIR] [--today 日期] [--json]',
+  summary: `启动网站，端口默认 ${defaultPort}；--today 2022-06-30 以该日为当日，只用于演练库。`,
+  async run(args, terminal) {
+    const fail = (message: string, exit = 2) => {
+      terminal.err(message)
+      return exit
+    }
+    const parsed = parseOptions(serve, args, options)
+    if (isRefusal(parsed)) return fail(parsed.message)
+    const { port: written, host = '127.0.0.1', data, today: chosen, json } = parsed.values
+    if (parsed.positionals.length > 0) return fail(`多写了“${parsed.positionals[0]}”。用法：serve ${serve.usage}`)
+    const port = written === undefined ? defaultPort : wholeNumber('--port', written, 0, 65_535)
+    if (isRefusal(port)) return fail(port.message)
+    const today = chosen === undefined ? null : day('--today', chosen)
+    if (isRefusal(today)) return fail(today.message)
+    const stopped = terminal.stop()
+    const log = (line: string) => terminal.err(line)
+    const running = await startServer({ at: whereIs(data, terminal), host, port, today, log })
+    if (isRefusal(running)) return fail(running.message, running.exit)
+    const { address, link } = running
+    terminal.out(
+      json ? JSON.stringify({ address, link, rehearsal: today?.toString() ?? null }) : greeting(address, link, today),
+    )
+    await stopped
+    await running.close()
+    return 0
+  },
+}
+
+function whereIs(data: string | undefined, { env, cwd }: Terminal): DataAt {
+  const databaseUrl = env.DATABASE_URL
+  return databaseUrl && data === undefined ? { databaseUrl } : { folder: dataFolder(data, env, cwd) }
+}
+
+function greeting(address: string, link: string | null, today: Temporal.PlainDate | null): string {
+  return [
+    `政令通已启动：${address}`,
+    ...(today ? [`演练：以 ${today} 为当日，所有页面标明“演练”。`] : []),
+    ...(link ? [`管理员登录链接（只能用一次，24 小时内有效）：\n${link}`] : []),
+    '按 Ctrl+C 停止。',
+  ].join('\n')
+}

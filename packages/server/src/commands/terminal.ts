@@ -1,0 +1,32 @@
+import { writeSync } from 'node:fs'
+import type { Terminal } from './command.ts'
+
+/** The process's own terminal. */
+export const processTerminal: Terminal = {
+  out: (text) => write(1, `${text}\n`),
+  err: (text) => write(2, `${text}\n`),
+  env: process.env,
+  cwd: process.cwd(),
+  stop: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    }),
+}
+
+/**
+ * Writes at once and whole, so that nothing is lost when the process ends, also into a pipe that is slow to read. A
+ * reader that went away (`| head`) is not an error.
+ */
+function write(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at)
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : ''
+      if (code === 'EPIPE') return
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import type { BodyNames } from '@zhengling/gazette'
+import { county as jishan } from '@zhengling/jishan'
+
+/** What the server asks of a county's content. */
+export interface County {
+  /** Division code by GB/T 2260, six digits. */
+  readonly code: string
+  /** 稷山县 */
+  readonly name: string
+  /** Every body the county's documents name, under all its names. */
+  readonly bodies: readonly BodyNames[]
+}
+
+/** The counties served: the one place that names any. The first is served where none is asked for. */
+export const counties: readonly [County, ...County[]] = [jishan]

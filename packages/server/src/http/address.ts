@@ -1,0 +1,25 @@
+/**
+ * Addresses of the portal. They are written as people read them (Chinese characters stay), with only what has a
+ * meaning of its own in an address or in HTML escaped.
+ */
+const escape = (text: string) => text.replace(/[%#?&"'<>\\\s]/gu, encodeURIComponent)
+
+/** A version is named only when it is not the one in force. */
+export interface AtVersion {
+  readonly version?: number | undefined
+}
+
+const query = ({ version }: AtVersion) => (version === undefined ? '' : `?v=${version}`)
+
+export const issueHref = (slug: string) => `/issues/${escape(slug)}`
+export const findingsHref = (slug: string) => `${issueHref(slug)}/findings`
+export const documentHref = (slug: string, at: AtVersion = {}) => `/documents/${escape(slug)}${query(at)}`
+/** A clause's own page. */
+export const clauseHref = (slug: string, path: string, at: AtVersion = {}) =>
+  `/documents/${escape(slug)}/${escape(path)}${query(at)}`
+/** A clause where it stands in the document. */
+export const placeHref = (slug: string, path: string, at: AtVersion = {}) => `${documentHref(slug, at)}#${escape(path)}`
+/** A place of the page one is on. */
+export const fragmentHref = (path: string) => `#${escape(path)}`
+export const diffHref = (slug: string, from: number, to: number) =>
+  `/documents/${escape(slug)}/diff?from=${from}&to=${to}`

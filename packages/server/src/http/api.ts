@@ -1,0 +1,38 @@
+import { documentByNumber, findingsOfIssue, issueBySlug, listIssues } from '@zhengling/store'
+import { Hono } from 'hono'
+import { ApiDocument, ApiIssue, ApiIssues } from '../api/contract.ts'
+import { documentJson, issueJson, summaryJson } from '../api/json.ts'
+import type { Asked, Env } from './context.ts'
+import { sendKept } from './respond.ts'
+import type { Service } from './service.ts'
+
+const type = 'application/json; charset=utf-8'
+
+/** The pages' content as JSON, checked against the contract before it leaves. */
+export function apiRoutes({ store, county }: Service): Hono<Env> {
+  const app = new Hono<Env>()
+  const scope = { county: county.code }
+  app.get('/issues', async (context) => {
+    const issues = await listIssues(store.db, context.get('actor'), scope)
+    return sendKept(context, JSON.stringify(ApiIssues.parse({ issues: issues.map(summaryJson) })), type)
+  })
+  app.get('/issues/:slug', async (context) => {
+    const actor = context.get('actor')
+    const view = await issueBySlug(store.db, actor, { ...scope, slug: context.req.param('slug') })
+    if (!view) return missing(context, '没有登出这一期公报。')
+    const findings = await findingsOfIssue(store.db, actor, { ...scope, issue: view.slug })
+    return sendKept(context, JSON.stringify(ApiIssue.parse(issueJson(view, findings))), type)
+  })
+  app.get('/documents/:number', async (context) => {
+    const written = context.req.query('v')
+    const version = written !== undefined && /^\d{1,6}$/.test(written) ? { version: Number(written) } : {}
+    const asked = { ...scope, document: context.req.param('number'), ...version }
+    const view = await documentByNumber(store.db, context.get('actor'), asked)
+    if (!view) return missing(context, '没有登出这份文件，或没有这一版。')
+    return sendKept(context, JSON.stringify(ApiDocument.parse(documentJson(view))), type)
+  })
+  app.all('*', (context) => missing(context, '没有这个接口。现有：/api/issues、/api/issues/期、/api/documents/文号。'))
+  return app
+}
+
+const missing = (context: Asked, message: string) => context.json({ error: message }, 404)

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { faultOf } from '@zhengling/store'
+import { Hono, type MiddlewareHandler } from 'hono'
+import { compress } from 'hono/compress'
+import { messagePage } from '../pages/message.ts'
+import { apiRoutes } from './api.ts'
+import { assetRoutes } from './assets.ts'
+import { type Env, identify } from './context.ts'
+import { guardForms } from './csrf.ts'
+import { deskRoutes } from './desk.ts'
+import { documentRoutes } from './documents.ts'
+import { enterRoutes } from './enter.ts'
+import { issueRoutes } from './issues.ts'
+import { limitBody } from './limit.ts'
+import { respond } from './respond.ts'
+import { secure } from './security.ts'
+import type { Service } from './service.ts'
+
+/** The whole web server as a function from request to response. */
+export function createApp(service: Service): Hono<Env> {
+  const app = new Hono<Env>()
+  app.use(secure())
+  app.get('/healthz', (context) => context.json({ ok: true }))
+  app.route('/', assetRoutes(service.catalogue))
+  app.use(compress())
+  app.use(identify(service))
+  app.use(refuseNul())
+  app.use(limitBody())
+  app.use(guardForms())
+  app.route('/api', apiRoutes(service))
+  app.route('/', issueRoutes(service))
+  app.route('/', documentRoutes(service))
+  app.route('/', enterRoutes(service))
+  app.route('/', deskRoutes(service))
+  app.notFound((context) => respond(context, messagePage('not-found'), 404))
+  app.onError((error, context) => {
+    const fault = faultOf(error)
+    const incident = randomBytes(4).toString('hex')
+    service.log(`事件 ${incident}：${context.req.method} ${context.req.path}\n${error.stack ?? error.message}`)
+    // An error may come before the request was identified; the page then has no frame to stand in.
+    if (context.get('frame') === undefined) return context.text(`服务器出错，事件编号 ${incident}。`, 500)
+    return respond(context, messagePage(fault ? 'unavailable' : 'error', incident), fault ? 503 : 500)
+  })
+  return app
+}
+
+/** No name has a NUL in it, and the database can store none: what asks for one is not here. */
+function refuseNul(): MiddlewareHandler<Env> {
+  return (context, next) => (/%00/.test(context.req.url) ? respond(context, messagePage('not-found'), 404) : next())
+}

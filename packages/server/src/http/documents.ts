@@ -1,0 +1,91 @@
+import { compareVersions, type DocumentView, documentByNumber, issueBySlug } from '@zhengling/store'
+import { Hono } from 'hono'
+import { clausePage } from '../pages/clause.ts'
+import { diffPage } from '../pages/diff.ts'
+import { walk } from '../pages/document/context.ts'
+import { documentPage } from '../pages/document/page.ts'
+import { clauseHref, documentHref } from './address.ts'
+import type { Asked, Env } from './context.ts'
+import { placeOf, referencesOf } from './place.ts'
+import { respond } from './respond.ts'
+import type { Service } from './service.ts'
+
+/** Documents, their clauses and the differences between their versions. */
+export function documentRoutes(service: Service): Hono<Env> {
+  const app = new Hono<Env>()
+  app.get('/documents/:document', async (context) => {
+    const asked = askedFor(context)
+    const view = await documentAt(service, context, asked)
+    if (!view) return context.notFound()
+    const canonical = documentHref(view.slug, { version: asked.version })
+    if (asked.written !== view.slug) return context.redirect(encodeURI(canonical), 301)
+    const { place, resolve } = await surroundings(service, context, view)
+    return respond(context, documentPage(view, place, resolve))
+  })
+  app.get('/documents/:document/diff', async (context) => {
+    const { name } = askedFor(context)
+    const [from, to] = [wholeNumber(context.req.query('from')), wholeNumber(context.req.query('to'))]
+    const view = await documentAt(service, context, { name, version: to })
+    if (!view || from === undefined || to === undefined) return context.notFound()
+    const scope = { county: service.county.code, document: view.slug, from, to }
+    const differences = await compareVersions(service.store.db, context.get('actor'), scope)
+    return differences ? respond(context, diffPage(view, from, differences)) : context.notFound()
+  })
+  app.get('/documents/:document/:path{.+}', async (context) => {
+    const asked = askedFor(context)
+    const path = context.req.param('path')
+    const view = await documentAt(service, context, asked)
+    if (!view) return context.notFound()
+    if (asked.written !== view.slug)
+      return context.redirect(encodeURI(clauseHref(view.slug, path, { version: asked.version })), 301)
+    if (![...walk(view.document.clauses)].some((node) => node.path === path)) {
+      const earlier = asked.version === undefined ? await lastVersionWith(service, context, view, path) : undefined
+      if (earlier === undefined) return context.notFound()
+      return context.redirect(encodeURI(clauseHref(view.slug, path, { version: earlier })), 302)
+    }
+    const { place, resolve } = await surroundings(service, context, view)
+    return respond(context, clausePage(view, path, place, resolve))
+  })
+  return app
+}
+
+interface AskedFor {
+  /** The document as the address writes it, without its version. */
+  readonly name: string
+  readonly version: number | undefined
+}
+
+/** `…@2` and `?v=2` both name a version; `written` is what stands in the address. */
+function askedFor(context: Asked): AskedFor & { readonly written: string } {
+  const written = context.req.param('document') ?? ''
+  const [, name = written, at] = /^(.+)@(\d{1,6})$/u.exec(written) ?? []
+  return { written, name, version: wholeNumber(context.req.query('v')) ?? wholeNumber(at) }
+}
+
+function wholeNumber(written: string | undefined): number | undefined {
+  return written !== undefined && /^\d{1,6}$/.test(written) ? Number(written) : undefined
+}
+
+function documentAt({ store, county }: Service, context: Asked, { name, version }: AskedFor) {
+  return documentByNumber(store.db, context.get('actor'), {
+    county: county.code,
+    document: name,
+    ...(version === undefined ? {} : { version }),
+  })
+}
+
+async function surroundings(service: Service, context: Asked, view: DocumentView) {
+  const actor = context.get('actor')
+  const issue = await issueBySlug(service.store.db, actor, { county: service.county.code, slug: view.issue })
+  return { place: placeOf(view, issue), resolve: await referencesOf(service, actor, view, issue) }
+}
+
+/** A clause that the text in force no longer has: the newest version that had it. */
+async function lastVersionWith(service: Service, context: Asked, view: DocumentView, path: string) {
+  const earlier = view.versions.map(({ version }) => version).filter((version) => version < view.version)
+  for (const version of earlier.toSorted((a, b) => b - a)) {
+    const older = await documentAt(service, context, { name: view.slug, version })
+    if (older && [...walk(older.document.clauses)].some((node) => node.path === path)) return version
+  }
+  return undefined
+}

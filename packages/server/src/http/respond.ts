@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { type Page, renderPage } from '../pages/layout.ts'
+import type { Asked } from './context.ts'
+
+/**
+ * Sends a page. What the public sees may be kept and asked for again by its content (304 when unchanged); what
+ * someone signed in sees is kept nowhere.
+ */
+export async function respond(context: Asked, page: Page, status: ContentfulStatusCode = 200): Promise<Response> {
+  const frame = context.get('frame')
+  const body = String(await renderPage(frame, page))
+  if (frame.signedIn || status !== 200) {
+    context.header('cache-control', 'no-store')
+    return context.html(body, status)
+  }
+  return sendKept(context, body, 'text/html; charset=utf-8')
+}
+
+/** Sends what the public may keep, or 304 when it already has exactly this. */
+export function sendKept(context: Asked, body: string, type: string): Response {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  context.header('etag', etag)
+  context.header('cache-control', 'public, no-cache')
+  context.header('vary', 'Cookie')
+  const known = context.req.header('if-none-match')?.split(/\s*,\s*/) ?? []
+  if (known.some((one) => one.replace(/^W\//, '') === etag)) return context.body(null, 304)
+  return context.body(body, 200, { 'content-type': type })
+}

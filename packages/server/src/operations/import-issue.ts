@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import { readAttachment, readIssue } from '@zhengling/gazette'
+import { type Actor, documentByNumber, importAttachment, importReading } from '@zhengling/store'
+import * as z from 'zod'
+import { countClauses, countFindings } from '../reading/count.ts'
+import { decodeFile } from '../reading/decode.ts'
+import { type Refusal, refuse } from '../refusal.ts'
+import type { Operation, Work } from './operation.ts'
+
+const Params = z.object({
+  /** The file's name, for messages and to tell its format. */
+  name: z.string(),
+  /** An attachment that was printed elsewhere: the document's number and which attachment it is. */
+  attachment: z.object({ to: z.string(), n: z.int().min(1).max(99) }).optional(),
+})
+type Params = z.infer<typeof Params>
+
+const Counts = z.object({ added: z.int(), removed: z.int(), changed: z.int(), moved: z.int() })
+
+const Result = z.discriminatedUnion('outcome', [
+  z.object({
+    outcome: z.literal('imported'),
+    issue: z.string(),
+    version: z.int(),
+    documents: z.array(
+      z.object({
+        slug: z.string(),
+        number: z.string().nullable(),
+        title: z.string(),
+        version: z.int(),
+        change: z.enum(['new', 'changed', 'same']),
+        difference: Counts.optional(),
+      }),
+    ),
+    removed: z.array(z.string()),
+    /** What earlier additions could not be kept, as sentences. */
+    dropped: z.array(z.string()),
+    clauses: z.int(),
+    facts: z.int(),
+    findings: z.object({ error: z.int(), warning: z.int(), note: z.int() }),
+    notes: z.array(z.string()),
+  }),
+  z.object({
+    outcome: z.literal('attached'),
+    document: z.string(),
+    n: z.int(),
+    version: z.int(),
+    dropped: z.array(z.string()),
+    notes: z.array(z.string()),
+  }),
+  z.object({ outcome: z.literal('unchanged'), what: z.string(), version: z.int() }),
+])
+
+/** What an import did. */
+export type ImportResult = z.infer<typeof Result>
+
+/** Reads a source and puts it into the store, published at once: the gazette is public when it is printed. */
+export const importOperation: Operation<Params, ImportResult> = {
+  name: 'import',
+  params: Params,
+  result: Result,
+  creates: true,
+  async run(work, actor, { name, attachment }, bytes) {
+    const decoded = await decodeFile(bytes, name)
+    if (!decoded.ok) return refuse(decoded.message)
+    const source = {
+      name,
+      bytesHash: createHash('sm3').update(bytes).digest('hex'),
+      format: decoded.format,
+      encoding: decoded.encoding ?? '',
+      text: decoded.text,
+    }
+    const context = { work, actor, source, notes: [...decoded.notes] }
+    return attachment ? attach(context, attachment) : importIssue(context)
+  },
+}
+
+interface Context {
+  readonly work: Work
+  readonly actor: Actor
+  readonly source: { name: string; bytesHash: string; format: string; encoding: string; text: string }
+  readonly notes: string[]
+}
+
+async function importIssue({ work, actor, source, notes }: Context): Promise<ImportResult | Refusal> {
+  const reading = readIssue(source.text, { bodies: work.county.bodies })
+  if (reading.documents.length === 0)
+    return refuse(`“${source.name}”中没有读出公文，未导入。请核对是否为公报或公文的全文。`)
+  const { store, county, clock } = work
+  const done = await importReading(store.db, actor, {
+    county: county.code,
+    reading,
+    source,
+    publish: true,
+    now: clock.now(),
+  })
+  if (done.outcome === 'refused') return refuse(done.message)
+  if (done.outcome === 'unchanged') return { outcome: 'unchanged', what: done.issue, version: done.version }
+  return {
+    outcome: 'imported',
+    issue: done.issue,
+    version: done.version,
+    documents: done.documents.map(({ slug, number, title, version, change, difference }) => ({
+      slug,
+      number,
+      title,
+      version,
+      change,
+      ...(difference ? { difference: difference } : {}),
+    })),
+    removed: [...done.removed],
+    dropped: [
+      ...done.dropped.map(({ document, at, because }) => `${document} ${at}：${because}。`),
+      ...done.collisions.map(
+        ({ number, title, slug }) => `文号 ${number} 已有另一篇文件使用，《${title}》以 ${slug} 存放。`,
+      ),
+    ],
+    clauses: reading.documents.reduce((sum, { clauses }) => sum + countClauses(clauses), 0),
+    facts: reading.documents.reduce((sum, { facts }) => sum + facts.length, 0),
+    findings: countFindings(reading.findings),
+    notes,
+  }
+}
+
+async function attach(
+  { work, actor, source, notes }: Context,
+  { to, n }: { to: string; n: number },
+): Promise<ImportResult | Refusal> {
+  const { store, county, clock } = work
+  const known = await documentByNumber(store.db, actor, { county: county.code, document: to })
+  const document = { number: known?.document.number ?? to, issued: known?.document.issued ?? null }
+  const { nodes, facts, findings } = readAttachment(source.text, { n, document, bodies: county.bodies })
+  const done = await importAttachment(store.db, actor, {
+    county: county.code,
+    document: to,
+    n,
+    nodes,
+    facts,
+    findings,
+    source,
+    publish: true,
+    now: clock.now(),
+  })
+  if (done.outcome === 'refused') return refuse(done.message)
+  if (done.outcome === 'unchanged') return { outcome: 'unchanged', what: `${to} 附件${n}`, version: done.version }
+  const dropped = done.dropped.map(({ at, because }) => `${done.document} ${at}：${because}。`)
+  return { outcome: 'attached', document: done.document, n, version: done.version, dropped, notes }
+}

@@ -1,0 +1,72 @@
+import type { Node } from '@zhengling/gazette'
+import { clauseHref, fragmentHref } from '../../http/address.ts'
+import { type Html, html } from '../html.ts'
+import { renderNotes } from '../notes/notes.ts'
+import { annotate, annotateTitle, withDamage } from './annotate.ts'
+import type { Setting } from './context.ts'
+import { renderTable } from './table.ts'
+
+/** Nodes of the frame that are set like a letter's, and the class that places them. */
+const letter: ReadonlySet<string> = new Set(['addressees', 'signature', 'date', 'openness', 'attachments', 'furniture'])
+
+/** Nodes one under another, each with its margin; `level` is the heading level of the outermost ones. */
+export function renderClauses(nodes: readonly Node[], setting: Setting, level = 2): Html[] {
+  return nodes.flatMap((node) => [
+    renderClause(node, setting, level),
+    ...(node.kind === 'table' ? [] : renderClauses(node.children, setting, isHead(node) ? level + 1 : level)),
+  ])
+}
+
+/** One node without its children (a table with its rows), beside it what is known of it. */
+function renderClause(node: Node, setting: Setting, level: number): Html {
+  const rows = node.kind === 'table' ? node.children : []
+  const notes = renderNotes(
+    letter.has(node.kind) ? [] : [node, ...rows].flatMap(({ path }) => setting.facts(path)),
+    [node, ...rows].flatMap(({ path }) => setting.findings(path)),
+  )
+  return html`
+<div class="clause ${node.kind}" id="${node.path}"><div class="words">${renderWords(node, setting, level)}</div>${notes ? renderMargin(node, notes) : ''}</div>`
+}
+
+function renderMargin({ path }: Node, notes: Html): Html {
+  return html`<div class="notes" role="note" aria-label="旁注：${path}">${notes}</div>`
+}
+
+function renderWords(node: Node, setting: Setting, level: number): Html {
+  if (node.kind === 'table') return renderTable(node, setting)
+  const set = isTitle(node) ? annotateTitle : annotate
+  const text = html`${label(node)}${set(node.text, node.body, setting.marks(node.path))}${address(node, setting)}`
+  if (!isHead(node)) return html`<p>${text}</p>`
+  switch (Math.min(level, 6)) {
+    case 2:
+      return html`<h2>${text}</h2>`
+    case 3:
+      return html`<h3>${text}</h3>`
+    case 4:
+      return html`<h4>${text}</h4>`
+    case 5:
+      return html`<h5>${text}</h5>`
+    default:
+      return html`<h6>${text}</h6>`
+  }
+}
+
+/** 总 则 is spread over its line like a title. */
+function isTitle({ kind }: Node): boolean {
+  return kind === 'title' || kind === 'part' || kind === 'chapter' || kind === 'section'
+}
+
+/** A title in the text, or a heading of what follows. */
+function isHead(node: Node): boolean {
+  return node.heading || node.kind === 'title'
+}
+
+function label({ label: printed }: Node): Html | '' {
+  return printed === '' ? '' : html`<span class="label">${withDamage(printed)}</span>`
+}
+
+/** The permanent address of a clause: its place here, and its own page; frames of a letter are not cited. */
+function address({ kind, path }: Node, { slug, at }: Setting): Html | '' {
+  if (letter.has(kind) || kind === 'title') return ''
+  return html`<span class="address"><a class="pilcrow" href="${fragmentHref(path)}" aria-label="地址：${path}">¶</a><a class="own" href="${clauseHref(slug, path, at)}">${path}</a></span>`
+}

@@ -1,0 +1,86 @@
+import type { Fact, GazetteDocument, Node, Span } from '@zhengling/gazette'
+import type { DocumentView, FindingView } from '@zhengling/store'
+import type { AtVersion } from '../../http/address.ts'
+import { fragmentHref } from '../../http/address.ts'
+import type { Mark } from './annotate.ts'
+
+/** Where a reference of the text leads, or undefined where its target is not here. */
+export type Resolve = (fact: Extract<Fact, { kind: 'reference' }>) => string | undefined
+
+/** A document's facts, findings and links by the clause they belong to, ready to be set beside it. */
+export interface Setting {
+  readonly slug: string
+  readonly at: AtVersion
+  facts(path: string): readonly Fact[]
+  findings(path: string): readonly FindingView[]
+  marks(path: string): readonly Mark[]
+}
+
+/** Sorts what is known of a document by clause, once. */
+export function settingOf(view: DocumentView, resolve: Resolve): Setting {
+  const facts = Map.groupBy(view.document.facts, (fact) => fact.clause)
+  const findings = Map.groupBy(view.findings, (finding) => finding.clause ?? '')
+  const doubts = doubtfulWords(view)
+  return {
+    slug: view.slug,
+    at: { version: view.version === view.newest ? undefined : view.version },
+    facts: (path) => facts.get(path) ?? [],
+    findings: (path) => findings.get(path) ?? [],
+    marks: (path) => [
+      ...(facts.get(path) ?? []).flatMap((fact) => {
+        const href = fact.kind === 'reference' ? resolve(fact) : undefined
+        return href === undefined ? [] : [{ span: fact.span, href }]
+      }),
+      ...doubts.map((span) => ({ span, doubtful: true })),
+    ],
+  }
+}
+
+/**
+ * The words that what is wrong hangs on. A mere note (one body under two names) may hang on dozens of words: marking
+ * them would drown the rest. A finding none of whose words stand in the clause it names counts its positions in
+ * another print of the issue, and marks nothing.
+ */
+function doubtfulWords({ document, findings }: DocumentView): Span[] {
+  const places = new Map([...walk(document.clauses)].map(({ path, span }) => [path, span]))
+  return findings
+    .filter(({ state, severity }) => state === 'open' && severity !== 'note')
+    .filter(({ clause, spans }) => {
+      const [from, to] = places.get(clause ?? '') ?? document.span
+      return spans.some(([a, b]) => a < to && from < b)
+    })
+    .flatMap(({ spans }) => [...spans])
+}
+
+/** Every node of a tree, parents first, in the order of print. */
+export function* walk(nodes: readonly Node[]): Generator<Node> {
+  for (const node of nodes) {
+    yield node
+    yield* walk(node.children)
+  }
+}
+
+/**
+ * Resolves references to places of the document itself: a clause by its path, a printed attachment by its first node,
+ * the text that a covering notice carries by its title.
+ */
+export function withinDocument({ clauses, carries }: Pick<GazetteDocument, 'clauses' | 'carries'>): Resolve {
+  const paths = new Set<string>()
+  const attachments = new Map<string, string>()
+  for (const node of walk(clauses)) {
+    paths.add(node.path)
+    const attachment = /^附件\d+(?=\/)/u.exec(node.path)?.[0]
+    if (attachment && !attachments.has(attachment)) attachments.set(attachment, node.path)
+  }
+  const carried = clauses.find(({ kind, path }) => kind === 'title' && !path.includes('/'))?.path
+  const place = (path: string | undefined) => (path === undefined ? undefined : fragmentHref(path))
+  return ({ clause, value: { to, target } }) => {
+    if (to === '文件') return carries !== null && target === carries ? place(carried) : undefined
+    if (to === '附件') return place(attachments.get(`附件${/\d+/u.exec(target)?.[0] ?? 1}`))
+    if (to !== '条款') return undefined
+    // A clause named inside an attachment is the attachment's own before it is the document's.
+    const zone = /^(?:通知|附件\d+)\//u.exec(clause)?.[0] ?? ''
+    const path = [zone + target, target].find((one) => paths.has(one))
+    return path === clause ? undefined : place(path)
+  }
+}

@@ -1,0 +1,52 @@
+import type { DocumentView } from '@zhengling/store'
+import { documentHref, findingsHref } from '../../http/address.ts'
+import { type Html, html } from '../html.ts'
+import type { Page } from '../layout.ts'
+import { renderNotes } from '../notes/notes.ts'
+import { renderAttachments } from './attachments.ts'
+import { renderClauses } from './clause.ts'
+import { type Resolve, settingOf } from './context.ts'
+import { headLength, renderHead } from './head.ts'
+import { renderMeta } from './meta.ts'
+import { renderOutline } from './outline.ts'
+import type { Neighbour, Place } from './place.ts'
+import { renderOldVersion, renderVersions } from './versions.ts'
+
+/** A document as an annotated book: outline, text, and in the margin what is known of each clause. */
+export function documentPage(view: DocumentView, place: Place, resolve: Resolve): Page {
+  const { document } = view
+  const setting = settingOf(view, resolve)
+  const outline = renderOutline(document.clauses)
+  const head = headLength(document.clauses)
+  const general = view.findings.filter(({ clause }) => clause === undefined)
+  return {
+    title: document.title,
+    kind: 'document',
+    canonical: documentHref(view.slug),
+    main: html`${outline ? html`<nav class="outline wide" aria-label="目录">${outline}</nav>` : ''}
+<article class="book" data-title="${document.title}" data-number="${document.number ?? ''}" lang="zh-CN">
+${renderOldVersion(view)}
+<div class="clause head"><div class="words">${renderHead(document.clauses.slice(0, head), document.title, setting)}</div>
+<div class="notes">${renderMeta(view, place)}${renderCounts(view)}${renderNotes([], general) ?? ''}</div></div>
+${outline ? html`<details class="outline narrow"><summary>目录</summary><nav aria-label="目录（折叠）">${outline}</nav></details>` : ''}
+${renderClauses(document.clauses.slice(head), setting)}
+${renderAttachments(view)}
+${renderVersions(view)}
+${renderNeighbours(place)}
+</article>`,
+  }
+}
+
+function renderCounts({ issue, findings }: DocumentView): Html {
+  const open = findings.filter(({ state }) => state === 'open').length
+  return html`<p class="counts">${open === 0 ? '校核未见问题' : html`校核 <a href="${findingsHref(issue)}">${open} 处待核</a>`}</p>`
+}
+
+function renderNeighbours({ name, before, after }: Place): Html | '' {
+  if (!before && !after) return ''
+  return html`<nav class="neighbours" aria-label="${name}的前后文件">${neighbour('上一篇', before)}${neighbour('下一篇', after)}</nav>`
+}
+
+function neighbour(word: string, one: Neighbour | null): Html | '' {
+  return one ? html`<a href="${documentHref(one.slug)}"><span>${word}</span>${one.title}</a>` : ''
+}

@@ -1,0 +1,83 @@
+import { type Html, html } from './html.ts'
+
+/** What every page shows around its content, whoever asks. */
+export interface Frame {
+  /** 稷山县 */
+  readonly county: string
+  /** The day a rehearsal plays, YYYY-MM-DD; null in a real store. */
+  readonly rehearsal: string | null
+  readonly signedIn: SignedIn | null
+  readonly assets: { readonly style: string; readonly fonts: string; readonly script: string }
+}
+
+/** The administrator, and the token that his forms carry. */
+export interface SignedIn {
+  readonly name: string
+  readonly csrf: string
+}
+
+/** A whole page. `title` comes before the name of the site; `wide` lets the content use the margins. */
+export interface Page {
+  readonly title: string | null
+  readonly main: Html
+  /** Class of the main part: which style sheet rules it follows. */
+  readonly kind: 'home' | 'issue' | 'document' | 'clause' | 'diff' | 'findings' | 'desk' | 'message'
+  /** Addresses that robots and feed readers should know: the canonical one. */
+  readonly canonical?: string
+}
+
+export const siteName = (frame: Frame) => `${frame.county}人民政府公报`
+
+/** The HTML of a page, complete without script. */
+export function renderPage(frame: Frame, page: Page): Html {
+  const title = page.title === null ? `${siteName(frame)} · 政令通` : `${page.title} · ${siteName(frame)}`
+  return html`<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<title>${frame.rehearsal === null ? title : `【演练】${title}`}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${page.canonical ? html`<link rel="canonical" href="${page.canonical}">` : ''}
+<link rel="stylesheet" href="${frame.assets.style}">
+<link rel="stylesheet" href="${frame.assets.fonts}">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<script src="${frame.assets.script}" defer></script>
+</head>
+<body>
+<a class="skip" href="#main">跳到正文</a>
+${frame.rehearsal === null ? '' : rehearsalBanner(frame.rehearsal)}
+${header(frame)}
+<main id="main" class="${page.kind}" tabindex="-1">
+${page.main}
+</main>
+${footer()}
+</body>
+</html>`
+}
+
+function rehearsalBanner(day: string): Html {
+  return html`<p class="rehearsal" role="note"><strong>演练</strong>　本站为演练数据，以 ${day} 为当日，所载内容不作依据。</p>`
+}
+
+function header(frame: Frame): Html {
+  return html`<header class="site">
+<a class="home" href="/"><span class="product">政令通</span><span class="gazette">${siteName(frame)}</span></a>
+<nav aria-label="全站"><a href="/#issues">各期公报</a>${frame.signedIn ? desk(frame.signedIn) : ''}</nav>
+</header>`
+}
+
+function desk({ name, csrf }: SignedIn): Html {
+  return html`<a href="/desk/import">导入公报</a>
+<form method="post" action="/leave">${csrfField(csrf)}<button class="plain" type="submit">退出（${name}）</button></form>`
+}
+
+/** The hidden field that ties a form to the session it was made for. */
+export function csrfField(csrf: string): Html {
+  return html`<input type="hidden" name="csrf" value="${csrf}">`
+}
+
+function footer(): Html {
+  return html`<footer class="site">
+<p>正文照公报印本逐字刊登，印本缺损处以 □ 标明，不作修补。旁注、校核与链接为本系统所加，不属公文内容；不一致时以印本为准。</p>
+</footer>`
+}

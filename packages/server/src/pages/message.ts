@@ -1,0 +1,49 @@
+import { html } from './html.ts'
+import type { Page } from './layout.ts'
+
+/** Pages that say why there is no other. */
+export type Message = 'not-found' | 'error' | 'unavailable' | 'stale-form' | 'too-large' | 'sign-in'
+
+const texts: Readonly<Record<Message, { title: string; what: string; next: string }>> = {
+  'not-found': {
+    title: '没有这个页面',
+    what: '地址可能写错了，或者所指的公报、文件、条款没有登出。',
+    next: '文件的地址是 /documents/ 加文号，例如 /documents/某政发〔2024〕3号，方括号、圆括号和空格都可以；也可以从首页的各期公报里找。',
+  },
+  error: {
+    title: '服务器出错',
+    what: '这一页没能做出来。已经存下的内容不受影响。',
+    next: '请稍后再试；仍不行，请把事件编号告诉维护人员。',
+  },
+  unavailable: {
+    title: '数据暂时不能使用',
+    what: '数据库连接不上，或者磁盘已满。已经存下的内容不受影响。',
+    next: '请稍后再试；仍不行，请把事件编号告诉维护人员。',
+  },
+  'stale-form': {
+    title: '表单已失效',
+    what: '表单不是从本站当前的登录中提交的，没有办理。',
+    next: '请回到原来的页面，刷新后重新提交；如已退出，请先登录。',
+  },
+  'too-large': {
+    title: '文件过大',
+    what: '上传的文件超过 64 MB，没有接收。',
+    next: '请按期拆分后分别导入。',
+  },
+  'sign-in': {
+    title: '需要登录',
+    what: '这一页由管理员使用。',
+    next: '请打开一次性登录链接；链接可在服务器上用 node run.mjs user link 管理员名 生成，24 小时内有效。',
+  },
+}
+
+/** One of these pages; `incident` is the number under which the log has the detail. */
+export function messagePage(message: Message, incident?: string): Page {
+  const { title, what, next } = texts[message]
+  return {
+    title,
+    kind: 'message',
+    main: html`<div class="page-head"><h1>${title}</h1></div>
+<div class="empty"><p>${what}</p><p>${next}</p>${incident ? html`<p>事件编号：<code>${incident}</code></p>` : ''}<p><a href="/">回首页</a></p></div>`,
+  }
+}

@@ -1,0 +1,55 @@
+import type { Server } from 'node:http'
+import { createAdaptorServer } from '@hono/node-server'
+import { type Refusal, refuse } from '../refusal.ts'
+
+/** A listening web server. */
+export interface Listening {
+  /** http://127.0.0.1:8460 */
+  readonly address: string
+  /** Takes no more requests, lets those under way finish (for at most ten seconds), then ends. */
+  close(): Promise<void>
+}
+
+const grounds: Readonly<Record<string, (host: string, port: number) => string>> = {
+  EADDRINUSE: (_, port) => `端口 ${port} 已被占用。请停止占用它的程序，或用 --port 另指一个端口。`,
+  EACCES: (_, port) => `没有使用端口 ${port} 的权限。请用 --port 另指一个 1024 以上的端口。`,
+  EADDRNOTAVAIL: (host) => `本机没有地址 ${host}。请改正 --host，本机访问写 127.0.0.1，供他人访问写 0.0.0.0。`,
+  ENOTFOUND: (host) => `主机名 ${host} 无法解析。请改正 --host，本机访问写 127.0.0.1，供他人访问写 0.0.0.0。`,
+}
+const patience = 10_000
+
+/** Listens at a host and port (0: any free one), or says why it cannot. */
+export function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  host: string,
+  port: number,
+): Promise<Listening | Refusal> {
+  const server = createAdaptorServer({ fetch }) as Server
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      const code = 'code' in error ? String(error.code) : ''
+      const ground = grounds[code]
+      if (ground) resolve(refuse(ground(host, port)))
+      else reject(error)
+    })
+    server.listen(port, host, () => {
+      const bound = server.address()
+      const real = typeof bound === 'object' && bound ? bound.port : port
+      const name = host.includes(':') ? `[${host}]` : host
+      resolve({ address: `http://${isAny(host) ? '127.0.0.1' : name}:${real}`, close: () => close(server) })
+    })
+  })
+}
+
+const isAny = (host: string) => host === '0.0.0.0' || host === '::'
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), patience)
+    server.close(() => {
+      clearTimeout(late)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

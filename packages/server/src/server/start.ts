@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto'
+import { hasSignedIn, openStore, type Store } from '@zhengling/store'
+import { loadCatalogue } from '../assets/catalogue.ts'
+import { realClock, rehearsalClock } from '../clock.ts'
+import { counties } from '../counties.ts'
+import { type OwnedFolder, ownFolder } from '../data/own.ts'
+import { prepareSocket } from '../data/socket.ts'
+import { createApp } from '../http/app.ts'
+import type { Service } from '../http/service.ts'
+import { userLink } from '../operations/user-link.ts'
+import { isRefusal, type Refusal, refuse } from '../refusal.ts'
+import { serveCommands } from '../socket/serve.ts'
+import { listen } from './listen.ts'
+
+/** Where the data is: a folder that the server owns, or a PostgreSQL server that several may use side by side. */
+export type DataAt = { readonly folder: string } | { readonly databaseUrl: string }
+
+/** How the server is to run. */
+export interface Settings {
+  readonly at: DataAt
+  readonly host: string
+  readonly port: number
+  /** The day a rehearsal plays; null for a real store. */
+  readonly today: Temporal.PlainDate | null
+  log(line: string): void
+}
+
+/** A running server. */
+export interface Running {
+  readonly address: string
+  /** A one-time link for the administrator, until anyone has signed in. */
+  readonly link: string | null
+  close(): Promise<void>
+}
+
+const [county] = counties
+
+/** Starts the server, or says in one line why it cannot. What it had taken until then is given back. */
+export async function startServer(settings: Settings): Promise<Running | Refusal> {
+  const undo: (() => Promise<void> | void)[] = []
+  const close = async () => {
+    for (let back = undo.pop(); back; back = undo.pop()) await back()
+  }
+  try {
+    const running = await start(settings, undo)
+    if (isRefusal(running)) await close()
+    return isRefusal(running) ? running : { ...running, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function start(
+  { at, host, port, today, log }: Settings,
+  undo: (() => Promise<void> | void)[],
+): Promise<Omit<Running, 'close'> | Refusal> {
+  const owned = 'folder' in at ? await ownFolder(at.folder, 'server') : null
+  if (isRefusal(owned)) return owned
+  if (owned) undo.push(() => owned.release())
+  const store = await open(at, today)
+  if (isRefusal(store)) return store
+  undo.push(() => store.close())
+  const work = {
+    store,
+    county,
+    clock: today ? rehearsalClock(today) : realClock(),
+    random: (bytes: number) => randomBytes(bytes),
+    address: null,
+  }
+  const service: Service = { ...work, catalogue: loadCatalogue(), log }
+  const listening = await listen(createApp(service).fetch, host, port)
+  if (isRefusal(listening)) return listening
+  undo.push(() => listening.close())
+  const reachable = { ...service, address: listening.address }
+  const refused = owned ? await serveFolder(owned, reachable, undo) : null
+  if (refused) return refused
+  return { address: listening.address, link: await firstLink(reachable) }
+}
+
+async function open(at: DataAt, today: Temporal.PlainDate | null): Promise<Store | Refusal> {
+  const where = 'folder' in at ? { dataDir: at.folder } : { databaseUrl: at.databaseUrl }
+  const opened = await openStore(where, {
+    county: county.code,
+    now: Temporal.Now.instant(),
+    ...(today ? { rehearsalFrom: today } : {}),
+  })
+  return opened.outcome === 'refused' ? refuse(opened.message) : opened.store
+}
+
+/** Takes commands through the folder's socket and says in its note where the server can be reached. */
+async function serveFolder(
+  owned: OwnedFolder,
+  service: Service,
+  undo: (() => Promise<void> | void)[],
+): Promise<Refusal | null> {
+  const path = prepareSocket(owned.folder)
+  if (isRefusal(path)) return path
+  const socket = await serveCommands(path, () => service)
+  undo.push(() => socket.close())
+  owned.announce(service.address ?? '')
+  return null
+}
+
+async function firstLink(service: Service): Promise<string | null> {
+  const { store } = service
+  const actor = { kind: 'system', program: 'serve' } as const
+  if (await hasSignedIn(store.db, actor, { county: county.code })) return null
+  const made = await userLink.run(service, actor, { account: 'admin' }, new Uint8Array())
+  return isRefusal(made) ? null : made.link
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openStore } from '@zhengling/store'
+import { afterAll, inject, onTestFinished } from 'vitest'
+import { loadCatalogue } from '../assets/catalogue.ts'
+import { rehearsalClock } from '../clock.ts'
+import type { Service } from '../http/service.ts'
+import { importOperation } from '../operations/import-issue.ts'
+import { isRefusal } from '../refusal.ts'
+import { sampleCounty } from './sample-county.ts'
+import { sampleIssue } from './sample-issue.ts'
+
+/** A server's surroundings over a store in memory, with what it logged. */
+export interface SampleService extends Service {
+  readonly logged: string[]
+}
+
+const catalogue = loadCatalogue()
+const day = Temporal.PlainDate.from('2024-04-01')
+const actor = { kind: 'system', program: 'test' } as const
+
+type Finished = (close: () => Promise<void>) => void
+
+/** An empty store of the sample county that is gone when the running test is over. */
+export async function emptyService(finished: Finished = onTestFinished): Promise<SampleService> {
+  const clock = rehearsalClock(day, () => Temporal.Instant.from('2024-04-01T02:00:00Z'))
+  const dataDir = mkdtempSync(join(tmpdir(), 'zhengling-server-'))
+  // Creating a database takes seconds, copying one that is empty does not.
+  cpSync(inject('emptyFolder'), dataDir, { recursive: true })
+  const opened = await openStore({ dataDir }, { county: sampleCounty.code, now: clock.now() })
+  if (opened.outcome === 'refused') throw new Error(opened.message)
+  const { store } = opened
+  finished(async () => {
+    await store.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+  const logged: string[] = []
+  let drawn = 0
+  // Random enough to differ, the same in every run.
+  const random = (bytes: number) => {
+    drawn += 1
+    return createHash('shake256', { outputLength: bytes }).update(String(drawn)).digest()
+  }
+  return {
+    store,
+    county: sampleCounty,
+    clock,
+    random,
+    address: null,
+    catalogue,
+    log: (line) => logged.push(line),
+    logged,
+  }
+}
+
+/** Imports a text as an issue, as the command line does. */
+export async function importText(service: Service, text: string, name = 'sample.txt') {
+  const done = await importOperation.run(service, actor, { name }, Buffer.from(text))
+  if (isRefusal(done)) throw new Error(done.message)
+  return done
+}
+
+/** A store with the sample issue in it, for a test that changes it. */
+export async function sampleService(finished?: Finished): Promise<SampleService> {
+  const service = await emptyService(finished)
+  await importText(service, sampleIssue)
+  return service
+}
+
+let shared: Promise<SampleService> | null = null
+
+/** The same for tests that only look: one for the whole file. Must be called at the top of the file. */
+export function sharedSample(): () => Promise<SampleService> {
+  const closers: (() => Promise<void>)[] = []
+  afterAll(async () => {
+    for (const close of closers) await close()
+  })
+  return () => {
+    shared ??= sampleService((close) => closers.push(close))
+    return shared
+  }
+}

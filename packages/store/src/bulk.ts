@@ -1,0 +1,30 @@
+import { type ColumnType, type Selectable, sql } from 'kysely'
+import { type Executor, sqlOf } from './executor.ts'
+import type { Tables } from './tables.ts'
+
+/** A row written in bulk: as it is read, but instants as ISO texts. */
+export type Row<T> = { [K in keyof T]: T[K] extends ColumnType<infer S, infer _I, infer _U> ? Iso<S> : T[K] }
+type Iso<S> = S extends Temporal.Instant ? string : S
+
+/** Rows a statement: enough to make the statements few, and no statement large. */
+const CHUNK = 1_000
+
+/**
+ * Inserts many rows, each statement carrying its rows as one JSON parameter: far fewer parameters to bind than a
+ * VALUES list, and no limit of 65,535 of them. Every column of the table must be given.
+ */
+export async function insertAll<T extends keyof Tables>(
+  tx: Executor,
+  table: T,
+  rows: readonly Row<Tables[T]>[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += CHUNK) {
+    const chunk = JSON.stringify(rows.slice(from, from + CHUNK))
+    await sql`insert into ${sql.table(table)} select * from json_populate_recordset(null::${sql.table(table)}, ${chunk}::json)`.execute(
+      sqlOf(tx),
+    )
+  }
+}
+
+/** A row as read. */
+export type Kept<T extends keyof Tables> = Selectable<Tables[T]>

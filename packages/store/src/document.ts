@@ -1,0 +1,119 @@
+import { type Actor, isInside } from './actor.ts'
+import { attachmentOf, type Edition, inForce } from './edition.ts'
+import { readEdition } from './edition-store.ts'
+import { type Executor, sqlOf } from './executor.ts'
+import { findingsOf } from './findings.ts'
+import { type AskedVersion, type Seen, seenVersion } from './newest.ts'
+import { sourceView } from './reading.ts'
+import { seenIssue } from './seen-issue.ts'
+import type { AttachmentView, CorrectionView, DocumentView, FindingView, VersionView } from './views.ts'
+
+/** A document in a version, the newest unless told; undefined where there is none that the actor may see. */
+export async function documentByNumber(
+  db: Executor,
+  actor: Actor,
+  asked: AskedVersion,
+): Promise<DocumentView | undefined> {
+  const seen = await seenVersion(db, actor, asked)
+  if (seen === undefined) return undefined
+  const { county } = asked
+  const edition = await readEdition(db, county, seen.slug, seen.version)
+  const { issue, source } = edition
+  const issueVersion = await issueVersionOf(db, county, seen, edition)
+  const newestIssue = await seenIssue(db, actor, { county, issue })
+  return {
+    ...seen,
+    issue,
+    issueVersion,
+    inIssue: newestIssue === undefined || (await prints(db, county, issue, newestIssue.version, seen.slug)),
+    document: inForce(edition),
+    corrections: edition.corrections.map(correctionView),
+    findings: await findingsIn(db, actor, county, seen, { issue, issueVersion }),
+    attachments: await attachmentViews(db, county, edition),
+    source: await sourceView(db, county, source),
+    versions: await versionsOf(db, actor, county, seen.slug),
+  }
+}
+
+/** The newest version of the issue that printed this version, or the one that this adds to. */
+async function issueVersionOf(
+  db: Executor,
+  county: string,
+  { slug, version }: Seen,
+  { issue, issueVersion }: Edition,
+): Promise<number> {
+  const row = await sqlOf(db)
+    .selectFrom('issue_document')
+    .select(({ fn }) => fn.max('version').as('version'))
+    .where((eb) => eb.and({ county, issue, document: slug }))
+    .where('document_version', '=', ({ selectFrom }) =>
+      selectFrom('document_version')
+        .select(({ fn }) => fn.max('version').as('version'))
+        .where((eb) => eb.and({ county, document: slug, made_by: 'print' }))
+        .where('version', '<=', version),
+    )
+    .executeTakeFirst()
+  return row?.version ?? issueVersion
+}
+
+async function prints(
+  db: Executor,
+  county: string,
+  issue: string,
+  version: number,
+  document: string,
+): Promise<boolean> {
+  const row = await sqlOf(db)
+    .selectFrom('issue_document')
+    .select('ordinal')
+    .where((eb) => eb.and({ county, issue, version, document }))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+async function findingsIn(
+  db: Executor,
+  actor: Actor,
+  county: string,
+  { slug, version }: Seen,
+  { issue, issueVersion }: { readonly issue: string; readonly issueVersion: number },
+): Promise<readonly FindingView[]> {
+  const found = await findingsOf(db, actor, county, [
+    { kind: 'issue', id: issue, version: issueVersion },
+    { kind: 'document', id: slug, version },
+  ])
+  return found.filter(({ documentSlug }) => documentSlug === slug)
+}
+
+async function attachmentViews(
+  db: Executor,
+  county: string,
+  { attachments }: Edition,
+): Promise<readonly AttachmentView[]> {
+  const views = []
+  for (const row of attachments) {
+    const importedFrom = row.source === null ? null : await sourceView(db, county, row.source)
+    views.push({ ...attachmentOf(row), importedFrom })
+  }
+  return views
+}
+
+async function versionsOf(
+  db: Executor,
+  actor: Actor,
+  county: string,
+  document: string,
+): Promise<readonly VersionView[]> {
+  return sqlOf(db)
+    .selectFrom('document_version')
+    .select(['version', 'made_by as madeBy', 'reason', 'made_at as madeAt', 'published_at as publishedAt'])
+    .where((eb) => eb.and({ county, document }))
+    .$if(!isInside(actor), (query) => query.where('published_at', 'is not', null))
+    .orderBy('version')
+    .execute()
+}
+
+const correctionView = ({ made_at, ...row }: Edition['corrections'][number]): CorrectionView => ({
+  ...row,
+  madeAt: Temporal.Instant.from(made_at),
+})

@@ -1,0 +1,53 @@
+import { CompiledQuery, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { builder, type Engine } from './engine.ts'
+import { PARSERS } from './parsers.ts'
+
+/** Long enough for a loaded server, short enough for somebody waiting at a command line. */
+const CONNECT_MILLISECONDS = 5_000
+
+/** Output of dates and instants must not depend on how the server or the account is set up. */
+const SETTINGS = "set datestyle to 'ISO, YMD'; set timezone to 'UTC'"
+
+/** An engine over a PostgreSQL server. Connects only when first used. */
+export function postgresEngine(databaseUrl: string): Engine {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: CONNECT_MILLISECONDS,
+    types: { getTypeParser: (oid, format) => PARSERS[oid] ?? pg.types.getTypeParser(oid, format) },
+  })
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => {})
+  const kysely = builder(
+    new PostgresDialect({
+      pool,
+      onCreateConnection: async (connection) => {
+        await connection.executeQuery(CompiledQuery.raw(SETTINGS))
+      },
+    }),
+  )
+  return {
+    name: 'postgres',
+    kysely,
+    async script(run) {
+      const client = await pool.connect()
+      try {
+        await client.query(`begin; ${SETTINGS}`)
+        const result = await run({
+          exec: async (sql) => {
+            await client.query(sql)
+          },
+          rows: async (sql, parameters = []) => (await client.query(sql, [...parameters])).rows,
+        })
+        await client.query('commit')
+        client.release()
+        return result
+      } catch (error) {
+        // Closing the connection rolls back and cannot fail itself.
+        client.release(true)
+        throw error
+      }
+    },
+    close: () => kysely.destroy().then(() => (pool.ended || pool.ending ? undefined : pool.end())),
+  }
+}

@@ -1,0 +1,41 @@
+export { acceptFindings, type FindingsChange, type FindingsOutcome } from './accept-findings.ts'
+export { type Act, act, type Done, type Entry } from './act.ts'
+export { type Actor, type AdministratorActor, isInside, PUBLIC, type PublicActor, type SystemActor } from './actor.ts'
+export { type AttachmentImport, type AttachmentOutcome, importAttachment } from './attachment.ts'
+export { canonical, type Json } from './canonical.ts'
+export type { Dropped } from './carry.ts'
+export { type Citation, type CitationOutcome, resolveCitation } from './citation.ts'
+export { clause } from './clause.ts'
+export { compareVersions } from './compare.ts'
+export { type ClauseCorrection, type CorrectionOutcome, correctClause } from './correction.ts'
+export type { Difference, DifferenceCounts } from './difference.ts'
+export { documentByNumber } from './document.ts'
+export type { Executor } from './executor.ts'
+export { faultOf, type StoreFault, type StoreGround } from './fault.ts'
+export { acceptFinding, dismissFinding, type FindingChange, type FindingOutcome, reopenFinding } from './finding.ts'
+export { findingsOfIssue } from './findings.ts'
+export { fingerprint } from './fingerprint.ts'
+export {
+  type Imported,
+  type ImportedDocument,
+  type ImportOutcome,
+  importReading,
+  previewReading,
+  type ReadingImport,
+} from './import.ts'
+export { issueBySlug, listIssues } from './issue.ts'
+export { type JournalEntry, type JournalHead, journalEntries, journalHead } from './journal.ts'
+export { createOneTimeLink, type LinkOutcome, type LinkUseOutcome, redeemOneTimeLink } from './link.ts'
+export { normaliseNumber } from './number.ts'
+export { type OpenOptions, type OpenOutcome, openStore, type Store, type StoreKind, type Where } from './open.ts'
+export { type PublishOutcome, publishDocument, publishIssue } from './publish.ts'
+export { loadReading, sourceText } from './reading.ts'
+export type { Refused } from './refused.ts'
+export { hasSignedIn, revokeSession, type Session, type SessionAsked, sessionOf } from './session.ts'
+export type { SourceText } from './source.ts'
+export { type Stats, stats } from './stats.ts'
+export type { Random } from './token.ts'
+export { type JournalVerdict, verifyJournal } from './verify.ts'
+export type * from './views.ts'
+export { type WithdrawOutcome, withdrawDocument, withdrawIssue } from './withdraw.ts'
+export { type Withdrawal, withdrawalOf } from './withdrawal.ts'

@@ -1,0 +1,94 @@
+import { act } from './act.ts'
+import type { Actor } from './actor.ts'
+import { type Executor, sqlOf } from './executor.ts'
+import { lock } from './lock.ts'
+import { seenVersion } from './newest.ts'
+import { publishVersions } from './published.ts'
+import { notPermitted, type Refused, refused } from './refused.ts'
+import { seenIssue } from './seen-issue.ts'
+import { endWithdrawal, withdrawalOf, withdrawnVersions } from './withdrawal.ts'
+
+export type PublishOutcome =
+  | { readonly outcome: 'published' | 'unchanged'; readonly version: number }
+  | Refused<'not-permitted' | 'not-found'>
+
+/** Opens an issue's version (the newest unless told) and its documents to the public. */
+export async function publishIssue(
+  db: Executor,
+  actor: Actor,
+  asked: { readonly county: string; readonly issue: string; readonly version?: number; readonly now: Temporal.Instant },
+): Promise<PublishOutcome> {
+  const fault = notPermitted(actor, '发布公报')
+  if (fault !== null) return fault
+  const { county, issue, now } = asked
+  return act<PublishOutcome>(db, actor, asked, async (tx) => {
+    await lock(tx, county, 'edition')
+    const seen = await seenIssue(tx, actor, asked)
+    if (seen === undefined) return { result: refused('not-found', `库中没有公报“${issue}”。请先导入。`), entry: null }
+    const { version } = seen
+    const { numUpdatedRows } = await sqlOf(tx)
+      .updateTable('issue_version')
+      .set({ published_at: now.toString() })
+      .where((eb) => eb.and({ county, issue, version }))
+      .where('published_at', 'is', null)
+      .executeTakeFirst()
+    const before = await withdrawalOf(tx, { county, kind: 'issue', id: issue, version })
+    const printed = await sqlOf(tx)
+      .selectFrom('issue_document')
+      .select(['document', 'document_version'])
+      .where((eb) => eb.and({ county, issue, version }))
+      .execute()
+    const withdrawn = await withdrawnVersions(
+      tx,
+      county,
+      printed.map(({ document }) => document),
+    )
+    // What was withdrawn with the issue comes back with it; what was withdrawn by itself stays so.
+    const back = withdrawn.filter((one) => before !== undefined && one.withdrawn_at.equals(before.at))
+    const stays = withdrawn.filter((one) => !back.includes(one))
+    const opened = await publishVersions(
+      tx,
+      county,
+      [
+        ...printed.map((one) => [one.document, one.document_version] as const),
+        ...back.map((one) => [one.object, one.version] as const),
+      ].filter(([document, v]) => !stays.some((one) => one.object === document && one.version === v)),
+      now,
+    )
+    await endWithdrawal(tx, { county, kind: 'issue', id: issue, version })
+    if (opened + Number(numUpdatedRows) === 0) return { result: { outcome: 'unchanged', version }, entry: null }
+    return {
+      result: { outcome: 'published', version },
+      entry: { verb: 'publish', object: { kind: 'issue', id: issue }, payload: { version, documents: opened } },
+    }
+  })
+}
+
+/** Opens a document's version (the newest unless told) to the public. */
+export async function publishDocument(
+  db: Executor,
+  actor: Actor,
+  asked: {
+    readonly county: string
+    readonly document: string
+    readonly version?: number
+    readonly now: Temporal.Instant
+  },
+): Promise<PublishOutcome> {
+  const fault = notPermitted(actor, '发布文件')
+  if (fault !== null) return fault
+  return act<PublishOutcome>(db, actor, asked, async (tx) => {
+    await lock(tx, asked.county, 'edition')
+    const seen = await seenVersion(tx, actor, asked)
+    if (seen === undefined)
+      return { result: refused('not-found', `库中没有文件“${asked.document}”或没有该版本。`), entry: null }
+    const { slug, version } = seen
+    if ((await publishVersions(tx, asked.county, [[slug, version]], asked.now)) === 0) {
+      return { result: { outcome: 'unchanged', version }, entry: null }
+    }
+    return {
+      result: { outcome: 'published', version },
+      entry: { verb: 'publish', object: { kind: 'document', id: slug }, payload: { version } },
+    }
+  })
+}

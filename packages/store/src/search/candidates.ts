@@ -1,0 +1,68 @@
+import { type RawBuilder, sql } from 'kysely'
+import { type Executor, sqlOf } from '../executor.ts'
+import { type Condition, isOf } from './condition.ts'
+
+/** A document with clauses that fit. */
+export interface Candidate {
+  readonly document: number
+  /** How many clauses fit. */
+  readonly clauses: number
+  /** Of the best one, roughly. */
+  readonly score: number
+}
+
+/** A clause as the index has it. */
+export interface IndexedClause {
+  readonly document: number
+  readonly ordinal: number
+  readonly path: string
+  readonly heading: boolean
+  readonly text: string
+  readonly context: string
+  readonly bodies: string
+}
+
+/** The documents in which a clause fits, with a rough score each. */
+export async function candidates(
+  db: Executor,
+  county: string,
+  fits: Condition,
+  score: RawBuilder<number>,
+): Promise<readonly Candidate[]> {
+  const { rows } = await sql<Candidate>`
+    select c.document, count(*)::integer as clauses, max(${score})::real as score
+    from search_clause c where c.county = ${county} and ${fits} group by c.document`.execute(sqlOf(db))
+  return rows
+}
+
+/** The clauses that fit, of these documents only. */
+export async function clausesOf(
+  db: Executor,
+  county: string,
+  documents: readonly number[],
+  fits: Condition,
+): Promise<readonly IndexedClause[]> {
+  const { rows } = await sql<IndexedClause>`
+    select c.document, c.ordinal, c.path, c.heading, c.text, c.context, c.bodies
+    from search_clause c where c.county = ${county} and ${isOf(documents)} and ${fits}
+    order by c.document, c.ordinal`.execute(sqlOf(db))
+  return rows
+}
+
+/** More clauses than this are not counted: a word so common says little, however common. */
+const COUNTED = 3_000
+
+/** In how many clauses each pattern of grams is, counted up to a bound. */
+export async function frequencies(
+  db: Executor,
+  county: string,
+  patterns: readonly (readonly number[])[],
+): Promise<readonly number[]> {
+  if (patterns.length === 0) return []
+  const counts = patterns.map(
+    (codes) => sql`(select count(*) from (select 1 from search_clause c
+      where c.county = ${county} and c.grams @> ${[...codes]}::integer[] limit ${sql.lit(COUNTED)}) few)::integer`,
+  )
+  const { rows } = await sql<{ counts: number[] }>`select array[${sql.join(counts)}] as counts`.execute(sqlOf(db))
+  return rows[0]?.counts ?? []
+}

@@ -1,0 +1,54 @@
+import { clausesOf, type IndexedClause } from './candidates.ts'
+import type { SearchedDocument } from './catalogue.ts'
+import { ENOUGH, type Found, type FoundDocument, newer, type Place } from './find.ts'
+import { weighHead } from './head.ts'
+import { weigh } from './weigh.ts'
+
+export interface RankedClause {
+  readonly clause: IndexedClause
+  readonly score: number
+}
+
+export interface RankedDocument {
+  readonly document: SearchedDocument
+  readonly score: number
+  /** How well its head fits, 0 where it does not. */
+  readonly head: number
+  /** Clauses that fit, the best first. */
+  readonly clauses: readonly RankedClause[]
+}
+
+/** A document with several good clauses stands before one with a single one that is as good. */
+const MORE_CLAUSES = 0.04
+/** A share of the words below which a head is not what was asked for. */
+const HEAD_SHARE = { all: 0.999, part: 0.6 } as const
+
+/** Weighs the clauses of some of the documents found, and puts them in order. */
+export async function ranked(
+  { db, county }: Place,
+  found: Found,
+  documents: readonly FoundDocument[],
+): Promise<readonly RankedDocument[]> {
+  const ids = documents.map(({ document }) => document.id)
+  const clauses = Map.groupBy(await clausesOf(db, county, ids, found.fits), ({ document }) => document)
+  const best = documents.map(({ document }) => rankedOne(found, document, clauses.get(document.id) ?? []))
+  const top = Math.max(...best.map(({ score }) => score))
+  const floor = found.mode === 'part' ? top * ENOUGH : 0
+  return best
+    .map((one) => ({ ...one, clauses: one.clauses.filter(({ score }) => score >= floor) }))
+    .filter(({ clauses: kept, head }) => kept.length > 0 || head > floor)
+    .toSorted((a, b) => b.score - a.score || newer(a.document, b.document))
+}
+
+function rankedOne(found: Found, document: SearchedDocument, clauses: readonly IndexedClause[]): RankedDocument {
+  const { words, mode } = found
+  const fitting = clauses
+    .map((clause) => ({ clause, ...weigh(words, clause, document) }))
+    .filter(({ share, says }) => says && (mode === 'part' || share > HEAD_SHARE.all))
+    .toSorted((a, b) => b.score - a.score || a.clause.ordinal - b.clause.ordinal)
+    .map(({ clause, score }) => ({ clause, score }))
+  const { score, share } = weighHead(words, document)
+  const head = share >= HEAD_SHARE[mode] ? score : 0
+  const best = Math.max(head, fitting[0]?.score ?? 0)
+  return { document, head, clauses: fitting, score: best * (1 + MORE_CLAUSES * Math.log1p(fitting.length)) }
+}
