@@ -5,8 +5,9 @@ const tests = (folder: string): string => `${folder}/{src,test}/**/*.test.ts`
 export default defineConfig({
   test: {
     allowOnly: !process.env['CI'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A guard against hanging, not a measure of speed: the machine may be busy with other things.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     projects: [
       {

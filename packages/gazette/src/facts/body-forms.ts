@@ -118,7 +118,7 @@ function endingStart(text: string, at: number, ending: string, places: ReadonlyS
   if (NOT_ENDING[ending]?.test(text.slice(Math.max(0, at - 1), at))) return null
   const between = text.slice(from, at)
   if (COORDINATION.test(ending)) {
-    if (counted || /行业$/u.test(between) || (between === '' && !BARE.test(ending))) return null
+    if (counted || between.endsWith('行业') || (between === '' && !BARE.test(ending))) return null
     if (place !== null) return place
     return clean ? from : null
   }
@@ -145,7 +145,7 @@ interface Reach {
 
 /** How far back the characters before an ending can belong to its name. */
 function reach(text: string, at: number, ending: string): Reach {
-  const task = COORDINATION.test(ending) || /^委员会/u.test(ending)
+  const task = COORDINATION.test(ending) || ending.startsWith('委员会')
   let crossed = !BRANCH.test(ending)
   let from = at
   while (from > 0 && at - from < LONGEST) {
@@ -176,7 +176,7 @@ const BRACKETED = /[（(]\p{Script=Han}{2,6}[）)]$/u
 
 /** 县政府金融办, 县委机关事务管理中心: an office within a government or committee. */
 function isOffice(name: string): boolean {
-  return DEPARTMENT.test(name) || CENTRE.test(name) || /^机关/u.test(name)
+  return DEPARTMENT.test(name) || CENTRE.test(name) || name.startsWith('机关')
 }
 
 /** A quotation mark that opens before the name and does not close in it is not part of it. */

@@ -13,7 +13,7 @@ export interface BodyIndex {
   readonly starts: ReadonlyMap<number, Branch>
   /** The characters that names begin with. */
   readonly firsts: Uint8Array
-  /** 稷山县, 山西省: names of places that the names of bodies begin with. */
+  /** 平遥县, 山西省: names of places that the names of bodies begin with. */
   readonly places: ReadonlySet<string>
 }
 

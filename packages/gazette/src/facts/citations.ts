@@ -53,7 +53,7 @@ function namedBefore(text: string, at: number): string | undefined {
   const before = text.slice(Math.max(0, at - 24), at)
   if (!OWN.test(before)) return undefined
   const name = NAMED.exec(before)?.[1]?.replace(CITING, '')
-  return name === undefined || /^本/u.test(name) || /本[\p{Script=Han}]{1,4}$/u.test(name) ? undefined : name
+  return name === undefined || name.startsWith('本') || /本[\p{Script=Han}]{1,4}$/u.test(name) ? undefined : name
 }
 
 const CITING = /^.*(?:根据|依据|依照|按照|违反|适用|符合|执行|参照|对照|以及|以|和|由|与|及|或者|按)/u

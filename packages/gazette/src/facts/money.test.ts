@@ -6,9 +6,9 @@ import { scanOf } from './scan.ts'
 const values = (text: string) => moneyIn(scanOf(text)).map(({ value }) => value)
 
 test.each([
-  ['1040元', { amount: '1040', unit: '元', yuan: '1040.00' }],
+  ['1260元', { amount: '1260', unit: '元', yuan: '1260.00' }],
   ['600 万元', { amount: '600', unit: '万元', yuan: '6000000.00' }],
-  ['18.4亿元', { amount: '18.4', unit: '亿元', yuan: '1840000000.00' }],
+  ['16.2亿元', { amount: '16.2', unit: '亿元', yuan: '1620000000.00' }],
   ['1,280.55元', { amount: '1280.55', unit: '元', yuan: '1280.55' }],
   ['五百万元', { amount: '500', unit: '万元', yuan: '5000000.00' }],
   ['3元5角2分', { amount: '3.52', unit: '元', yuan: '3.52' }],

@@ -5,7 +5,7 @@ import { isName } from './surnames.ts'
 type Person = FoundKind<'person'>
 
 const BLANK = '[ \\t\\u3000]'
-const LABEL = new RegExp(`^(${'[\\p{Script=Han}' + ' \\u3000]{2,12}'})(?:[:：]${BLANK}*|\\t)`, 'u')
+const LABEL = new RegExp(`^([\\p{Script=Han} \\u3000]{2,12})(?:[:：]${BLANK}*|\\t)`, 'u')
 /** A name by itself between blanks: 付红安, 王 润, 买买提·艾力. */
 const NAME = new RegExp(
   `(?<=^|[ \\t\\u3000、，])(\\p{Script=Han}{2,4}|\\p{Script=Han}[ \\u3000]{1,3}\\p{Script=Han}|\\p{Script=Han}{1,6}·\\p{Script=Han}{1,8})(?=(?:[（(]兼[）)])?(?:${BLANK}|[、，。；]|$))`,

@@ -7,7 +7,8 @@ import { beginsName } from './surnames.ts'
 
 type Person = FoundKind<'person'>
 
-const POST = `(?:${POST_WORDS})`
+/** 代表 is no post inside 法定代表人. */
+const POST = `(?:${POST_WORDS.replace('|代表|', '|代表(?!人)|')})`
 const ENDS_POST = tableOf(
   POST_WORDS.split('|')
     .map((word) => word.at(-1))

@@ -7,7 +7,7 @@ const MUNICIPALITIES = ['北京市', '天津市', '上海市', '重庆市']
 const REGIONS = ['内蒙古自治区', '广西壮族自治区', '西藏自治区', '宁夏回族自治区', '新疆维吾尔自治区']
 
 /** Places known to everyone. */
-export const COUNTRY_PLACES: ReadonlySet<string> = new Set([
+const COUNTRY_PLACES: ReadonlySet<string> = new Set([
   ...PROVINCES.split('|').map((name) => `${name}省`),
   ...MUNICIPALITIES,
   ...REGIONS,

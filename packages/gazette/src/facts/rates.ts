@@ -6,7 +6,7 @@ import { matchAt, type Scan } from './scan.ts'
 import { COUNT_UNITS, QUANTITY_UNITS } from './units.ts'
 
 /** What a rate is per: measured or counted units, times, and the words of payment tables. */
-export const PER_UNITS = [
+const PER_UNITS = [
   '百万|十万|千|百',
   '平方公里|平方千米|平方米|平米|立方米|立方|千瓦时|千瓦|兆瓦|公里|公斤|千克|公顷|小时|工作日|学期|学年|学时|课时|季度|半年|年度|人次|户次|千米|分钟',
   'km²|㎡|m²|m³|m3|km|kg|kWh|kW|MW|[hstLmd](?![A-Za-z])',

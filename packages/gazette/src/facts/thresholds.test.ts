@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { thresholdsIn } from './thresholds.ts'
-import { read } from './labelled/read.ts'
 import { countsIn } from './counts.ts'
+import { read } from './labelled/read.ts'
 import { scanOf } from './scan.ts'
+import { thresholdsIn } from './thresholds.ts'
 
 test.each([
   ['30人以上', ['threshold 30人以上 =>=30 人']],
@@ -10,10 +10,10 @@ test.each([
   ['10以上30人以下', ['threshold 10以上 =>=10 人', 'threshold 30人以下 =<=30 人']],
   ['3人（不含3人）以下', ['threshold 3人（不含3人）以下 =<3 人']],
   ['30人（含）以上', ['threshold 30人（含）以上 =>=30 人']],
-  ['不超过正常接待量的75%', ['threshold 不超过正常接待量的75% =<=75 %']],
+  ['不超过核定载客量的80%', ['threshold 不超过核定载客量的80% =<=80 %']],
   ['突破20家', ['threshold 突破20家 =>?20 家']],
   ['至少配备1名', ['threshold 至少配备1名 =>=1 名']],
-  ['每户最高补贴1040元', ['threshold 最高补贴1040元 =<=1040 元/户']],
+  ['每户最高补贴900元', ['threshold 最高补贴900元 =<=900 元/户']],
   ['每年至少组织一次', ['threshold 至少组织一次 =>=1 次']],
   ['超过30日', ['threshold 超过30日 =>30 日']],
   ['不足六个月', ['threshold 不足六个月 =<6 个月']],
