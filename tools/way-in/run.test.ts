@@ -44,8 +44,9 @@ const calls = () => join(base, 'calls')
 const callsOfNpm = () =>
   existsSync(calls())
     ? readFileSync(calls(), 'utf8')
-        .trim()
         .split('\n')
+        // The last piece is empty, or a line that is still being written.
+        .slice(0, -1)
         .map((line) => JSON.parse(line) as { args: string[]; cwd: string })
     : []
 

@@ -29,10 +29,10 @@ function offerQuotation() {
   button.type = 'button'
   button.className = 'quote plain'
   button.textContent = '复制引文'
-  button.addEventListener('click', async () => {
-    await copy(quotation(book, clause))
+  const copied = () => {
     button.textContent = '已复制'
-  })
+  }
+  button.addEventListener('click', () => void copy(quotation(book, clause)).then(copied))
   address.after(button)
 }
 

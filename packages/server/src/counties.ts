@@ -13,3 +13,11 @@ export interface County {
 
 /** The counties served: the one place that names any. The first is served where none is asked for. */
 export const counties: readonly [County, ...County[]] = [jishan]
+
+/**
+ * The bodies by whose names a text may be read: another county's 县财政局 is not ours, so a text that never names the county
+ * is read without them.
+ */
+export function bodiesFor(county: County, text: string): readonly BodyNames[] {
+  return text.includes(county.name) ? county.bodies : []
+}

@@ -8,6 +8,7 @@ import { journalEntries } from './journal.ts'
 import { publishDocument, publishIssue } from './publish.ts'
 import { EDITOR, engines, NOW, testStore } from './testing/engines.ts'
 import { sketched } from './testing/reading-builder.ts'
+import { waitingWork } from './waiting.ts'
 import { withdrawDocument, withdrawIssue } from './withdraw.ts'
 import { withdrawalOf } from './withdrawal.ts'
 
@@ -41,6 +42,9 @@ describe.each(engines)('withdrawing on $name', (engine) => {
     expect(await withdrawDocument(at.db, EDITOR, asked)).toEqual({ outcome: 'withdrawn', versions: [1] })
     expect(await seen(county, FIRST)).toBeUndefined()
     expect(await gone(county, FIRST)).toEqual({ version: 1, reason, at: LATER })
+    const waits = [{ document: FIRST, title: '某县办法', version: 1 }]
+    expect(await waitingWork(at.db, EDITOR, { county })).toEqual({ attachments: [], unpublished: waits })
+    expect((await waitingWork(at.db, PUBLIC, { county })).unpublished).toEqual([])
     expect((await issueBySlug(at.db, PUBLIC, { county, slug: '2022-02' }))?.contents.map(({ slug }) => slug)).toEqual([
       SECOND,
     ])

@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { loadFonts } from './fonts.ts'
 
 const folder = new URL('../../assets/', import.meta.url)
-const sheets = ['tokens', 'page', 'lists', 'document', 'tables', 'notes', 'desk', 'print']
+const sheets = ['tokens', 'page', 'lists', 'document', 'tables', 'notes', 'desk', 'bodies', 'print']
 
 /** One static file, kept in memory with its compressed forms. */
 export interface Asset {
@@ -19,6 +19,8 @@ export interface Catalogue {
   readonly style: string
   readonly fonts: string
   readonly script: string
+  /** Script of the editor's desk alone. */
+  readonly desk: string
   /** By address. */
   readonly assets: ReadonlyMap<string, Asset>
   /** Slices of the fonts: address to file. */
@@ -41,6 +43,7 @@ export function loadCatalogue(): Catalogue {
     style: add('site.css', 'text/css; charset=utf-8', sheets.map((name) => read(`${name}.css`)).join('\n')),
     fonts: add('fonts.css', 'text/css; charset=utf-8', fonts.css),
     script: add('page.js', 'text/javascript; charset=utf-8', read('page.js')),
+    desk: add('desk.js', 'text/javascript; charset=utf-8', read('desk.js')),
     assets,
     fontFiles: fonts.files,
   }

@@ -1,5 +1,5 @@
 import { decodeSource, readIssue } from '@zhengling/gazette'
-import { counties } from '../counties.ts'
+import { bodiesFor, counties } from '../counties.ts'
 import { readSourceFile } from '../reading/source-file.ts'
 import { isRefusal } from '../refusal.ts'
 import type { Command } from './command.ts'
@@ -24,7 +24,8 @@ export const read: Command = {
     if (isRefusal(source)) return fail(source.message)
     const decoded = await decodeSource(source.bytes, source.name)
     if (!decoded.ok) return fail(decoded.message)
-    const reading = readIssue(decoded.text, { bodies: counties.flatMap(({ bodies }) => bodies) })
+    const bodies = counties.flatMap((county) => bodiesFor(county, decoded.text))
+    const reading = readIssue(decoded.text, { bodies })
     for (const note of decoded.notes) terminal.err(note)
     terminal.out(parsed.values.json ? JSON.stringify(reading) : describeReading(reading))
     return 0

@@ -53,7 +53,7 @@ function whereIs(data: string | undefined, { env, cwd }: Terminal): DataAt {
 function greeting(address: string, link: string | null, today: Temporal.PlainDate | null): string {
   return [
     `政令通已启动：${address}`,
-    ...(today ? [`演练：以 ${today} 为当日，所有页面标明“演练”。`] : []),
+    ...(today ? [`演练：以 ${today.toString()} 为当日，所有页面标明“演练”。`] : []),
     ...(link ? [`管理员登录链接（只能用一次，24 小时内有效）：\n${link}`] : []),
     '按 Ctrl+C 停止。',
   ].join('\n')

@@ -82,4 +82,7 @@ test('a place that cannot be a folder is refused with its ground', async () => {
   expect(await ownFolder(join(file, 'under'), 'server')).toMatchObject({
     message: expect.stringContaining('路径中有一段不是目录'),
   })
+  expect(await ownFolder('/proc/nowhere/data', 'server')).toMatchObject({
+    message: expect.stringContaining('数据目录 /proc/nowhere/data 不能使用'),
+  })
 })

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { type Refusal, refuse } from '../refusal.ts'
 import { diskRefusal } from './disk.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
+import { makeFolder } from './make-folder.ts'
 import { noteOwner, type Owner, readOwner } from './owner.ts'
 
 /** A data folder that this process alone may open. */
@@ -33,7 +33,7 @@ export async function ownFolder(
   { wait, every }: Patience = patience,
 ): Promise<OwnedFolder | Refusal> {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     for (let waited = 0; ; waited += every) {
       const lock = lockFolder(folder)
       if (lock) return owned(folder, role, lock)

@@ -19,6 +19,8 @@ export const clauseHref = (slug: string, path: string, at: AtVersion = {}) =>
   `/documents/${escape(slug)}/${escape(path)}${query(at)}`
 /** A clause where it stands in the document. */
 export const placeHref = (slug: string, path: string, at: AtVersion = {}) => `${documentHref(slug, at)}#${escape(path)}`
+/** Everything that is asked of a body, by its canonical name or, where the county's table has none, the printed one. */
+export const bodyHref = (name: string) => `/bodies/${escape(name).replaceAll('/', '%2F')}`
 /** A place of the page one is on. */
 export const fragmentHref = (path: string) => `#${escape(path)}`
 export const diffHref = (slug: string, from: number, to: number) =>

@@ -5,6 +5,7 @@ import { compress } from 'hono/compress'
 import { messagePage } from '../pages/message.ts'
 import { apiRoutes } from './api.ts'
 import { assetRoutes } from './assets.ts'
+import { bodyRoutes } from './bodies.ts'
 import { type Env, identify } from './context.ts'
 import { guardForms } from './csrf.ts'
 import { deskRoutes } from './desk.ts'
@@ -30,6 +31,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/api', apiRoutes(service))
   app.route('/', issueRoutes(service))
   app.route('/', documentRoutes(service))
+  app.route('/', bodyRoutes(service))
   app.route('/', enterRoutes(service))
   app.route('/', deskRoutes(service))
   app.notFound((context) => respond(context, messagePage('not-found'), 404))

@@ -4,11 +4,14 @@ import { clausePage } from '../pages/clause.ts'
 import { diffPage } from '../pages/diff.ts'
 import { walk } from '../pages/document/context.ts'
 import { documentPage } from '../pages/document/page.ts'
+import type { AskedDay } from '../pages/document/validity.ts'
 import { clauseHref, documentHref } from './address.ts'
 import type { Asked, Env } from './context.ts'
-import { placeOf, referencesOf } from './place.ts'
+import { gone } from './gone.ts'
+import { placeOf } from './place.ts'
 import { respond } from './respond.ts'
 import type { Service } from './service.ts'
+import { referencesOf, tiesOf } from './ties.ts'
 
 /** Documents, their clauses and the differences between their versions. */
 export function documentRoutes(service: Service): Hono<Env> {
@@ -16,11 +19,11 @@ export function documentRoutes(service: Service): Hono<Env> {
   app.get('/documents/:document', async (context) => {
     const asked = askedFor(context)
     const view = await documentAt(service, context, asked)
-    if (!view) return context.notFound()
+    if (!view) return gone(service, context, 'document', asked.name, asked.version)
     const canonical = documentHref(view.slug, { version: asked.version })
     if (asked.written !== view.slug) return context.redirect(encodeURI(canonical), 301)
-    const { place, resolve } = await surroundings(service, context, view)
-    return respond(context, documentPage(view, place, resolve))
+    const { place, resolve, ties } = await surroundings(service, context, view)
+    return respond(context, documentPage(view, place, resolve, ties, dayAsked(context, service)))
   })
   app.get('/documents/:document/diff', async (context) => {
     const { name } = askedFor(context)
@@ -35,7 +38,7 @@ export function documentRoutes(service: Service): Hono<Env> {
     const asked = askedFor(context)
     const path = context.req.param('path')
     const view = await documentAt(service, context, asked)
-    if (!view) return context.notFound()
+    if (!view) return gone(service, context, 'document', asked.name, asked.version)
     if (asked.written !== view.slug)
       return context.redirect(encodeURI(clauseHref(view.slug, path, { version: asked.version })), 301)
     if (![...walk(view.document.clauses)].some((node) => node.path === path)) {
@@ -77,7 +80,23 @@ function documentAt({ store, county }: Service, context: Asked, { name, version 
 async function surroundings(service: Service, context: Asked, view: DocumentView) {
   const actor = context.get('actor')
   const issue = await issueBySlug(service.store.db, actor, { county: service.county.code, slug: view.issue })
-  return { place: placeOf(view, issue), resolve: await referencesOf(service, actor, view, issue) }
+  const ties = await tiesOf(service, actor, view)
+  return { place: placeOf(view, issue), resolve: referencesOf(view, ties), ties }
+}
+
+/** `?on=2022-07-01`: the day whose law is asked about; today where none is. */
+function dayAsked(context: Asked, { clock }: Service): AskedDay {
+  const written = context.req.query('on') ?? clock.today().toString()
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? plainDate(written) : null
+  return { written, day }
+}
+
+function plainDate(written: string): Temporal.PlainDate | null {
+  try {
+    return Temporal.PlainDate.from(written, { overflow: 'reject' })
+  } catch {
+    return null
+  }
 }
 
 /** A clause that the text in force no longer has: the newest version that had it. */

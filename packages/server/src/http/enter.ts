@@ -34,7 +34,7 @@ export function enterRoutes({ store, county, clock, random }: Service): Hono<Env
       path: '/',
       maxAge: sessionLasts.total('seconds'),
     })
-    return context.redirect('/desk/import', 303)
+    return context.redirect('/desk', 303)
   })
   app.post('/leave', async (context) => {
     const token = context.get('token')

@@ -17,6 +17,7 @@ import { messagePage } from '../pages/message.ts'
 import { findingsHref } from './address.ts'
 import type { Env } from './context.ts'
 import { field } from './field.ts'
+import { gone } from './gone.ts'
 import { quote } from './quote.ts'
 import { respond } from './respond.ts'
 import type { Service } from './service.ts'
@@ -42,7 +43,7 @@ export function issueRoutes(service: Service): Hono<Env> {
   })
   app.get('/issues/:slug', async (context) => {
     const view = await issueAt(context.get('actor'), context.req.param('slug'))
-    return view ? respond(context, issuePage(view)) : context.notFound()
+    return view ? respond(context, issuePage(view)) : gone(service, context, 'issue', context.req.param('slug'))
   })
   app.get('/issues/:slug/findings', async (context) => {
     const view = await issueAt(context.get('actor'), context.req.param('slug'))
@@ -69,7 +70,7 @@ export function issueRoutes(service: Service): Hono<Env> {
 }
 
 /** The findings of an issue with the words they hang on. */
-async function quoted({ store, county }: Service, actor: Actor, view: IssueView): Promise<Quoted[]> {
+export async function quoted({ store, county }: Service, actor: Actor, view: IssueView): Promise<Quoted[]> {
   const scope = { county: county.code }
   const findings = await findingsOfIssue(store.db, actor, { ...scope, issue: view.slug })
   const source = await sourceText(store.db, actor, { ...scope, hash: view.source.hash })

@@ -5,5 +5,5 @@ import type { Work } from '../operations/operation.ts'
 export interface Service extends Work {
   readonly catalogue: Catalogue
   /** One line for whoever runs the server; never shown to a reader. */
-  log(line: string): void
+  readonly log: (line: string) => void
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readAttachment, readIssue } from '@zhengling/gazette'
-import { type Actor, documentByNumber, importAttachment, importReading } from '@zhengling/store'
+import { type Reading, readAttachment, readIssue } from '@zhengling/gazette'
+import { type Actor, documentByNumber, importAttachment, importReading, type SourceText } from '@zhengling/store'
 import * as z from 'zod'
+import { bodiesFor } from '../counties.ts'
 import { countClauses, countFindings } from '../reading/count.ts'
 import { decodeFile } from '../reading/decode.ts'
-import { type Refusal, refuse } from '../refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import type { Operation, Work } from './operation.ts'
 
 const Params = z.object({
@@ -61,39 +62,55 @@ export const importOperation: Operation<Params, ImportResult> = {
   result: Result,
   creates: true,
   async run(work, actor, { name, attachment }, bytes) {
-    const decoded = await decodeFile(bytes, name)
-    if (!decoded.ok) return refuse(decoded.message)
-    const source = {
-      name,
-      bytesHash: createHash('sm3').update(bytes).digest('hex'),
-      format: decoded.format,
-      encoding: decoded.encoding ?? '',
-      text: decoded.text,
-    }
-    const context = { work, actor, source, notes: [...decoded.notes] }
-    return attachment ? attach(context, attachment) : importIssue(context)
+    const received = await receive(name, bytes)
+    if (isRefusal(received)) return received
+    if (attachment) return attach({ work, actor, ...received }, attachment)
+    const read = readReceived(work, received)
+    return isRefusal(read) ? read : storeRead(work, actor, read, importReading, true)
   },
 }
 
-interface Context {
-  readonly work: Work
-  readonly actor: Actor
-  readonly source: { name: string; bytesHash: string; format: string; encoding: string; text: string }
-  readonly notes: string[]
+/** A file that became text, with what was noted on the way. */
+export interface Received {
+  readonly source: SourceText
+  readonly notes: readonly string[]
 }
 
-async function importIssue({ work, actor, source, notes }: Context): Promise<ImportResult | Refusal> {
-  const reading = readIssue(source.text, { bodies: work.county.bodies })
-  if (reading.documents.length === 0)
-    return refuse(`“${source.name}”中没有读出公文，未导入。请核对是否为公报或公文的全文。`)
-  const { store, county, clock } = work
-  const done = await importReading(store.db, actor, {
-    county: county.code,
-    reading,
-    source,
-    publish: true,
-    now: clock.now(),
-  })
+/** A file's text, or why there is none. */
+export async function receive(name: string, bytes: Uint8Array): Promise<Received | Refusal> {
+  const decoded = await decodeFile(bytes, name)
+  if (!decoded.ok) return refuse(decoded.message)
+  const bytesHash = createHash('sm3').update(bytes).digest('hex')
+  const { format, encoding, text } = decoded
+  return { source: { name, bytesHash, format, encoding: encoding ?? '', text }, notes: decoded.notes }
+}
+
+/** An issue as read from a file. */
+export interface ReadFile extends Received {
+  readonly reading: Reading
+}
+
+/** The issue that a text is, or why it is none. */
+export function readReceived({ county }: Work, received: Received): ReadFile | Refusal {
+  const reading = readIssue(received.source.text, { bodies: bodiesFor(county, received.source.text) })
+  if (reading.documents.length > 0) return { ...received, reading }
+  return refuse(`“${received.source.name}”中没有读出公文，未导入。请核对是否为公报或公文的全文。`)
+}
+
+interface Context extends Received {
+  readonly work: Work
+  readonly actor: Actor
+}
+
+/** Stores what was read, or with `previewReading` only says what storing it would do. */
+export async function storeRead(
+  { store, county, clock }: Work,
+  actor: Actor,
+  { reading, source, notes }: ReadFile,
+  keep: typeof importReading,
+  publish: boolean,
+): Promise<ImportResult | Refusal> {
+  const done = await keep(store.db, actor, { county: county.code, reading, source, publish, now: clock.now() })
   if (done.outcome === 'refused') return refuse(done.message)
   if (done.outcome === 'unchanged') return { outcome: 'unchanged', what: done.issue, version: done.version }
   return {
@@ -118,7 +135,7 @@ async function importIssue({ work, actor, source, notes }: Context): Promise<Imp
     clauses: reading.documents.reduce((sum, { clauses }) => sum + countClauses(clauses), 0),
     facts: reading.documents.reduce((sum, { facts }) => sum + facts.length, 0),
     findings: countFindings(reading.findings),
-    notes,
+    notes: [...notes],
   }
 }
 
@@ -144,5 +161,5 @@ async function attach(
   if (done.outcome === 'refused') return refuse(done.message)
   if (done.outcome === 'unchanged') return { outcome: 'unchanged', what: `${to} 附件${n}`, version: done.version }
   const dropped = done.dropped.map(({ at, because }) => `${done.document} ${at}：${because}。`)
-  return { outcome: 'attached', document: done.document, n, version: done.version, dropped, notes }
+  return { outcome: 'attached', document: done.document, n, version: done.version, dropped, notes: [...notes] }
 }

@@ -9,7 +9,7 @@ export interface Work {
   readonly store: Store
   readonly county: County
   readonly clock: Clock
-  random(bytes: number): Uint8Array
+  readonly random: (bytes: number) => Uint8Array
   /** Where the server can be reached in a browser; null where none runs. */
   readonly address: string | null
 }

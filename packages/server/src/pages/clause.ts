@@ -32,6 +32,7 @@ export function clausePage(view: DocumentView, path: string, place: Place, resol
   const node = chain.at(-1)
   const version = setting.at
   const citation = `《${document.title}》${document.number ? `（${document.number}）` : ''}${path}`
+  const words = node ? [...walk([node])].map(({ label, text }) => `${label}${text}`).join('') : ''
   const correction = view.corrections.find(({ clause }) => clause === path)
   return {
     title: `${path} · ${document.title}`,
@@ -44,7 +45,7 @@ ${renderOldVersion(view)}
 ${node ? renderClauses([node], setting) : ''}
 ${correction ? html`<section class="after"><h2>更正</h2><p>印本作“${correction.print}”。${correction.reason}</p></section>` : ''}
 ${node ? renderFacts(node, setting) : ''}
-<section class="after"><h2>引用</h2><p>地址　<a href="${clauseHref(slug, path, { version: view.version })}">第${view.version}版的固定地址</a>，<a href="${placeHref(slug, path, version)}">在全文中看</a></p>${node ? html`<p class="fingerprint">指纹　<code>${fingerprint(node)}</code></p>` : ''}</section>
+<section class="after"><h2>引用</h2><p class="citation">${citation}：“${words}”</p><p>地址　<a href="${clauseHref(slug, path, { version: view.version })}">第${view.version}版的固定地址</a>，<a href="${placeHref(slug, path, version)}">在全文中看</a></p>${node ? html`<p class="fingerprint">指纹　<code>${fingerprint(node)}</code></p>` : ''}</section>
 </article>`,
   }
 }

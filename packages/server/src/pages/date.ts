@@ -14,5 +14,5 @@ export function longDateWithDay(date: Temporal.PlainDate): string {
 /** A moment as its day and minute in Shanghai: 2022-06-30 09:05. */
 export function minute(at: Temporal.Instant): string {
   const local = at.toZonedDateTimeISO('Asia/Shanghai')
-  return `${local.toPlainDate()} ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`
+  return `${local.toPlainDate().toString()} ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`
 }

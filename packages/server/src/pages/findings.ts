@@ -26,6 +26,7 @@ export function findingsPage(
   refused?: RefusedDecision,
 ): Page {
   const open = all.filter(({ finding }) => finding.state === 'open')
+  const accepted = all.filter(({ finding }) => finding.state === 'accepted')
   const dismissed = all.filter(({ finding }) => finding.state === 'dismissed')
   const titles = new Map(view.contents.map(({ slug, title }) => [slug, title]))
   const show = (one: Quoted) => renderFinding(one, { issue: view.slug, titles, signedIn, refused })
@@ -36,6 +37,7 @@ export function findingsPage(
     main: html`<nav class="crumbs" aria-label="所在位置"><a href="${issueHref(view.slug)}">${issueName(view)}</a><span>校核</span></nav>
 <div class="page-head"><h1>校核</h1><p class="sub">照印本核对时发现的问题，只列出，不改原文。属实的由编辑更正，不属实的写明理由后撤下。</p>${tally(open)}</div>
 ${open.length === 0 ? html`<p class="empty">没有待核的问题。</p>` : severityOrder.map((severity) => section(severity, open, show))}
+${accepted.length === 0 ? '' : html`<section class="group"><h2>编辑部已核对，原件如此 ${accepted.length}</h2><ol class="finding-list">${accepted.map(show)}</ol></section>`}
 ${dismissed.length === 0 ? '' : html`<section class="group"><h2>已撤下 ${dismissed.length}</h2><ol class="finding-list">${dismissed.map(show)}</ol></section>`}`,
   }
 }
@@ -66,7 +68,7 @@ function renderFinding({ finding, quotes }: Quoted, around: Surroundings): Html 
   return html`<li id="${fingerprint}" class="${state}"><p class="what"><span class="shape" aria-hidden="true">${shape}</span><strong>${word}</strong>${message}</p>
 <dl class="detail"><dt>位置</dt><dd>${place(finding, around)}</dd>
 ${quotes.length === 0 ? '' : html`<dt>原文</dt><dd>${quotes.map(renderQuote)}</dd>`}
-<dt>核定</dt><dd>${settle}</dd>${reason ? html`<dt>${state === 'dismissed' ? '撤下理由' : '恢复理由'}</dt><dd>${reason}</dd>` : ''}</dl>
+<dt>核定</dt><dd>${settle}</dd>${reason ? html`<dt>${state === 'dismissed' ? '撤下理由' : state === 'accepted' ? '核对' : '恢复理由'}</dt><dd>${reason}</dd>` : ''}</dl>
 ${around.signedIn ? decision(finding, around, around.signedIn) : ''}</li>`
 }
 

@@ -7,7 +7,7 @@ export interface Frame {
   /** The day a rehearsal plays, YYYY-MM-DD; null in a real store. */
   readonly rehearsal: string | null
   readonly signedIn: SignedIn | null
-  readonly assets: { readonly style: string; readonly fonts: string; readonly script: string }
+  readonly assets: { readonly style: string; readonly fonts: string; readonly script: string; readonly desk: string }
 }
 
 /** The administrator, and the token that his forms carry. */
@@ -21,9 +21,24 @@ export interface Page {
   readonly title: string | null
   readonly main: Html
   /** Class of the main part: which style sheet rules it follows. */
-  readonly kind: 'home' | 'issue' | 'document' | 'clause' | 'diff' | 'findings' | 'desk' | 'message'
+  readonly kind:
+    | 'home'
+    | 'issue'
+    | 'document'
+    | 'clause'
+    | 'diff'
+    | 'findings'
+    | 'desk'
+    | 'message'
+    | 'bodies'
+    | 'body'
+    | 'people'
+    | 'questions'
+    | 'help'
   /** Addresses that robots and feed readers should know: the canonical one. */
   readonly canonical?: string
+  /** What robots are told of the page, where it is not for their index. */
+  readonly robots?: 'noindex'
 }
 
 export const siteName = (frame: Frame) => `${frame.county}人民政府公报`
@@ -38,6 +53,7 @@ export function renderPage(frame: Frame, page: Page): Html {
 <title>${frame.rehearsal === null ? title : `【演练】${title}`}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${page.canonical ? html`<link rel="canonical" href="${page.canonical}">` : ''}
+${page.robots ? html`<meta name="robots" content="${page.robots}">` : ''}
 <link rel="stylesheet" href="${frame.assets.style}">
 <link rel="stylesheet" href="${frame.assets.fonts}">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
@@ -62,12 +78,12 @@ function rehearsalBanner(day: string): Html {
 function header(frame: Frame): Html {
   return html`<header class="site">
 <a class="home" href="/"><span class="product">政令通</span><span class="gazette">${siteName(frame)}</span></a>
-<nav aria-label="全站"><a href="/#issues">各期公报</a>${frame.signedIn ? desk(frame.signedIn) : ''}</nav>
+<nav aria-label="全站"><a href="/#issues">各期公报</a><a href="/bodies">单位</a><a href="/help">使用说明</a>${frame.signedIn ? desk(frame.signedIn) : ''}</nav>
 </header>`
 }
 
 function desk({ name, csrf }: SignedIn): Html {
-  return html`<a href="/desk/import">导入公报</a>
+  return html`<a href="/desk">编辑台</a><a href="/desk/import">导入公报</a>
 <form method="post" action="/leave">${csrfField(csrf)}<button class="plain" type="submit">退出（${name}）</button></form>`
 }
 
@@ -79,5 +95,6 @@ export function csrfField(csrf: string): Html {
 function footer(): Html {
   return html`<footer class="site">
 <p>正文照公报印本逐字刊登，印本缺损处以 □ 标明，不作修补。旁注、校核与链接为本系统所加，不属公文内容；不一致时以印本为准。</p>
+<p><a href="/people">人员与职务</a>　<a href="/questions">待解读的问题</a></p>
 </footer>`
 }

@@ -22,7 +22,7 @@ export interface Settings {
   readonly port: number
   /** The day a rehearsal plays; null for a real store. */
   readonly today: Temporal.PlainDate | null
-  log(line: string): void
+  readonly log: (line: string) => void
 }
 
 /** A running server. */
@@ -30,7 +30,7 @@ export interface Running {
   readonly address: string
   /** A one-time link for the administrator, until anyone has signed in. */
   readonly link: string | null
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 const [county] = counties

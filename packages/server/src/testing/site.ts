@@ -23,7 +23,7 @@ export interface Visit {
   readonly strayed: readonly string[]
   /** What the browser complained of: scripts that failed, content that the policy refused. */
   readonly complaints: readonly string[]
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Starts both for the tests of a file. */

@@ -9,5 +9,5 @@ export function jiebaCut(names: readonly string[]): Cut {
   const jieba = Jieba.withDict(dict)
   const own = names.map((name) => `${name} 100000 nt`).join('\n')
   if (own !== '') jieba.loadDict(Buffer.from(own, 'utf8'))
-  return (text) => jieba.cut(text, false)
+  return (text) => jieba.cut(text, true)
 }

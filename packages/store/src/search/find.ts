@@ -51,7 +51,7 @@ export const ENOUGH = 0.55
 /** A document's head must say this part of a sentence's words to be found by it. */
 const HEAD_ENOUGH = 0.5
 /** What a hint counts for beside a word. */
-const HINT = 0.25
+const HINT = 0.5
 
 /** Clauses that say as much of a sentence as any does. */
 export async function findPart(place: Place, words: readonly SentenceWord[]): Promise<Found> {

@@ -65,7 +65,7 @@ export const ASKED_FOR: ReadonlyMap<string, readonly [string, ...string[]]> = ne
 )
 
 /** 多少户, 几个月: an answer has a figure with this measure. */
-export const MEASURE_ASKED = /(?:多少|几)(个工作日|个月|小时|[^\s钱块号])/gu
+export const MEASURE_ASKED = /(?:多少|几)(个工作日|个月|小时|[户亩人名家处次项村天年日米斤吨条张所台倍成])/gu
 
 /** Words of a question that no answer repeats. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(

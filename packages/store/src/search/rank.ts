@@ -1,6 +1,6 @@
 import { clausesOf, type IndexedClause } from './candidates.ts'
 import type { SearchedDocument } from './catalogue.ts'
-import { ENOUGH, type Found, type FoundDocument, newer, type Place } from './find.ts'
+import { type Found, type FoundDocument, newer, type Place } from './find.ts'
 import { weighHead } from './head.ts'
 import { weigh } from './weigh.ts'
 
@@ -20,6 +20,8 @@ export interface RankedDocument {
 
 /** A document with several good clauses stands before one with a single one that is as good. */
 const MORE_CLAUSES = 0.04
+/** Of a sentence's words as many as this part of the best clause's score, or it is not shown. */
+const WORTH_SHOWING = 0.4
 /** A share of the words below which a head is not what was asked for. */
 const HEAD_SHARE = { all: 0.999, part: 0.6 } as const
 
@@ -33,7 +35,7 @@ export async function ranked(
   const clauses = Map.groupBy(await clausesOf(db, county, ids, found.fits), ({ document }) => document)
   const best = documents.map(({ document }) => rankedOne(found, document, clauses.get(document.id) ?? []))
   const top = Math.max(...best.map(({ score }) => score))
-  const floor = found.mode === 'part' ? top * ENOUGH : 0
+  const floor = found.mode === 'part' ? top * WORTH_SHOWING : 0
   return best
     .map((one) => ({ ...one, clauses: one.clauses.filter(({ score }) => score >= floor) }))
     .filter(({ clauses: kept, head }) => kept.length > 0 || head > floor)
@@ -45,10 +47,13 @@ function rankedOne(found: Found, document: SearchedDocument, clauses: readonly I
   const fitting = clauses
     .map((clause) => ({ clause, ...weigh(words, clause, document) }))
     .filter(({ share, says }) => says && (mode === 'part' || share > HEAD_SHARE.all))
+    .map(({ clause, score, share }) => ({ clause, score: mode === 'part' ? score * answering(clause, share) : score }))
     .toSorted((a, b) => b.score - a.score || a.clause.ordinal - b.clause.ordinal)
-    .map(({ clause, score }) => ({ clause, score }))
   const { score, share } = weighHead(words, document)
   const head = share >= HEAD_SHARE[mode] ? score : 0
   const best = Math.max(head, fitting[0]?.score ?? 0)
   return { document, head, clauses: fitting, score: best * (1 + MORE_CLAUSES * Math.log1p(fitting.length)) }
 }
+
+/** A question is answered by a sentence, and by one that meets most of its words. */
+const answering = ({ heading }: IndexedClause, share: number): number => (0.4 + 0.6 * share) * (heading ? 0.7 : 1)

@@ -10,6 +10,14 @@ export interface SentenceWord extends Word {
 }
 
 const FIGURE = /‹[\d.]+›(?:个工作日|个月|万元|亿元|公里|小时|[^‹,;。:()\s])?/
+/** Words that only ask, of two characters or more: taken out before the rest is cut, which would join their neighbours. */
+const ASKING = new RegExp(
+  [...STOP_WORDS]
+    .filter(({ length }) => length > 1)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|'),
+  'u',
+)
 const LONGEST_TERM = 20
 const SHORTEST_TERM = 3
 
@@ -30,7 +38,7 @@ export function sentenceWords(
   for (const [asking, measure] of text.matchAll(MEASURE_ASKED))
     add({ shown: asking, texts: [`›${measure}`], hint: true })
   for (const { part, whole } of parts(text, (one) => isTerm(one, names, terms))) {
-    if (!whole) for (const word of cut(part)) addWord(word)
+    if (!whole) for (const word of part.split(ASKING).flatMap((piece) => cut(piece))) addWord(word)
     else {
       // 一亩 asks for one of something; what stands in the text is the measure.
       const one = /^‹1›(.+)$/.exec(part)?.[1]

@@ -10,10 +10,13 @@ const LONGEST = 24
  */
 export function meantWord(word: string, terms: ReadonlyMap<string, number>, cut: Cut): string | undefined {
   if (word.length < SHORTEST || word.length > LONGEST || /[‹›]/.test(word)) return undefined
-  const slips = new RegExp(slipsOf(word).join('|'), 'gu')
+  const slips = slipsOf(word)
+  const anySlip = new RegExp(slips.join('|'), 'u')
+  const eachSlip = slips.map((slip) => new RegExp(slip, 'u'))
   const votes = new Map<string, number>()
   for (const [term, documents] of terms) {
-    for (const [found] of term.matchAll(slips)) {
+    if (!anySlip.test(term)) continue
+    for (const found of new Set(eachSlip.flatMap((slip) => slip.exec(term)?.[0] ?? []))) {
       if (found === word || !standsAlone(found, term, cut)) continue
       votes.set(found, (votes.get(found) ?? 0) + documents + (found === term ? 1 : 0))
     }

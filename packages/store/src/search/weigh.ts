@@ -15,7 +15,7 @@ const IN_ROW = 0.4
 const OTHERWISE = 0.85
 /** BM25 (Robertson and Zaragoza 2009): how soon more of the same counts no more, and how much length counts. */
 const K = 1.2
-const B = 0.6
+const B = 0.5
 const USUAL_LENGTH = 70
 /** All words side by side as typed; all words near one another; the very clause that was cited. */
 const PHRASE = 0.5
@@ -88,6 +88,7 @@ function worth({ path, context, text, heading }: IndexedClause): number {
   if (path.startsWith('通知/')) return 0.5
   if (path.includes('附件说明')) return 0.8
   const aims = /指导思想|基本原则/.test(context) ? 0.8 : 1
-  const figures = !heading && /‹[\d.]+›/.test(text.slice(text.indexOf('\n'))) ? 1.08 : 1
-  return aims * figures
+  const figures = !heading && /‹[\d.]+›/.test(text.slice(text.indexOf('\n'))) ? 1.2 : 1
+  const list = /第\d+行$/.test(path) && figures === 1 ? 0.75 : 1
+  return aims * figures * list
 }

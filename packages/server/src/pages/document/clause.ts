@@ -1,4 +1,5 @@
 import type { Node } from '@zhengling/gazette'
+import type { CorrectionView } from '@zhengling/store'
 import { clauseHref, fragmentHref } from '../../http/address.ts'
 import { type Html, html } from '../html.ts'
 import { renderNotes } from '../notes/notes.ts'
@@ -24,8 +25,15 @@ function renderClause(node: Node, setting: Setting, level: number): Html {
     letter.has(node.kind) ? [] : [node, ...rows].flatMap(({ path }) => setting.facts(path)),
     [node, ...rows].flatMap(({ path }) => setting.findings(path)),
   )
+  const links = [node, ...rows].map(({ path }) => setting.links(path)).filter((one) => one !== '')
+  const correction = setting.correction(node.path)
   return html`
-<div class="clause ${node.kind}" id="${node.path}"><div class="words">${renderWords(node, setting, level)}</div>${notes ? renderMargin(node, notes) : ''}</div>`
+<div class="clause ${node.kind}" id="${node.path}"><div class="words">${renderWords(node, setting, level)}</div>${notes || correction || links.length > 0 ? renderMargin(node, html`${correction ? renderCorrection(correction) : ''}${notes ?? ''}${links}`) : ''}</div>`
+}
+
+/** What an editor has corrected: the printed words stay to be read. */
+function renderCorrection({ print, reason }: CorrectionView): Html {
+  return html`<p class="correction"><strong>更正</strong>　印本作“${print}”。${reason}</p>`
 }
 
 function renderMargin({ path }: Node, notes: Html): Html {

@@ -1,7 +1,8 @@
 import type { Fact, GazetteDocument, Node, Span } from '@zhengling/gazette'
-import type { DocumentView, FindingView } from '@zhengling/store'
+import type { CorrectionView, DocumentView, FindingView } from '@zhengling/store'
 import type { AtVersion } from '../../http/address.ts'
 import { fragmentHref } from '../../http/address.ts'
+import type { Html } from '../html.ts'
 import type { Mark } from './annotate.ts'
 
 /** Where a reference of the text leads, or undefined where its target is not here. */
@@ -14,25 +15,36 @@ export interface Setting {
   facts(path: string): readonly Fact[]
   findings(path: string): readonly FindingView[]
   marks(path: string): readonly Mark[]
+  /** References of a clause in both directions, for its margin. */
+  links(path: string): Html | ''
+  /** How an editor has corrected the clause, if at all. */
+  correction(path: string): CorrectionView | undefined
 }
 
 /** Sorts what is known of a document by clause, once. */
-export function settingOf(view: DocumentView, resolve: Resolve): Setting {
+export function settingOf(view: DocumentView, resolve: Resolve, links: Setting['links'] = () => ''): Setting {
   const facts = Map.groupBy(view.document.facts, (fact) => fact.clause)
   const findings = Map.groupBy(view.findings, (finding) => finding.clause ?? '')
   const doubts = doubtfulWords(view)
+  const corrections = new Map(view.corrections.map((one) => [one.clause, one]))
   return {
     slug: view.slug,
     at: { version: view.version === view.newest ? undefined : view.version },
     facts: (path) => facts.get(path) ?? [],
     findings: (path) => findings.get(path) ?? [],
-    marks: (path) => [
-      ...(facts.get(path) ?? []).flatMap((fact) => {
-        const href = fact.kind === 'reference' ? resolve(fact) : undefined
-        return href === undefined ? [] : [{ span: fact.span, href }]
-      }),
-      ...doubts.map((span) => ({ span, doubtful: true })),
-    ],
+    links,
+    correction: (path) => corrections.get(path),
+    // Positions count in the print: in corrected words they would mark others.
+    marks: (path) =>
+      corrections.has(path)
+        ? []
+        : [
+            ...(facts.get(path) ?? []).flatMap((fact) => {
+              const href = fact.kind === 'reference' ? resolve(fact) : undefined
+              return href === undefined ? [] : [{ span: fact.span, href }]
+            }),
+            ...doubts.map((span) => ({ span, doubtful: true })),
+          ],
   }
 }
 
@@ -74,7 +86,9 @@ export function withinDocument({ clauses, carries }: Pick<GazetteDocument, 'clau
   }
   const carried = clauses.find(({ kind, path }) => kind === 'title' && !path.includes('/'))?.path
   const place = (path: string | undefined) => (path === undefined ? undefined : fragmentHref(path))
-  return ({ clause, value: { to, target } }) => {
+  return ({ clause, value: { to, target, of } }) => {
+    // 民法典第十条 is no clause of this document.
+    if (of !== undefined && of !== carries) return undefined
     if (to === '文件') return carries !== null && target === carries ? place(carried) : undefined
     if (to === '附件') return place(attachments.get(`附件${/\d+/u.exec(target)?.[0] ?? 1}`))
     if (to !== '条款') return undefined

@@ -40,9 +40,9 @@ test('it goes two levels deep', () => {
   expect(JSON.stringify(outlineOf([deep]))).not.toContain('丙')
 })
 
-test('notice, text and attachments are headed each on their own; a lone paragraph has no outline', () => {
+test('notice, text and attachments are headed each on their own; a lone paragraph has no outline', async () => {
   const parts = [node('通知/第1款', '现印发给你们。'), ...tree, node('附件1/标题', '附件1验收表', { kind: 'title' })]
-  const shown = String(renderOutline(parts))
+  const shown = (await renderOutline(parts))?.toString()
   expect(shown).toContain('<a href="#通知/第1款">通知</a>')
   expect(shown).toContain('<a href="#一">正文</a>')
   expect(shown).toContain('<a href="#附件1/标题">附件1</a><span class="subtitle">验收表</span>')

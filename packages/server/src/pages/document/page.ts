@@ -5,17 +5,19 @@ import type { Page } from '../layout.ts'
 import { renderNotes } from '../notes/notes.ts'
 import { renderAttachments } from './attachments.ts'
 import { renderClauses } from './clause.ts'
-import { type Resolve, settingOf } from './context.ts'
+import { type Resolve, settingOf, withinDocument } from './context.ts'
 import { headLength, renderHead } from './head.ts'
+import { linksOf, renderCiting, type Ties } from './links.ts'
 import { renderMeta } from './meta.ts'
 import { renderOutline } from './outline.ts'
 import type { Neighbour, Place } from './place.ts'
+import { type AskedDay, renderValidity } from './validity.ts'
 import { renderOldVersion, renderVersions } from './versions.ts'
 
 /** A document as an annotated book: outline, text, and in the margin what is known of each clause. */
-export function documentPage(view: DocumentView, place: Place, resolve: Resolve): Page {
+export function documentPage(view: DocumentView, place: Place, resolve: Resolve, ties: Ties, on: AskedDay): Page {
   const { document } = view
-  const setting = settingOf(view, resolve)
+  const setting = settingOf(view, resolve, linksOf(view, withinDocument(document), ties))
   const outline = renderOutline(document.clauses)
   const head = headLength(document.clauses)
   const general = view.findings.filter(({ clause }) => clause === undefined)
@@ -29,8 +31,10 @@ ${renderOldVersion(view)}
 <div class="clause head"><div class="words">${renderHead(document.clauses.slice(0, head), document.title, setting)}</div>
 <div class="notes">${renderMeta(view, place)}${renderCounts(view)}${renderNotes([], general) ?? ''}</div></div>
 ${outline ? html`<details class="outline narrow"><summary>目录</summary><nav aria-label="目录（折叠）">${outline}</nav></details>` : ''}
+${renderValidity(view, on)}
 ${renderClauses(document.clauses.slice(head), setting)}
 ${renderAttachments(view)}
+${renderCiting(ties.citing)}
 ${renderVersions(view)}
 ${renderNeighbours(place)}
 </article>`,

@@ -39,7 +39,7 @@ export function isEmpty({ who, people, when, amount }: FactNotes): boolean {
 }
 
 /** Whose thought and instructions a document follows; the margin names those who act under it. */
-const leadsTheState = ({ post = '' }: { post?: string }) => /总书记|国家主席|总理$/u.test(post)
+export const leadsTheState = ({ post = '' }: { post?: string }) => /总书记|国家主席|总理$/u.test(post)
 const person = ({ name, post }: { name: string; post?: string }) => (post ? `${name}（${post}）` : name)
 
 const times: readonly Fact['kind'][] = ['date', 'term', 'recurrence']

@@ -1,0 +1,133 @@
+import {
+  correctClause,
+  type DocumentView,
+  documentByNumber,
+  type PublishOutcome,
+  publishDocument,
+  type WithdrawOutcome,
+  withdrawalOf,
+  withdrawDocument,
+} from '@zhengling/store'
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { attempt } from '../../operations/attempt.ts'
+import { importOperation } from '../../operations/import-issue.ts'
+import { correctPage, deskDocumentPage } from '../../pages/desk/document.ts'
+import { deskDocumentHref } from '../../pages/desk/parts.ts'
+import { walk } from '../../pages/document/context.ts'
+import { isRefusal } from '../../refusal.ts'
+import { diffHref } from '../address.ts'
+import type { Asked, Env } from '../context.ts'
+import { field } from '../field.ts'
+import { respond } from '../respond.ts'
+import type { Service } from '../service.ts'
+
+const Version = z.object({
+  version: z.coerce.number().int().min(1).max(999_999).optional(),
+  reason: z.string().default(''),
+})
+const Upload = z.object({ file: z.instanceof(File), n: z.coerce.number().int().min(1).max(99) })
+const Correct = z.object({
+  clause: field.min(1),
+  newest: z.coerce.number().int(),
+  text: z.string(),
+  reason: z.string(),
+  publish: z.enum(['yes', 'no']),
+})
+const incomplete = '表单不完整，没有办理。请刷新后重做。'
+
+/** What a form says of a version; null where it says none that can be. */
+export function versionOf(form: Record<string, string | File>) {
+  const { data } = Version.safeParse(form)
+  return data ? { reason: data.reason, ...(data.version === undefined ? {} : { version: data.version }) } : null
+}
+
+/** Publishing, withdrawing, correcting a document, and importing its attachments. */
+export function deskDocumentRoutes(service: Service): Hono<Env> {
+  const { store, county, clock } = service
+  const app = new Hono<Env>()
+  const at = '/desk/documents/:document'
+  const viewOf = (context: Asked) =>
+    documentByNumber(store.db, context.get('actor'), {
+      county: county.code,
+      document: context.req.param('document') ?? '',
+    })
+  const show = async (context: Asked, view: DocumentView, refused: string | null) => {
+    const versions = []
+    for (const { version, publishedAt } of view.versions) {
+      const asked = { county: county.code, kind: 'document', id: view.slug, version } as const
+      versions.push({ version, publishedAt, withdrawal: await withdrawalOf(store.db, asked) })
+    }
+    const page = deskDocumentPage(context.get('frame'), view, versions, refused)
+    return respond(context, page, refused === null ? 200 : 400)
+  }
+  const ended = (context: Asked, view: DocumentView, done: PublishOutcome | WithdrawOutcome) =>
+    done.outcome === 'refused'
+      ? show(context, view, done.message)
+      : context.redirect(encodeURI(deskDocumentHref(view.slug)), 303)
+  app.get(at, async (context) => {
+    const view = await viewOf(context)
+    return view ? show(context, view, null) : context.notFound()
+  })
+  app.post(`${at}/publish`, async (context) => {
+    const view = await viewOf(context)
+    if (!view) return context.notFound()
+    const form = versionOf((await context.req.parseBody()) as Record<string, string>)
+    if (!form) return show(context, view, incomplete)
+    const asked = { county: county.code, document: view.slug, ...form, now: clock.now() }
+    return ended(context, view, await publishDocument(store.db, context.get('actor'), asked))
+  })
+  app.post(`${at}/withdraw`, async (context) => {
+    const view = await viewOf(context)
+    if (!view) return context.notFound()
+    const form = versionOf((await context.req.parseBody()) as Record<string, string>)
+    if (!form) return show(context, view, incomplete)
+    const asked = { county: county.code, document: view.slug, ...form, now: clock.now() }
+    return ended(context, view, await withdrawDocument(store.db, context.get('actor'), asked))
+  })
+  app.post(`${at}/attachment`, async (context) => {
+    const view = await viewOf(context)
+    if (!view) return context.notFound()
+    const form = Upload.safeParse(await context.req.parseBody())
+    if (!form.success || form.data.file.size === 0)
+      return show(context, view, '没有收到附件的文件。请选一个文件再补录。')
+    const { file, n } = form.data
+    const params = { name: file.name, attachment: { to: view.slug, n } }
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const done = await attempt(importOperation, service, context.get('actor'), params, bytes)
+    if (isRefusal(done)) return show(context, view, done.message)
+    return context.redirect(`${encodeURI(deskDocumentHref(view.slug))}#${encodeURIComponent(`附件${n}`)}`, 303)
+  })
+  app.get(`${at}/correct`, async (context) => {
+    const view = await viewOf(context)
+    const clause = context.req.query('clause') ?? ''
+    const node = view && [...walk(view.document.clauses)].find(({ path }) => path === clause)
+    if (!view || !node) return context.notFound()
+    const print = view.corrections.find((one) => one.clause === clause)?.print ?? node.text
+    const shown = { clause, print, text: node.text, reason: '', refused: null }
+    return respond(context, correctPage(context.get('frame'), view, shown))
+  })
+  app.post(`${at}/correct`, async (context) => {
+    const view = await viewOf(context)
+    if (!view) return context.notFound()
+    const form = Correct.safeParse(await context.req.parseBody())
+    if (!form.success) return show(context, view, incomplete)
+    const { clause, newest, text, reason, publish } = form.data
+    const asked = { county: county.code, document: view.slug, clause, text, reason, publish: publish === 'yes' }
+    const stale = `此文件已有第${view.newest}版，您看的是第${newest}版，没有更正。请核对现在的文字后再交。`
+    const actor = context.get('actor')
+    const done = newest === view.newest ? await correctClause(store.db, actor, { ...asked, now: clock.now() }) : stale
+    if (typeof done !== 'string' && done.outcome === 'corrected')
+      return context.redirect(encodeURI(diffHref(view.slug, done.version - 1, done.version)), 303)
+    const said = typeof done === 'string' ? done : done.outcome === 'refused' ? done.message : '文字没有改动，未更正。'
+    const node = [...walk(view.document.clauses)].find(({ path }) => path === clause)
+    if (!node) return show(context, view, said)
+    const print = view.corrections.find((one) => one.clause === clause)?.print ?? node.text
+    return respond(
+      context,
+      correctPage(context.get('frame'), view, { clause, print, text, reason, refused: said }),
+      400,
+    )
+  })
+  return app
+}

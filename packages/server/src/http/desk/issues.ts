@@ -1,0 +1,41 @@
+import { type IssueView, issueBySlug, publishIssue, withdrawalOf, withdrawIssue } from '@zhengling/store'
+import { Hono } from 'hono'
+import { deskIssuePage } from '../../pages/desk/issue.ts'
+import { deskIssueHref } from '../../pages/desk/parts.ts'
+import type { Asked, Env } from '../context.ts'
+import { respond } from '../respond.ts'
+import type { Service } from '../service.ts'
+import { versionOf } from './documents.ts'
+
+const acts = { publish: publishIssue, withdraw: withdrawIssue } as const
+
+/** Publishing and withdrawing an issue. */
+export function deskIssueRoutes({ store, county, clock }: Service): Hono<Env> {
+  const app = new Hono<Env>()
+  const viewOf = (context: Asked) =>
+    issueBySlug(store.db, context.get('actor'), { county: county.code, slug: context.req.param('slug') ?? '' })
+  const show = async (context: Asked, view: IssueView, refused: string | null) => {
+    const versions = []
+    for (const { version, publishedAt } of view.versions) {
+      const asked = { county: county.code, kind: 'issue', id: view.slug, version } as const
+      versions.push({ version, publishedAt, withdrawal: await withdrawalOf(store.db, asked) })
+    }
+    return respond(context, deskIssuePage(context.get('frame'), view, versions, refused), refused === null ? 200 : 400)
+  }
+  app.get('/desk/issues/:slug', async (context) => {
+    const view = await viewOf(context)
+    return view ? show(context, view, null) : context.notFound()
+  })
+  for (const act of ['publish', 'withdraw'] as const)
+    app.post(`/desk/issues/:slug/${act}`, async (context) => {
+      const view = await viewOf(context)
+      if (!view) return context.notFound()
+      const form = versionOf((await context.req.parseBody()) as Record<string, string>)
+      if (!form) return show(context, view, '表单不完整，没有办理。请刷新后重做。')
+      const asked = { county: county.code, issue: view.slug, ...form, now: clock.now() }
+      const done = await acts[act](store.db, context.get('actor'), asked)
+      if (done.outcome === 'refused') return show(context, view, done.message)
+      return context.redirect(encodeURI(deskIssueHref(view.slug)), 303)
+    })
+  return app
+}
