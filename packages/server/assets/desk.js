@@ -36,7 +36,7 @@ function easeImport(form) {
       say(`正在上传 ${Math.round((100 * loaded) / total)}%`, (40 * loaded) / total),
     )
     request.addEventListener('error', () => end('没有传完：网络断开。文件没有导入，请再试一次。'))
-    request.addEventListener('load', async () => {
+    const follow = async () => {
       if (request.status !== 202) {
         let message = `没有接收（${request.status}）。请刷新页面后再试。`
         if (request.getResponseHeader('content-type').startsWith('application/json'))
@@ -51,6 +51,9 @@ function easeImport(form) {
         say(`第 ${state.step + 1} 步，共 ${state.of} 步：${state.what}`, 40 + (60 * (state.step + 1)) / (state.of + 1))
         await pause(250)
       }
+    }
+    request.addEventListener('load', () => {
+      follow().catch(() => end('与服务器断开，不知道读到了哪一步。请刷新页面后查看。'))
     })
     request.open('POST', form.action)
     request.setRequestHeader('accept', 'application/json')

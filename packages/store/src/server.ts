@@ -39,13 +39,13 @@ async function unusable(engine: Engine, place: string): Promise<Refused<StoreGro
     if (Number(row?.['version']) < OLDEST) {
       return refused(
         'unsupported',
-        `数据库 ${place} 是 PostgreSQL ${row?.['version']}，需要 PostgreSQL ${OLDEST} 或更新版本。`,
+        `数据库 ${place} 是 PostgreSQL ${String(row?.['version'])}，需要 PostgreSQL ${OLDEST} 或更新版本。`,
       )
     }
     if (row?.['encoding'] !== 'UTF8') {
       return refused(
         'unsupported',
-        `数据库 ${place} 的编码是 ${row?.['encoding']}，应为 UTF8。请以 UTF8 编码另建数据库。`,
+        `数据库 ${place} 的编码是 ${String(row?.['encoding'])}，应为 UTF8。请以 UTF8 编码另建数据库。`,
       )
     }
     if (row['read_only'] === 'on') {

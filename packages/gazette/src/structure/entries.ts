@@ -124,7 +124,7 @@ class Cutter {
       this.signed = true
       return this.frame('date', at, at + 1)
     }
-    if (this.names === false && isSignatureAt(this.lines, at, this.to)) return this.frame('signature', at, at + 1)
+    if (!this.names && isSignatureAt(this.lines, at, this.to)) return this.frame('signature', at, at + 1)
     return null
   }
 

@@ -36,9 +36,11 @@ export function precision({ found, extra }: Score): number {
 
 /** A table of scores to be printed, one line a kind. */
 export function tableOf(scores: Scores): string {
-  const lines = [...scores].toSorted().map(([kind, score]) => {
-    const right = score.found > 0 && score.right > 0 ? (score.right / score.found).toFixed(3) : '    -'
-    return `${kind.padEnd(22)} ${String(score.truth).padStart(6)} ${recall(score).toFixed(3)} ${precision(score).toFixed(3)} ${right}`
-  })
+  const lines = [...scores]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, score]) => {
+      const right = score.found > 0 && score.right > 0 ? (score.right / score.found).toFixed(3) : '    -'
+      return `${kind.padEnd(22)} ${String(score.truth).padStart(6)} ${recall(score).toFixed(3)} ${precision(score).toFixed(3)} ${right}`
+    })
   return [`${'kind'.padEnd(22)} ${'truth'.padStart(6)} recall prec. value`, ...lines].join('\n')
 }

@@ -99,6 +99,6 @@ async function guarded(work: Service, job: ImportJob, run: () => Promise<Refusal
     const fault = faultOf(error)
     const message = fault ? `${work.store.place}：${fault.message}` : `“${job.name}”没有导入：程序出错，库中没有改动。`
     job.state = { at: 'refused', message }
-    if (!fault) work.log(`导入“${job.name}”：${error instanceof Error ? error.stack : error}`)
+    if (!fault) work.log(`导入“${job.name}”：${error instanceof Error ? error.stack : String(error)}`)
   }
 }

@@ -53,7 +53,9 @@ describe('normalise', () => {
   })
 
   const official = fc.string({
-    unit: fc.constantFrom(...'第二十一条（四）六月五日〇零百千万亿两年号个0123456789,.-/: ·①〔〕“”项分之abＡ％，。县'),
+    unit: fc.constantFrom(
+      ...Array.from('第二十一条（四）六月五日〇零百千万亿两年号个0123456789,.-/: ·①〔〕“”项分之abＡ％，。县'),
+    ),
     maxLength: 40,
   })
 

@@ -30,7 +30,7 @@ export async function startPostgres(): Promise<TestServer> {
   const env = { ...process.env, LC_ALL: 'C', LD_LIBRARY_PATH: libraries(native, folder), TZ: 'UTC' }
   const options = { ...asUser, env, cwd: folder }
   const made = spawnSync(join(native, 'bin', 'initdb'), initdb(data), options)
-  if (made.status !== 0) throw new Error(`initdb: ${made.stderr} ${made.error ?? ''}`)
+  if (made.status !== 0) throw new Error(`initdb: ${String(made.stderr)} ${made.error?.message ?? ''}`)
   const port = await freePort()
   const server = spawn(join(native, 'bin', 'postgres'), postgres(data, port), {
     ...options,

@@ -72,7 +72,7 @@ export function deskDocumentRoutes(service: Service): Hono<Env> {
   app.post(`${at}/publish`, async (context) => {
     const view = await viewOf(context)
     if (!view) return context.notFound()
-    const form = versionOf((await context.req.parseBody()) as Record<string, string>)
+    const form = versionOf(await context.req.parseBody())
     if (!form) return show(context, view, incomplete)
     const asked = { county: county.code, document: view.slug, ...form, now: clock.now() }
     return ended(context, view, await publishDocument(store.db, context.get('actor'), asked))
@@ -80,7 +80,7 @@ export function deskDocumentRoutes(service: Service): Hono<Env> {
   app.post(`${at}/withdraw`, async (context) => {
     const view = await viewOf(context)
     if (!view) return context.notFound()
-    const form = versionOf((await context.req.parseBody()) as Record<string, string>)
+    const form = versionOf(await context.req.parseBody())
     if (!form) return show(context, view, incomplete)
     const asked = { county: county.code, document: view.slug, ...form, now: clock.now() }
     return ended(context, view, await withdrawDocument(store.db, context.get('actor'), asked))

@@ -30,7 +30,7 @@ export function deskIssueRoutes({ store, county, clock }: Service): Hono<Env> {
     app.post(`/desk/issues/:slug/${act}`, async (context) => {
       const view = await viewOf(context)
       if (!view) return context.notFound()
-      const form = versionOf((await context.req.parseBody()) as Record<string, string>)
+      const form = versionOf(await context.req.parseBody())
       if (!form) return show(context, view, '表单不完整，没有办理。请刷新后重做。')
       const asked = { county: county.code, issue: view.slug, ...form, now: clock.now() }
       const done = await acts[act](store.db, context.get('actor'), asked)

@@ -1,4 +1,4 @@
-import type { BodyRole, Fact } from '@zhengling/gazette'
+import type { BodyRole } from '@zhengling/gazette'
 import type { BodyClause, BodyDocument, BodyView } from '@zhengling/store'
 import { bodyHref, documentHref, placeHref } from '../../http/address.ts'
 import { longDate } from '../date.ts'
@@ -60,7 +60,7 @@ function renderWords({ clause: { label, text, body }, named }: BodyClause): Html
 
 function renderBeside(one: BodyClause): Html {
   const roles = rolesOf(one)
-  const { when } = factNotes(one.times as readonly Fact[])
+  const { when } = factNotes(one.times)
   return html`<dl class="notes facts"><div><dt>身份</dt><dd>${roles.length === 0 ? '提及' : roles.map(sayRole).join('、')}</dd></div>${when.length === 0 ? '' : html`<div><dt>时间</dt><dd>${when.map((value) => html`<span class="value">${value}</span>`)}</dd></div>`}</dl>`
 }
 

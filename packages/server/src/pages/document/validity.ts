@@ -43,7 +43,7 @@ function renderGrounds({ document }: DocumentView, standing: Standing): Html {
   if (period === null) return html`${from}；有效期<span class="unstated">文内未规定</span>。`
   const [earlier, later] = standing.lastDays
   if (later === undefined) return html`${from}；${period}。`
-  return html`${from}；${period}。末日怎样算，文内未写明：起始日计入，为${longDate(`${earlier}`)}；不计入（民法典第二百零一条、第二百零二条的算法），为${longDate(`${later}`)}。${standing.kind === 'open' ? '这一天在不在有效期内，取决于用哪一种算法。' : ''}`
+  return html`${from}；${period}。末日怎样算，文内未写明：起始日计入，为${longDate(String(earlier))}；不计入（民法典第二百零一条、第二百零二条的算法），为${longDate(String(later))}。${standing.kind === 'open' ? '这一天在不在有效期内，取决于用哪一种算法。' : ''}`
 }
 
 /** The clause whose words say it, where it is found in print. */
