@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const tests = (folder: string): string => `${folder}/{src,test}/**/*.test.ts`
+const tests = (folder: string): string => `${folder}/{src,test,policies}/**/*.test.ts`
 
 export default defineConfig({
   test: {

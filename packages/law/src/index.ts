@@ -1,1 +1,50 @@
-export {}
+export type { Calendar } from './calendar/calendar.ts'
+export type { Citation, Clause, Outline, PolicyHead } from './declare/citation.ts'
+export type { Decision } from './declare/decision.ts'
+export type { Amendment, Declarations } from './declare/declaration.ts'
+export { day, factsOf, grades, moment, money, oneOf, quantity, someOf, yesNo } from './declare/fact.ts'
+export type { InformativeReason } from './declare/informative.ts'
+export { findPolicy, findQuestion, findRule, type Law, lawOf } from './declare/law.ts'
+export { convention, countyQuestion } from './declare/open.ts'
+export { type Policy, policy } from './declare/policy.ts'
+export { DONE, type Procedure, type Step as ProcedureStep } from './declare/procedure.ts'
+export type { Convention, Question } from './declare/question.ts'
+export type { Given } from './evaluate/evaluation.ts'
+export { type Asked, type Evaluator, evaluator } from './evaluate/evaluator.ts'
+export type { World } from './evaluate/world.ts'
+export { say } from './explain/say.ts'
+export { accrued } from './expression/accrue.ts'
+export { inUnit, minus, over, sum, times } from './expression/arithmetic.ts'
+export { choose, match, word } from './expression/choice.ts'
+export {
+  after,
+  atLeast,
+  atMost,
+  before,
+  equals,
+  type Inclusion,
+  lessThan,
+  moreThan,
+  notAfter,
+  notBefore,
+} from './expression/comparison.ts'
+export { amount, date, no, yes } from './expression/constant.ts'
+export { greatest, least } from './expression/extreme.ts'
+export { all, any, holds, is, lacking, not } from './expression/logic.ts'
+export { type FactNode, LawError } from './expression/node.ts'
+export { byReading } from './expression/open.ts'
+export { part, type RoundingConvention, rounded, split } from './expression/share.ts'
+export {
+  daysAfter,
+  daysBefore,
+  hoursAfter,
+  monthEnd,
+  monthsAfter,
+  monthsBefore,
+  workingDaysAfter,
+  workingDaysBefore,
+  yearsAfter,
+} from './expression/term.ts'
+export type { Choice, Day, Moment, Num, SetOf, Truth, Type } from './expression/type.ts'
+export type { Value } from './expression/value.ts'
+export type { Grounds, Outcome, OutcomeKind, ReadOutcome, Step } from './outcome/outcome.ts'

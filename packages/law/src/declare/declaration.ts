@@ -1,0 +1,52 @@
+import type { Node, ParameterNode, RuleNode, UnstatedNode } from '../expression/node.ts'
+import type { Citation, PolicyHead } from './citation.ts'
+import type { Informative } from './informative.ts'
+import type { Procedure } from './procedure.ts'
+import type { Question } from './question.ts'
+
+/** A change to a parameter's figure or a rule's body that another document made. */
+export interface Amendment {
+  readonly target: ParameterNode | RuleNode
+  /** From this day on. */
+  readonly from: string
+  readonly at: Citation
+  readonly policy: PolicyHead
+  readonly is: Node
+}
+
+/** What a document declares, in the order in which it is written. */
+export interface Declarations {
+  readonly parameters: readonly ParameterNode[]
+  readonly rules: readonly RuleNode[]
+  readonly unstated: readonly UnstatedNode[]
+  readonly questions: readonly Question[]
+  readonly procedures: readonly Procedure[]
+  readonly amendments: readonly Amendment[]
+  readonly informative: readonly Informative[]
+}
+
+type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] }
+
+/** The declarations while a policy's files are being loaded; names are unique among those that `eval` can ask for. */
+export class Register {
+  readonly kept: Growing<Declarations> = {
+    parameters: [],
+    rules: [],
+    unstated: [],
+    questions: [],
+    procedures: [],
+    amendments: [],
+    informative: [],
+  }
+  readonly #names = new Set<string>()
+
+  add<K extends keyof Declarations>(kind: K, one: Declarations[K][number]): void {
+    if (kind === 'parameters' || kind === 'rules' || kind === 'unstated') {
+      const { name } = one as RuleNode
+      if (this.#names.has(name)) throw new RangeError(`“${name}”声明了两次`)
+      this.#names.add(name)
+    }
+    const list = this.kept[kind] as Declarations[K][number][]
+    list.push(one)
+  }
+}

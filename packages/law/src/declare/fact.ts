@@ -1,0 +1,103 @@
+import { type FactNode, LawError, operandOf } from '../expression/node.ts'
+import {
+  type ChoiceType,
+  type DayType,
+  dayType,
+  type MomentType,
+  momentType,
+  type NumberType,
+  numberType,
+  type Operand,
+  type SetType,
+  type TruthType,
+  type Type,
+  truthType,
+} from '../expression/type.ts'
+import { parseDecimal } from '../number/decimal.ts'
+import { ONE, type Ratio, ZERO } from '../number/ratio.ts'
+
+/** A fact before it has its name. */
+export type FactSpec<T extends Type = Type> = Omit<FactNode<T>, 'op' | 'name' | 'order'>
+
+export type FactSpecs = Readonly<Record<string, FactSpec>>
+/** The facts of a policy as operands, by name. */
+export type Facts<F extends FactSpecs> = {
+  readonly [N in keyof F]: F[N] extends FactSpec<infer T> ? Operand<T> : never
+}
+
+interface Options {
+  readonly hint?: string
+}
+
+interface NumberOptions extends Options {
+  /** Written in whole multiples of this: 1 unless told. */
+  readonly step?: `${number}`
+  /** 0 unless told. */
+  readonly from?: `${number}`
+  /** 1000000000 unless told: results must stay within exact integers. */
+  readonly to?: `${number}`
+}
+
+const numberIn = (text: string | undefined, otherwise: Ratio): Ratio => {
+  if (text === undefined) return otherwise
+  const read = parseDecimal(text)
+  if (read === undefined) throw new LawError(`“${text}”不是数`)
+  return read
+}
+
+const BILLION = parseDecimal('1000000000') ?? ONE
+
+/** A measured or counted number: quantity('度', { step: '0.01' }), quantity('户'). */
+export const quantity = <U extends string>(
+  unit: U,
+  { step, from, to, hint }: NumberOptions = {},
+): FactSpec<NumberType<U>> => ({
+  type: numberType(unit),
+  step: numberIn(step, ONE),
+  from: numberIn(from, ZERO),
+  to: numberIn(to, BILLION),
+  ...(hint !== undefined && { hint }),
+})
+
+/** A sum of money in 元, to the 分. */
+export const money = (options: Omit<NumberOptions, 'step'> = {}): FactSpec<NumberType<'元'>> =>
+  quantity('元', { ...options, step: '0.01' })
+
+/** One of these words. */
+export const oneOf = <const V extends string>(...values: readonly V[]): FactSpec<ChoiceType<V>> => ({
+  type: { kind: 'choice', values, ordered: false },
+})
+
+/** Some of these words, none or all. */
+export const someOf = <const V extends string>(...values: readonly V[]): FactSpec<SetType<V>> => ({
+  type: { kind: 'set', values },
+})
+
+export const yesNo = ({ hint }: Options = {}): FactSpec<TruthType> => ({
+  type: truthType,
+  ...(hint !== undefined && { hint }),
+})
+export const day = ({ hint }: Options = {}): FactSpec<DayType> => ({
+  type: dayType,
+  ...(hint !== undefined && { hint }),
+})
+export const moment = ({ hint }: Options = {}): FactSpec<MomentType> => ({
+  type: momentType,
+  ...(hint !== undefined && { hint }),
+})
+
+/** An ordered choice, from the lowest to the highest: what a grading gives. */
+export const grades = <const V extends string>(...values: readonly V[]): ChoiceType<V> => ({
+  kind: 'choice',
+  values,
+  ordered: true,
+})
+
+/** The facts with their names. */
+export function factsOf<F extends FactSpecs>(specs: F): Facts<F> {
+  const named = Object.entries(specs).map(([name, spec], order) => [
+    name,
+    operandOf({ op: 'fact', name, order, ...spec }),
+  ])
+  return Object.freeze(Object.fromEntries(named)) as Facts<F>
+}

@@ -1,0 +1,62 @@
+import { match } from '../expression/choice.ts'
+import { numberNode } from '../expression/constant.ts'
+import { LawError, nodeOf, operandOf, type ParameterNode } from '../expression/node.ts'
+import { type Choice, type Num, type NumberType, numberType, type Operand } from '../expression/type.ts'
+import type { UnitIn } from '../unit/printed.ts'
+import type { Citation } from './citation.ts'
+import type { Context } from './context.ts'
+
+/** A figure of the law, as printed: parameter('用电封顶', { at: '四（二）第1款', is: '1040元' }). */
+export const parameterWord =
+  <P extends string>({ head, register, cite }: Context<P>) =>
+  <const S extends string>(
+    name: string,
+    { at, is }: { readonly at: NoInfer<P>; readonly is: S },
+  ): ParameterNode<NumberType<UnitIn<S>>> => {
+    const node = numberNode(is)
+    const made = { op: 'parameter', name, at: cite(at), policy: head, is: node, type: node.type } as ParameterNode
+    register.add('parameters', Object.freeze(made))
+    return made as ParameterNode<NumberType<UnitIn<S>>>
+  }
+
+/** Figures by the words of a choice, each under its own clause where it has one. */
+export const scheduleWord =
+  <P extends string>({ head, register, cite }: Context<P>) =>
+  <V extends string, const S extends string>(
+    name: string,
+    spec: {
+      readonly at: NoInfer<P>
+      readonly by: Choice<V>
+      readonly is: { readonly [K in NoInfer<V>]: S }
+      readonly each?: { readonly [K in NoInfer<V>]?: NoInfer<P> }
+    },
+  ): ParameterNode<NumberType<UnitIn<S>>> => {
+    const figures = Object.entries<S>(spec.is).map(([value, figure]) => [value, numberNode(figure)] as const)
+    const [first] = figures
+    if (first === undefined) throw new LawError(`“${name}”没有一档`)
+    const { unit } = first[1].type as NumberType
+    const cases = Object.fromEntries(
+      figures.map(([value, node]) => [value, operandOf(numberNode(operandOf(node), unit))]),
+    )
+    const at = Object.entries<P | undefined>(spec.each ?? {}).flatMap(([value, path]): [string, Citation][] =>
+      path === undefined ? [] : [[value, cite(path)]],
+    )
+    const is = nodeOf(match(spec.by, cases as { [K in V]: Num }, Object.fromEntries(at) as { [K in V]?: Citation }))
+    const made = { op: 'parameter', name, at: cite(spec.at), policy: head, is, type: numberType(unit) } as ParameterNode
+    register.add('parameters', Object.freeze(made))
+    return made as ParameterNode<NumberType<UnitIn<S>>>
+  }
+
+/** Another document changes a figure or a rule's body from a day on; what happened before keeps the old one. */
+export const amendWord =
+  <P extends string>({ head, register, cite }: Context<P>) =>
+  <T extends Operand>(
+    target: T,
+    spec: { readonly at: NoInfer<P>; readonly from: string; readonly is: T | string },
+  ): void => {
+    const node = nodeOf(target)
+    if (node.op !== 'parameter' && node.op !== 'rule') throw new TypeError('只能修订参数或规则')
+    const unit = node.type.kind === 'number' ? node.type.unit : undefined
+    const is = typeof spec.is === 'string' ? numberNode(spec.is, unit) : nodeOf(spec.is)
+    register.add('amendments', { target: node, from: spec.from, at: cite(spec.at), policy: head, is })
+  }

@@ -1,0 +1,79 @@
+import { LawError } from '../expression/node.ts'
+import type { Operand } from '../expression/type.ts'
+import type { Citation, Outline, PolicyHead } from './citation.ts'
+import type { Context } from './context.ts'
+import { type Declarations, Register } from './declaration.ts'
+import { type FactSpecs, type Facts, factsOf } from './fact.ts'
+import { gradingWord } from './grading.ts'
+import type { Informative, InformativeReason } from './informative.ts'
+import { openWord, questionWord } from './open.ts'
+import { amendWord, parameterWord, scheduleWord } from './parameter.ts'
+import { procedureWord } from './procedure.ts'
+import { ruleWord, unstatedWord } from './rule.ts'
+
+export interface PolicySpec<P extends string, F extends FactSpecs> extends Omit<PolicyHead, 'from'> {
+  /** The folder's name. */
+  readonly folder: string
+  readonly from?: string
+  readonly outline: { readonly [K in P]: Outline[string] }
+  readonly facts: F
+}
+
+/** A document as declared: what it is, its clauses, and everything that stands under them. */
+export interface Policy {
+  readonly folder: string
+  readonly head: PolicyHead
+  readonly outline: Outline
+  readonly facts: Readonly<Record<string, Operand>>
+  readonly declared: Declarations
+}
+
+/**
+ * A document's own constructors: a citation of a clause that its outline does not have does not compile. What they make
+ * is registered in the order in which it is written.
+ */
+export function policy<const P extends string, const F extends FactSpecs>(spec: PolicySpec<P, F>): Words<P, F> {
+  const { folder, outline, facts: specs, from = spec.issued, ...rest } = spec
+  const head: PolicyHead = Object.freeze({ ...rest, from })
+  const register = new Register()
+  const cite = (clause: P): Citation => {
+    if (!(clause in outline)) throw new LawError(`${head.number}没有“${clause}”这一条款`)
+    return { document: head.number, clause }
+  }
+  const context: Context<P> = { head, register, cite }
+  const facts = factsOf(specs)
+  return {
+    policy: { folder, head, outline, facts, declared: register.kept },
+    facts,
+    cite,
+    parameter: parameterWord(context),
+    schedule: scheduleWord(context),
+    amend: amendWord(context),
+    rule: ruleWord(context),
+    open: openWord(context),
+    question: questionWord(context),
+    unstated: unstatedWord(context),
+    grading: gradingWord(context),
+    procedure: procedureWord(context),
+    informative: (reason, ...paths) => {
+      for (const path of paths) register.add('informative', { path, reason } satisfies Informative<P>)
+    },
+  }
+}
+
+export interface Words<P extends string, F extends FactSpecs> {
+  readonly policy: Policy
+  readonly facts: Facts<F>
+  cite(path: P): Citation
+  readonly parameter: ReturnType<typeof parameterWord<P>>
+  readonly schedule: ReturnType<typeof scheduleWord<P>>
+  readonly amend: ReturnType<typeof amendWord<P>>
+  readonly rule: ReturnType<typeof ruleWord<P>>
+  readonly open: ReturnType<typeof openWord<P>>
+  readonly question: ReturnType<typeof questionWord<P>>
+  readonly unstated: ReturnType<typeof unstatedWord<P>>
+  readonly grading: ReturnType<typeof gradingWord<P>>
+  readonly procedure: ReturnType<typeof procedureWord<P>>
+  /** Clauses that bind nobody to anything that could be worked out, with the reason. */
+  informative(reason: InformativeReason, ...paths: readonly P[]): void
+}

@@ -1,0 +1,41 @@
+import type { Citation, PolicyHead } from './citation.ts'
+
+/** One way of reading the words. */
+export interface Reading {
+  /** What speaks for it. */
+  readonly because: string
+  /** The clause it rests on, where it is another than the question's. */
+  readonly at?: Citation
+}
+
+/** What the text leaves open. Until someone who may has decided it, every reading stands. */
+export interface Question {
+  readonly kind: 'question'
+  /** Unique in the county: the folder or number of the document and the name. */
+  readonly id: string
+  readonly name: string
+  /** The document that asks it; absent where it is the county's, met in several documents. */
+  readonly policy?: PolicyHead
+  readonly at?: Citation
+  /** Another clause, where two conflict. */
+  readonly against?: Citation
+  readonly question: string
+  /** The words it hangs on. */
+  readonly words: string
+  readonly readings: Readonly<Record<string, Reading>>
+  readonly decidedBy: string
+  /** Who may propose a decision, where the document names who explains it. */
+  readonly proposedBy?: string
+}
+
+/** A reading that is taken by convention until it is decided otherwise; named in every outcome that it changed. */
+export interface Convention {
+  readonly kind: 'convention'
+  readonly id: string
+  readonly name: string
+  readonly question: string
+  readonly readings: Readonly<Record<string, { readonly because: string }>>
+  readonly default: string
+  /** Law or practice it rests on; says so where it has no legal source. */
+  readonly basis: string
+}

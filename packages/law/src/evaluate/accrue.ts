@@ -1,0 +1,56 @@
+import type { AccrueNode, Counting } from '../expression/node.ts'
+import type { Value } from '../expression/value.ts'
+import { plus, product, type Ratio, ratio, whole, ZERO } from '../number/ratio.ts'
+import type { Evaluation } from './evaluation.ts'
+import { inapplicable, known, type Result, strict } from './result.ts'
+import { versionsOf } from './world.ts'
+
+/** The sum, over the parts of a period in which the rate is one figure, of that figure and the part's length in years. */
+export function accrue(
+  { rate, count }: AccrueNode,
+  period: { readonly from: Value | undefined; readonly to: Value | undefined },
+  evaluation: Evaluation,
+): Result {
+  const [from, to] = [period.from as Temporal.PlainDate, period.to as Temporal.PlainDate]
+  if (Temporal.PlainDate.compare(to, from) < 0) return inapplicable('止日早于起日')
+  const versions = versionsOf(evaluation.world, rate)
+  const parts = versions.flatMap(({ from: since, is }, i) => {
+    const start = i === 0 ? from : later(from, Temporal.PlainDate.from(since))
+    const next = versions[i + 1]
+    const end = next === undefined ? to : earlier(to, Temporal.PlainDate.from(next.from))
+    return Temporal.PlainDate.compare(start, end) < 0 ? [{ is, years: yearsOf(from, start, end, count) }] : []
+  })
+  return strict(
+    parts.map(({ is }) => evaluation.of(is)),
+    (values) => known(values.map((value, i) => product(value as Ratio, parts[i]?.years ?? ZERO)).reduce(plus, ZERO)),
+  )
+}
+
+const later = (a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate =>
+  Temporal.PlainDate.compare(a, b) < 0 ? b : a
+const earlier = (a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate =>
+  Temporal.PlainDate.compare(a, b) < 0 ? a : b
+
+/** What of the whole, counted from its first day, lies between `start` and `end`: parts add up to the whole. */
+function yearsOf(
+  first: Temporal.PlainDate,
+  start: Temporal.PlainDate,
+  end: Temporal.PlainDate,
+  count: Counting,
+): Ratio {
+  const until = (day: Temporal.PlainDate): Ratio => lengthOf(first, day, count)
+  const [a, b] = [until(start), until(end)]
+  return plus(b, ratio(-a.n, a.d))
+}
+
+function lengthOf(from: Temporal.PlainDate, to: Temporal.PlainDate, count: Counting): Ratio {
+  if (count === '年') return whole(from.until(to, { largestUnit: 'years' }).years)
+  if (count === '月') return ratio(BigInt(from.until(to, { largestUnit: 'months' }).months), 12n)
+  let length = ZERO
+  for (let day = from; Temporal.PlainDate.compare(day, to) < 0; ) {
+    const end = earlier(to, day.with({ month: 1, day: 1 }).add({ years: 1 }))
+    length = plus(length, ratio(BigInt(day.until(end).days), BigInt(day.daysInYear)))
+    day = end
+  }
+  return length
+}

@@ -1,0 +1,39 @@
+import { type Printed, parsePrinted, type UnitIn } from '../unit/printed.ts'
+import { isSameUnit } from '../unit/unit.ts'
+import { type ConstantNode, LawError, type Node, nodeOf, operandOf } from './node.ts'
+import { type Day, dayType, type Num, numberType, type Truth, truthType } from './type.ts'
+
+/** An operand, or an amount written as the document prints it. */
+export type NumIn<U extends string> = Num<U> | Printed<U>
+
+/** @throws LawError where the text is no amount */
+export function constantOf(printed: string): ConstantNode {
+  const read = parsePrinted(printed)
+  if (read === undefined) throw new LawError(`“${printed}”不是带单位的数，例如 1040元、0.1元/度、20%`)
+  return { op: 'constant', type: numberType(read.unit), value: read.amount, printed }
+}
+
+/** An amount as the document prints it: amount('600万元'). */
+export const amount = <S extends string>(printed: S): Num<UnitIn<S>> => operandOf(constantOf(printed))
+
+/** The node of an operand or of a printed amount, whose unit must be the one expected. */
+export function numberNode(given: Num | string, unit?: string): Node {
+  const node = typeof given === 'string' ? constantOf(given) : nodeOf(given)
+  if (node.type.kind !== 'number') throw new LawError('这里要的是数')
+  if (unit !== undefined && !isSameUnit(node.type.unit, unit))
+    throw new LawError(`单位不合：要${nameOf(unit)}，给的是${nameOf(node.type.unit)}`)
+  return node
+}
+
+const nameOf = (unit: string): string => (unit === '' ? '无单位的数' : `“${unit}”`)
+
+/** A day that the document prints. */
+export const date = (printed: string): Day =>
+  operandOf({ op: 'constant', type: dayType, value: Temporal.PlainDate.from(printed), printed })
+
+const truth = (value: boolean): Truth =>
+  operandOf({ op: 'constant', type: truthType, value, printed: value ? '是' : '否' })
+/** What the text allows or affirms outright. */
+export const yes = truth(true)
+/** What the text forbids or denies outright. */
+export const no = truth(false)

@@ -1,0 +1,27 @@
+import { type NumIn, numberNode } from './constant.ts'
+import { LawError, type Node, nodeOf, operandOf } from './node.ts'
+import type { Choice, Day, Num } from './type.ts'
+
+interface Extreme {
+  /** The smallest amount: a ceiling is the least of what is due and the ceiling. */
+  <U extends string>(first: Num<U>, ...rest: readonly NumIn<NoInfer<U>>[]): Num<U>
+  /** By the order in which the choice names its values. */
+  <V extends string>(first: Choice<V>, ...rest: readonly Choice<NoInfer<V>>[]): Choice<V>
+  (first: Day, ...rest: readonly Day[]): Day
+}
+
+const extreme =
+  (op: 'least' | 'greatest') =>
+  (first: Num | Choice | Day, ...rest: readonly (Num | Choice | Day | string)[]): never => {
+    const all = [first, ...rest]
+    const { type } = first
+    if (type.kind === 'choice' && !type.ordered) throw new LawError(`“${type.values.join('、')}”没有高低次序`)
+    const of = all.map(
+      (one): Node =>
+        type.kind === 'number' ? numberNode(one as Num | string, type.unit) : nodeOf(one as Choice | Day),
+    )
+    return operandOf({ op, of, type }) as never
+  }
+
+export const least: Extreme = extreme('least')
+export const greatest: Extreme = extreme('greatest')
