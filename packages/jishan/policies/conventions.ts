@@ -1,4 +1,14 @@
-import { convention } from '@zhengling/law'
+import {
+  atLeast,
+  atMost,
+  byReading,
+  convention,
+  lessThan,
+  moreThan,
+  type Num,
+  type NumIn,
+  type Truth,
+} from '@zhengling/law'
 
 /** No document of the county says what becomes of less than a 分. */
 export const 取舍到分 = convention('稷山县/取舍到分', {
@@ -42,3 +52,11 @@ export const 事故以上含以下不含 = convention('稷山县/事故分级以
   default: '含本数',
   basis: '《生产安全事故报告和调查处理条例》（国务院令第493号）关于“以上”“以下”的规定，条文待核对原文',
 })
+
+/** 以上, in the grading of accidents. */
+export const 事故以上 = <U extends string>(of: Num<U>, bound: NumIn<NoInfer<U>>): Truth =>
+  byReading(事故以上含以下不含, { 含本数: atLeast(of, bound), 不含本数: moreThan(of, bound) })
+
+/** 以下, in the grading of accidents. */
+export const 事故以下 = <U extends string>(of: Num<U>, bound: NumIn<NoInfer<U>>): Truth =>
+  byReading(事故以上含以下不含, { 含本数: lessThan(of, bound), 不含本数: atMost(of, bound) })

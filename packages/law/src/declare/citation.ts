@@ -13,7 +13,7 @@ export interface PolicyHead {
   readonly issued: string
   /** The day from which it is in force; its day of signing unless it names another. */
   readonly from: string
-  /** The last day on which it is in force under every reading of its own words; absent where it names no end. */
+  /** The last day on which it can be in force under any reading of its own words; absent where it names no end. */
   readonly until?: string
   /** Who explains it in public (负责解读); may propose a decision, not make one. */
   readonly explains?: string

@@ -4,10 +4,13 @@ import type { Amendment } from './declaration.ts'
 import type { Policy } from './policy.ts'
 import type { Convention, Question } from './question.ts'
 
+/** What was amended, by what it changes; the oldest first. */
+export type Amendments = ReadonlyMap<ParameterNode | RuleNode, readonly Amendment[]>
+
 /** The documents of a county as one law. */
 export interface Law {
   readonly policies: readonly Policy[]
-  readonly amendments: ReadonlyMap<ParameterNode | RuleNode, readonly Amendment[]>
+  readonly amendments: Amendments
   readonly questions: ReadonlyMap<string, Question | Convention>
 }
 

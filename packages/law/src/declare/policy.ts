@@ -3,6 +3,7 @@ import type { Operand } from '../expression/type.ts'
 import type { Citation, Outline, PolicyHead } from './citation.ts'
 import type { Context } from './context.ts'
 import { type Declarations, Register } from './declaration.ts'
+import type { Example } from './example.ts'
 import { type FactSpecs, type Facts, factsOf } from './fact.ts'
 import { gradingWord } from './grading.ts'
 import type { Informative, InformativeReason } from './informative.ts'
@@ -46,6 +47,7 @@ export function policy<const P extends string, const F extends FactSpecs>(spec: 
     policy: { folder, head, outline, facts, declared: register.kept },
     facts,
     cite,
+    examples: (...cases) => cases,
     parameter: parameterWord(context),
     schedule: scheduleWord(context),
     amend: amendWord(context),
@@ -65,6 +67,8 @@ export interface Words<P extends string, F extends FactSpecs> {
   readonly policy: Policy
   readonly facts: Facts<F>
   cite(path: P): Citation
+  /** Cases worked out by hand, typed by the document's clauses and facts. */
+  examples(...cases: readonly Example<P, F>[]): readonly Example[]
   readonly parameter: ReturnType<typeof parameterWord<P>>
   readonly schedule: ReturnType<typeof scheduleWord<P>>
   readonly amend: ReturnType<typeof amendWord<P>>

@@ -1,0 +1,40 @@
+import { checkLaw, type Example, lawOf, Unsettled } from '@zhengling/law'
+import { tryExample } from '@zhengling/law/testing'
+import { describe, expect, test } from 'vitest'
+import { policies } from './index.ts'
+
+const law = lawOf(policies)
+const world = {
+  on: Temporal.PlainDate.from('2022-07-01'),
+  amendments: law.amendments,
+  decisions: [],
+  calendar: { isWorkingDay: () => undefined },
+}
+
+test('the law as declared has no fault', () => {
+  expect(checkLaw(law).map(({ at, name, message }) => `${at.document} ${at.clause} ${name}：${message}`)).toEqual([])
+})
+
+describe.each(policies.map((policy) => [policy.head.number, policy] as const))('%s', async (_, policy) => {
+  const { examples } = (await import(`./${policy.folder}/examples.ts`)) as { examples: readonly Example[] }
+
+  test.each(examples.map((example) => [`${example.rule} ${JSON.stringify(example.given)}`, example] as const))(
+    '%s',
+    (_name, example) => {
+      expect(tryExample(example, policy, law, world)).toBeUndefined()
+    },
+  )
+
+  test('every rule and unstated item has an example', () => {
+    const shown = new Set(examples.map(({ rule }) => rule))
+    const { rules, unstated } = policy.declared
+    expect([...rules, ...unstated].map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([])
+  })
+
+  test('every reading of every question is in an example', () => {
+    const shown = new Set(examples.flatMap(({ is }) => (is instanceof Unsettled ? Object.keys(is.readings) : [])))
+    const read = new Set([...shown].flatMap((answers) => answers.split('+')))
+    const all = policy.declared.questions.flatMap(({ readings }) => Object.keys(readings))
+    expect(all.filter((reading) => !read.has(reading))).toEqual([])
+  })
+})

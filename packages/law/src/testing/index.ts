@@ -1,0 +1,1 @@
+export { tryExample } from './try-example.ts'
