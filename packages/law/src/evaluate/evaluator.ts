@@ -9,6 +9,7 @@ import { distinct, groundsOf } from './grounds.ts'
 import { possible } from './possible.ts'
 import { project } from './project.ts'
 import { strongest } from './result.ts'
+import { settlingOf } from './settling.ts'
 import type { World } from './world.ts'
 
 /** What can be asked for by name. */
@@ -74,11 +75,12 @@ function outcomeOf(explored: Explored, root: Asked, needs: readonly FactNode[]):
   const { leaves } = explored
   const missing = strongest(leaves.map(({ result }) => result).filter(({ kind }) => kind === 'unknown'))
   if (missing?.kind === 'unknown') {
-    const wanted = missing.missing
+    const wanted = needs.filter((fact) => missing.missing.has(fact))
     return {
       ...together(leaves, root),
       kind: 'unknown',
-      missing: needs.filter((fact) => wanted.has(fact)),
+      missing: wanted,
+      settling: settlingOf(root, wanted),
       ...(missing.because !== undefined && { because: missing.because }),
       ...possible(root, leaves),
     }
@@ -114,7 +116,7 @@ function leafOutcome({ evaluation, result }: Leaf, root: Asked): Outcome {
     case 'unstated':
       return { ...grounds, kind: 'unstated', what: result.unstated.what, looked: result.unstated.looked }
     case 'unknown':
-      return { ...grounds, kind: 'unknown', missing: [...result.missing] }
+      return { ...grounds, kind: 'unknown', missing: [...result.missing], settling: [] }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Citation } from '../declare/citation.ts'
 import type { Decision } from '../declare/decision.ts'
 import type { Question } from '../declare/question.ts'
+import type { Settling } from '../evaluate/settling.ts'
 import type { FactNode } from '../expression/node.ts'
 import type { Type } from '../expression/type.ts'
 import type { Value } from '../expression/value.ts'
@@ -55,6 +56,8 @@ export type Outcome = Grounds &
         /** What else keeps it unknown, such as a year without its official calendar. */
         readonly because?: string
         readonly possible?: Possible
+        /** For missing numbers: on which side of these bounds each lies would settle it. */
+        readonly settling: readonly Settling[]
       }
     | { readonly kind: 'inapplicable'; readonly why: string }
     | { readonly kind: 'unstated'; readonly what: string; readonly looked: readonly string[] }
