@@ -19,7 +19,7 @@ const AFTER: readonly (readonly [RegExp, BodyRole])[] = [
   [/^(?:是|为|作为)[^，。；：]{0,40}责任(?:主体|单位)/u, '责任'],
 ]
 /** 县财政局：落实资金…: what the body that opens a text has to do. A number or a letter's 你局 is no duty. */
-const DUTY = /^[ \u3000]?[:：]\s*(?!你|贵|现[将就]|为|根据|按照)\p{Script=Han}{2}[^\n]{8}/u
+const DUTY = /^[ \u3000]?[:：]\s*(?!你|贵|现[将就]|为|根据《|按照《)\p{Script=Han}{2}[^\n]{8}/u
 const TOLD = /^[^，。；：]{0,24}(?:报告|汇报|报送|上报|报备|备案|通报|呈报|移交|递交|提交|反映)/u
 const REPORTED =
   /(?:报送至|报送给|报回|报送到|报送|报告给|报告至|报告|上报至|上报给|上报到|上报|报请|报经|呈报|呈送|抄报|抄送|提请|汇报给|汇报至|报至|反馈至|反馈给|推送至|推送到|移交至|(?<![申填瞒谎情海简月年周日预通举电汇])报)$/u
