@@ -32,6 +32,25 @@ test('a name inside another word is not found', () => {
   expect(read('民政部门，城市政府，县委书记，县政府网站，石桥镇北坡村')).toEqual([])
 })
 
+test('what belongs to the townships is not the county body of that name', () => {
+  expect(read('经乡（镇）财政局报县财政局')).toEqual([
+    ['乡（镇）财政局', undefined, undefined],
+    ['县财政局', '青禾县财政局', '报送给'],
+  ])
+  expect(read('各乡镇财政局负责审核，各乡镇、财政局配合')).toEqual([
+    ['各乡镇财政局', undefined, '责任'],
+    ['各乡镇', undefined, '配合'],
+    ['财政局', '青禾县财政局', '配合'],
+  ])
+})
+
+test('a name in a neighbouring county is not the county body of that name', () => {
+  expect(read('通报相邻行政区域的县人民政府，并报县人民政府')).toEqual([
+    ['县人民政府', undefined, undefined],
+    ['县人民政府', '青禾县人民政府', '报送给'],
+  ])
+})
+
 test('石桥镇 acts where it does not locate', () => {
   expect(read('石桥镇负责')).toEqual([['石桥镇', '石桥镇', '责任']])
 })

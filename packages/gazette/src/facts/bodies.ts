@@ -20,10 +20,11 @@ const LONGER_WORD: readonly (readonly [RegExp, RegExp])[] = [
 export function bodiesIn(text: string, index: BodyIndex, places: ReadonlySet<string>): Body[] {
   const known = knownIn(text, index).filter(({ from, to }) => standsAlone(text, from, to))
   const names = new Map(known.map((found) => [found.from, found]))
-  const spans = joined(text, [...known, ...formsIn(text, places)])
+  const found = [...known, ...formsIn(text, places)].map((span) => withTownships(text, span))
+  const spans = joined(text, found)
   const bodies = spans.map(({ from, to }): Body => {
     const own = names.get(from)
-    const canonical = own?.to === to ? own.name : undefined
+    const canonical = own?.to === to && !ELSEWHERE.test(text.slice(Math.max(0, from - 12), from)) ? own.name : undefined
     const name = text.slice(from, to).replace(/\s/gu, '')
     return { kind: 'body', from, to, value: { name, ...(canonical ? { canonical } : {}) } }
   })
@@ -36,6 +37,20 @@ function standsAlone(text: string, from: number, to: number): boolean {
   if (TOWNSHIP.test(name) && LOCATES.test(after)) return false
   if (/^[市省]/u.test(name) && /[城都]/u.test(text[from - 1] ?? '')) return false
   return !LONGER_WORD.some(([end, next]) => end.test(name) && next.test(after))
+}
+
+/** 相邻行政区域的县人民政府 is another county's. */
+const ELSEWHERE = /(?:相邻|毗邻|邻近)[^，。；：、]{0,8}$/u
+
+/** 乡（镇）农经中心 is the townships' body, not the county's of that name. */
+const OF_TOWNSHIPS = /各?(?:乡（镇）|乡\(镇\)|镇（街道）|乡镇（街道）|乡镇|镇街|街道)$/u
+const OWN_LEVEL = /^[国省市县区各]/u
+
+function withTownships(text: string, { from, to }: Range): Range {
+  const before = OWN_LEVEL.test(text.slice(from, to))
+    ? null
+    : OF_TOWNSHIPS.exec(text.slice(Math.max(0, from - 8), from))
+  return { from: from - (before?.[0].length ?? 0), to }
 }
 
 interface Range {

@@ -6,10 +6,12 @@ import {
   COMMON_NOUN,
   COORDINATION,
   DEPARTMENT,
+  DEPARTMENT_OF_LEVEL,
   ENDINGS,
   FIRM,
   MINISTRY,
   ORGANS,
+  SENT,
   VERB_BEFORE_OFFICE,
 } from './body-words.ts'
 import { isHan, tableOf } from './characters.ts'
@@ -42,15 +44,17 @@ const MIDDLE =
 const COLLECTIVE = anchored(
   [
     `各(?:有关|相关)?(?:${LOWER}|${MIDDLE})(?:[、和](?:${LOWER}|${MIDDLE})){0,3}(?:人民政府|政府|党委)?(?:、?街道办事处|办事处)?(?![长村级直镇]|[（(][镇乡市区县]|、[县市区]（|卫生|中心|敬老|中小|学校|企业|财政|派出|司法所)`,
-    '(?:全|[省市县区州])直(?:属)?(?:机关)?(?:各)?(?:有关|相关)*(?:各)?(?:单位|部门|机关)(?:[、和](?:单位|机构))?',
+    '(?:全|[省市县区州])直(?:属)?(?:机关)?(?:各)?(?:有关|相关|行业|主管|职能)*(?:各)?(?:单位|部门|机关)(?:[、和](?:单位|机构))?',
+    '(?:属地|事发地|当地)(?:人民)?政府',
     '(?:属地|事发地|当地|所在地)?(?:乡（镇）|乡\\(镇\\)|乡镇)(?:人民政府|政府)(?:、街道办事处)?',
-    '各?省、自治区、直辖市人民政府|各有关单位|各部委|各直属机构',
+    '各?省、自治区、直辖市人民政府|各(?:有关|相关)(?:单位|部门)|各部委|各直属机构',
   ].join('|'),
   '各全省市县区州属事当所乡',
   { seconds: '、省有相乡镇县市州设盟旗街部直地发在（(' },
 )
 /** 国务院安全生产监督管理部门, 县人民政府林业主管部门. */
 const DEPARTMENT_OF = /(?!及|或|和|与|的|有关|相关|各|所属)\p{Script=Han}{2,14}?(?:主管|监督管理|行政管理|管理)部门/uy
+const DEPARTMENTS = anchored('部门(?!规章|预算|决算|之间|负责人|职责|分工)', '部', { seconds: '门' })
 const TASK_SIGNS = tableOf('“”0123456789')
 const STRONG_ENDS = tableOf('局厅署府会委司行院心组部')
 const LONGEST = 36
@@ -100,6 +104,10 @@ export function formsIn(text: string, places: ReadonlySet<string>): Form[] {
     const from = endingStart(text, match.index, match[0], places)
     if (from !== null) all.push({ from, to })
   }
+  for (const { index } of matchesOf(text, DEPARTMENTS)) {
+    const named = DEPARTMENT_OF_LEVEL.exec(text.slice(Math.max(0, index - LONGEST), index))
+    if (named) all.push({ from: index - named[0].length, to: index + '部门'.length })
+  }
   return all
 }
 
@@ -117,6 +125,7 @@ function endingStart(text: string, at: number, ending: string, places: ReadonlyS
   const place = placeIn(text, from, at, clean, places)
   if (NOT_ENDING[ending]?.test(text.slice(Math.max(0, at - 1), at))) return null
   const between = text.slice(from, at)
+  if (SENT.test(ending) && place === null) return null
   if (COORDINATION.test(ending)) {
     if (counted || between.endsWith('行业') || (between === '' && !BARE.test(ending))) return null
     if (place !== null) return place

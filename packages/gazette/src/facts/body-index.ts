@@ -9,7 +9,7 @@ interface Branch {
 
 /** The lexicon of bodies, built once and used for every document: a trie of all their names, and the places they name. */
 export interface BodyIndex {
-  /** Branches by the first two characters of a name, as one number; no name is shorter. */
+  /** Branches by the first character of a name. */
   readonly starts: ReadonlyMap<number, Branch>
   /** The characters that names begin with. */
   readonly firsts: Uint8Array
@@ -34,8 +34,8 @@ export function compileBodies(bodies: readonly BodyNames[]): BodyIndex {
 }
 
 function add(starts: Map<number, Branch>, printed: string, name: string): void {
-  let branch = grown(starts, pairAt(printed, 0))
-  for (let i = 2; i < printed.length; i += 1) branch = grown(branch.next, printed.charCodeAt(i))
+  let branch = grown(starts, printed.charCodeAt(0))
+  for (let i = 1; i < printed.length; i += 1) branch = grown(branch.next, printed.charCodeAt(i))
   branch.name ??= name
 }
 
@@ -45,10 +45,6 @@ function grown(branches: Map<number, Branch>, key: number): Branch {
   const branch: Branch = { next: new Map() }
   branches.set(key, branch)
   return branch
-}
-
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }
 
 /** A name of a body of the lexicon in a text. */
@@ -73,9 +69,9 @@ export function knownIn(text: string, { starts, firsts }: BodyIndex): Known[] {
 }
 
 function longestAt(text: string, from: number, starts: ReadonlyMap<number, Branch>): Known | null {
-  let branch = starts.get(pairAt(text, from))
+  let branch = starts.get(text.charCodeAt(from))
   let found: Known | null = null
-  for (let to = from + 2; branch; to += 1) {
+  for (let to = from + 1; branch; to += 1) {
     if (branch.name !== undefined) found = { from, to, name: branch.name }
     branch = branch.next.get(text.charCodeAt(to))
   }

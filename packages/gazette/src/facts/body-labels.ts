@@ -36,7 +36,7 @@ const ALL_CONCERNED = /各?(?:有关|相关|成员|责任|职能)?(?:部门|单�
 export function labelledIn(text: string, bodies: readonly Body[]): { roles: Map<number, BodyRole>; added: Body[] } {
   const roles = new Map<number, BodyRole>()
   const added: Body[] = []
-  const labels = /[:：]/u.test(text) ? [...text.matchAll(LABEL)] : []
+  const labels = text.includes('：') || text.includes(':') ? [...text.matchAll(LABEL)] : []
   const within = windows(bodies)
   labels.forEach((label, n) => {
     const role = ROLE[label[1] ?? label[2] ?? '']

@@ -11,6 +11,12 @@ const FIELDS = [
   '机关事务管理|机关事务|税务|气象|地震|人民防空|人防|档案|邮政管理|邮政|烟草专卖|烟草|盐务|供销|保密|机要|网信|编制|老干部|移民|搬迁|水文|海事|海关|铁路|民航|通信管理|出入境|知识产权|营商环境建设|营商环境|口岸|港务|海洋|渔业|矿产|煤炭|消防救援|消防|金融监管|银保监|证监',
 ].join('|')
 
+/** 县财政部门: a body by its level and its field; 全县财政部门 are many. */
+export const DEPARTMENT_OF_LEVEL = new RegExp(
+  `(?<![全各城都])[省市县](?:${FIELDS})(?:管理|监督|服务|事务|综合)?(?:行政)?(?:主管)?$`,
+  'u',
+)
+
 export const DEPARTMENT = new RegExp(`(?:国家)?(?:${FIELDS})(?:管理|监督|服务|事务|综合)?$`, 'u')
 
 /** Ministries and commissions of the State Council, old and new, and party organs that end in 部. */
@@ -28,7 +34,7 @@ export const ORGANS = [
 
 /** What other public bodies and enterprises end in; 局, 厅 and 办 alone apart. */
 export const ENDINGS = [
-  '领导小组办公室|领导小组|领导组办公室|领导组|指挥部办公室|指挥部|工作专班办公室|工作专班|专班|联席会议办公室|联席会议|协调小组|委员会办公室|委员会',
+  '领导小组办公室|领导小组|领导组办公室|领导组|督导组|巡视组|巡察组|指挥部办公室|指挥部|工作专班办公室|工作专班|专班|联席会议办公室|联席会议|协调小组|委员会办公室|委员会',
   '管委会|管理委员会|安委会办公室|安委会|安委办|分公司|有限责任公司|有限公司|集团公司|供电公司|集团|公司|分局|总局|支行|分行|农商银行|村镇银行|商业银行|农村信用合作联社|信用合作联社|银行|农商行|信用联社|信用社',
   '调查队|支队|大队|中队|总队|执法队|监管支局|监管组|中心|医院|保健院|卫生院|学院|中学|小学|公路段|供电所|派出所|税务所|司法所|管理站|管理所|服务站|推广站|报社|日报社|电视台|广播电视台|党校|学校|办公室',
 ].join('|')
@@ -40,7 +46,9 @@ export const COMMON_NOUN =
 /** A leading group or command goes by its bare name within its document; a meeting or task force does not. */
 export const BARE = /^(?:领导小组|领导组|指挥部|工作专班)/u
 /** Endings that name a task rather than a field: their names run long and hold any word. */
-export const COORDINATION = /^(?:领导|指挥部|工作专班|专班|联席会议|协调小组)/u
+export const COORDINATION = /^(?:领导|指挥部|工作专班|专班|联席会议|协调小组|督导组|巡[视察]组)/u
+/** Groups that are named with the place that sends them. */
+export const SENT = /^(?:督导组|巡[视察]组)$/u
 /** A branch is named after the body it belongs to: 市生态环境局某某分局. */
 export const BRANCH = /^(?:分局|分公司|支行|分行|调查队|支队|大队|中队|监管组|监管支局|执法队|供电公司|派出所|党校)$/u
 /** Firms are named freely: they begin where the sentence lets them. */

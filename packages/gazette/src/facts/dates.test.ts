@@ -10,6 +10,10 @@ test.each([
   ['4月20--5月8日为排查阶段', ['date 4月20--5月8日 =2022-04-20~2022-05-08 issued']],
   ['2022年8月—12月', ['date 2022年8月—12月 =2022-08~2022-12']],
   ['1~2月', ['date 1~2月 =2022-01~2022-02 issued']],
+  ['12月30日至1月19日', ['date 12月30日至1月19日 =2022-12-30~2023-01-19 issued']],
+  ['2021年11月至3月', ['date 2021年11月至3月 =2021-11~2022-03']],
+  ['11-2月', ['date 11-2月 =2022-11~2023-02 issued']],
+  ['今年11月至明年3月', ['date 今年11月至明年3月 =2022-11~2023-03 issued']],
   ['12月底前办结', ['date 12月底前 =2022-12 底前 issued']],
   ['2022/6/30、2022.7.1', ['date 2022/6/30 =2022-06-30', 'date 2022.7.1 =2022-07-01']],
   ['“十四五”末', ['date “十四五”末 =2025 底']],
@@ -36,6 +40,12 @@ test('a missing year is that of a full date earlier in the sentence, not of one 
     ['2021-03-01', undefined],
     ['2021-05-01', 'sentence'],
     ['2022-06-01', 'issued'],
+  ])
+})
+
+test('a range over the end of a year without any year goes forward as printed', () => {
+  expect(datesIn(scanOf('12月30日至1月19日'), null).map(({ value }) => [value.date, value.until])).toEqual([
+    ['--12-30', '--01-19'],
   ])
 })
 

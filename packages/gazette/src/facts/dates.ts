@@ -50,7 +50,7 @@ export function datesIn(scan: Scan, year: number | null): FoundKind<'date'>[] {
     const last = second ?? (first.last ? { ...first.last, to } : null)
     const lastYear = last && 'year' in last ? last.year : null
     const until = last && {
-      year: lastYear ?? (base === null ? null : base + (second?.yearsOn ?? 0)),
+      year: lastYear ?? (base === null ? null : base + (second?.yearsOn ?? (isOverYearEnd(first, last) ? 1 : 0))),
       month: last.month,
       day: last.day,
     }
@@ -75,6 +75,11 @@ export function datesIn(scan: Scan, year: number | null): FoundKind<'date'>[] {
   if (text.includes('五')) all.push(...plansIn(text))
   if (text.includes('年')) all.push(...yearEndsIn(text, year))
   return all
+}
+
+/** 12月30日至1月19日: a range goes forward, so its end is in the next year. */
+function isOverYearEnd(first: Point, last: Pick<Point, 'month'>): boolean {
+  return first.month !== undefined && last.month !== undefined && last.month < first.month
 }
 
 interface Range {

@@ -119,5 +119,7 @@ export function factsOf(text: string, reader: Reader, more: readonly Found[] = [
     ],
     text.length,
   )
-  return [...kept, ...thresholdsIn(scan, kept)].toSorted((a, b) => a.from - b.from || b.to - a.to)
+  const thresholds = thresholdsIn(scan, kept)
+  if (thresholds.length === 0) return kept
+  return [...kept, ...thresholds].toSorted((a, b) => a.from - b.from || b.to - a.to)
 }

@@ -2,6 +2,7 @@ import { tableOf } from './characters.ts'
 import type { FoundKind } from './found.ts'
 import { isPersonName, nameFrom, nameTo } from './names.ts'
 import { POST_WORDS } from './posts.ts'
+import { matchAt } from './scan.ts'
 import { anchored, matchesOf } from './sticky.ts'
 import { beginsName } from './surnames.ts'
 
@@ -70,12 +71,15 @@ function comrades(text: string): Person[] {
   })
 }
 
+/** A post ends here. */
+const AFTER_POST = new RegExp(`(?<=${POST})`, 'uy')
+
 /** 县长王某: a post directly before a name. */
 function afterPosts(text: string): Person[] {
   const all: Person[] = []
   for (let at = 2; at < text.length - 1; at += 1) {
     if (ENDS_POST[text.charCodeAt(at - 1)] !== 1 || !beginsName(text.charCodeAt(at))) continue
-    const to = nameFrom(text, at)
+    const to = matchAt(AFTER_POST, text, at) ? nameFrom(text, at) : null
     const before = to === null ? null : postBefore(text, at)
     if (to !== null && before)
       all.push(person(before.from, to, text.slice(at, to), before.post, partOf(text.slice(to, to + 12))))

@@ -1,4 +1,7 @@
 import type { Node } from '../types.ts'
+import { tableOf } from './characters.ts'
+import { matchAt } from './scan.ts'
+import { nthOf } from './sticky.ts'
 
 /** Provinces of China without the word that ends their names. */
 const PROVINCES =
@@ -14,10 +17,10 @@ const COUNTRY_PLACES: ReadonlySet<string> = new Set([
 ])
 
 /** Words a body of the whole country is named with. */
-const NATION = new RegExp(
-  `国家|中央|全国|中国|国网|武警|中共|人行|工行|农行|建行|中行|农发行|邮储|(?:${PROVINCES}|北京|天津|上海|重庆|内蒙古|广西|西藏|宁夏|新疆)(?![省市])`,
-  'uy',
-)
+const COUNTRY = '国家|中央|全国|中国|国网|武警|中共|人行|工行|农行|建行|中行|农发行|邮储'
+const SHORT_PLACES = `${PROVINCES}|北京|天津|上海|重庆|内蒙古|广西|西藏|宁夏|新疆`
+const NATION = new RegExp(`${COUNTRY}|(?:${SHORT_PLACES})(?![省市])`, 'uy')
+const MAY_BEGIN_NATION = tableOf(nthOf(`${COUNTRY}|${SHORT_PLACES}`, 0))
 const WORD_AFTER: Readonly<Record<string, RegExp>> = {
   省: /^(?:级|份|内|外(?!事)|际|直(?!属|机|各|有|相|单))/u,
   市: /^(?:场(?!监|局)|民(?!政|宗|营|族)|区|容|域|值|级|县|面|价(?!格)|政(?!府|协|法)|直(?!属|机|各|有|相|单))/u,
@@ -26,6 +29,7 @@ const WORD_AFTER: Readonly<Record<string, RegExp>> = {
   州: /^(?:级|内)/u,
   旗: /^(?:帜|下|舰|内)/u,
 }
+const ENDS_PLACE = tableOf(Object.keys(WORD_AFTER).join(''))
 const NO_DISTRICT =
   /(?:社|地|园|景|小|片|灾|辖|林|矿|库|校|厂|城|新|发|开|新|范|护|验|能|集|宅|山|牧|农|老|疫|险|汛|禁|特|战|牧|街|厂|间)$/u
 const NO_CITY = /[辖城都超门夜集上股楼]$/u
@@ -39,8 +43,9 @@ export function placeIn(
   known: ReadonlySet<string>,
 ): number | null {
   for (let at = from; at < to; at += 1) {
-    NATION.lastIndex = at
-    if (NATION.test(text) && at + 2 <= to) return at
+    const code = text.charCodeAt(at)
+    if (MAY_BEGIN_NATION[code] === 1 && at + 2 <= to && matchAt(NATION, text, at)) return at
+    if (ENDS_PLACE[code] !== 1) continue
     const char = text[at] ?? ''
     const after = WORD_AFTER[char]
     if (!after || after.test(text.slice(at + 1, at + 4))) continue

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
 import { excerpt, findingAt } from './site.ts'
+import { isWord } from './words.ts'
 
 /** Reduplicated words and set phrases, and characters that end one word and begin the next: 县县级, 局局长, 账账相符. */
 const RIGHT = new Set(
@@ -9,12 +10,6 @@ const RIGHT = new Set(
     '妈爸爷奶哥弟姐妹宝太叔伯公婆局部厅委院会办组段队站所科室园校厂店岗片网格线类型性化员者率量一二三四五六七八九十百' +
     '千零〇的账册本笔对在为从和与及或按被使让给务'
   ).split(''),
-)
-/** Words of county offices that general dictionaries lack. */
-const WORDS = new Set(
-  '全县 全市 全省 全镇 全乡 全区 全域 全员 全程 务工 务实 组建 筹建 水源 建档 建卡 县级 县域 市级 镇级 展板 案卷 户籍'.split(
-    ' ',
-  ),
 )
 /** No word that matters here is longer. */
 const LONGEST = 4
@@ -67,22 +62,6 @@ function isJoint(text: string, at: number, seen: (pair: string) => boolean): boo
     begins ||= isWord(text.slice(at + 1, at + 1 + length))
   }
   return (ends || seen(text.slice(at - 1, at + 1))) && (begins || seen(text.slice(at + 1, at + 3)))
-}
-
-let segmenter: Intl.Segmenter | undefined
-const words = new Map<string, boolean>()
-/** What the segmentation said is kept for the first strings asked about. */
-const KEPT = 5000
-
-function isWord(text: string): boolean {
-  if (WORDS.has(text)) return true
-  const known = words.get(text)
-  if (known !== undefined) return known
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
-  const [first] = /^\p{Script=Han}{2,}$/u.test(text) ? segmenter.segment(text) : []
-  const answer = first?.segment === text
-  if (words.size < KEPT) words.set(text, answer)
-  return answer
 }
 
 /** How far into a source words are looked for, and how many words: bounds the work on a damaged source. */

@@ -24,6 +24,7 @@ import { sentenceUnfinished } from './sentence-unfinished.ts'
 import { isClause, sitesOf } from './site.ts'
 import { sumMismatch } from './sum-mismatch.ts'
 import { titleMismatch } from './title-mismatch.ts'
+import { wordDoubled } from './word-doubled.ts'
 
 /** Every rule of 校核, in the order in which an editor would want to hear of their findings. */
 const RULES: readonly Rule[] = [
@@ -44,6 +45,7 @@ const RULES: readonly Rule[] = [
   quoteUnbalanced,
   characterDamaged,
   characterDoubled,
+  wordDoubled,
   latinStray,
   punctuationDoubled,
   sentenceUnfinished,

@@ -9,7 +9,7 @@ const labelsIn = (text: string) => findingsIn(text).filter(({ rule }) => rule.st
 
 test.each([
   [['一、', '二、', '三、', '五、'], '编号由“三、”直接到“五、”，缺“四、”。'],
-  [['（一）', '（二）', '（五）'], '编号由“（二）”直接到“（五）”，缺“（三）（四）”。'],
+  [['（一）', '（二）', '（五）'], '编号由“（二）”直接到“（五）”，缺“（三）”“（四）”。'],
   [['二、', '三、'], '编号从“二、”开始，缺“一、”。'],
 ])('a number left out: %j', (labels, message) => {
   const text = items(...labels)
@@ -41,6 +41,8 @@ test('articles count on through chapters, and decimal labels under their own par
   const plan =
     '1 总则\n\n1.1 目的\n\n为规范管理，制定本预案。\n\n1.3 范围\n\n适用于本县。\n\n2 组织\n\n2.1 机构\n\n设指挥部。\n'
   expect(labelsIn(plan).map(({ message }) => message)).toContain('编号由“1.1”直接到“1.3”，缺“1.2”。')
+  const wider = plan.replace('1.3 范围', '1.4 范围')
+  expect(labelsIn(wider).map(({ message }) => message)).toContain('编号由“1.1”直接到“1.4”，缺“1.2”“1.3”。')
 })
 
 test('numbers that go on through chapters are whole, and a gap between chapters is found', () => {

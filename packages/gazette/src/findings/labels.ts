@@ -41,12 +41,12 @@ function missing(before: Step | null, step: Step): Finding[] {
   if (step.ordinal === null) return unreadable(before, step)
   const last = before ? before.ordinal : 0
   if (last === null || step.ordinal <= last + 1 || step.ordinal > last + 1 + WIDEST) return []
-  const lost = Array.from({ length: step.ordinal - last - 1 }, (_, i) => labelWith(step, last + 1 + i))
+  const lost = Array.from({ length: step.ordinal - last - 1 }, (_, i) => `“${labelWith(step, last + 1 + i)}”`).join('')
   return [
     findingAt(step.site, 'label-missing', 'error', {
       message: before
-        ? `编号由“${before.site.node.label}”直接到“${step.site.node.label}”，缺“${lost.join('')}”。`
-        : `编号从“${step.site.node.label}”开始，缺“${lost.join('')}”。`,
+        ? `编号由“${before.site.node.label}”直接到“${step.site.node.label}”，缺${lost}。`
+        : `编号从“${step.site.node.label}”开始，缺${lost}。`,
       settle: '请核对原件：是漏印了内容，还是编号排错。',
     }),
   ]

@@ -1,3 +1,4 @@
+import { tight } from '../structure/characters.ts'
 import type { Finding, GazetteDocument, Node, NodeKind, Reading, Severity, Span } from '../types.ts'
 
 /** A node at its place, with its text ready for matching. */
@@ -46,9 +47,14 @@ export function isClause(site: Site): boolean {
   return CLAUSES.has(site.node.kind)
 }
 
+const WIDE = /[０-９％．]/u
+
 /** Text without white space, full-width digits and percent signs as half-width; one unit stays one unit. */
 export function plain(text: string): string {
-  return text.replace(/\s+/gu, '').replace(/[０-９％．]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+  const bare = tight(text)
+  return WIDE.test(bare)
+    ? bare.replace(/[０-９％．]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    : bare
 }
 
 /** Where `range` of a site's text stands in the source: one span, or more where a page end cut it. */

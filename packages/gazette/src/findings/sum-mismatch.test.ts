@@ -22,6 +22,17 @@ describe('a total that its parts do not make', () => {
     ).toHaveLength(1)
   })
 
+  test('a list that reads as all of it and misses the total by far is doubted', () => {
+    const short = findingsIn('全县共植树4200亩，其中：北川镇1500亩，柳湾乡1200亩，石门乡1000亩。', RULE)
+    expect(short.map(({ severity, message }) => [severity, message])).toEqual([
+      ['warning', '总数写作4200亩，所列各项1500＋1200＋1000＝3700亩，不到总数，差500亩；也可能只列了一部分。'],
+    ])
+    const over = findingsIn('成立巡查队伍50支（北川镇20支、柳湾乡25支和石门乡18支），均已到岗。', RULE)
+    expect(over.map(({ severity, message }) => [severity, message])).toEqual([
+      ['warning', '总数写作50支，所列各项20＋25＋18＝63支，超过总数13支；也可能各项互有重叠。'],
+    ])
+  })
+
   test('shares of one payment', () => {
     const [finding] = findingsIn('每头牛保费60元，省级财政补贴30%，县级财政补贴50%，养殖户自缴30%。', RULE)
     expect(finding?.message).toBe('各方分担比例30%＋50%＋30%＝110%，不等于100%。')
@@ -45,6 +56,15 @@ test.each([
   ['parts are ranges', '全年降水470~530毫米，其中春季60~80毫米，夏季250~290毫米。'],
   ['shares that name no remainder', '按工程造价20%给予奖补，其余由市级财政补助30%。'],
   ['shares of different things', '覆盖率达到60%，满意率不低于90%，县财政补贴20%。'],
+  ['a selection of three is named', '全县现有企业90家，其中已投产30家、正在建设20家、拟开工15家。'],
+  ['the list is left open', '全县共植树4200亩，其中：北川镇1500亩，柳湾乡1200亩，石门乡1000亩等。'],
+  ['the list is a small part', '全县现有林地9000亩，其中：北川镇1500亩，柳湾乡1200亩，石门乡1000亩。'],
+  ['the parts are kinds of people', '全县共有教师900人，其中：高级教师300人，中级教师400人，女教师80人。'],
+  [
+    'figures of another unit stand between',
+    '全县种植小麦400亩，其中：北川镇150亩，产量80吨，柳湾乡120亩，石门乡60亩。',
+  ],
+  ['the sentence goes on', '全县植树4200亩，其中：北川镇1500亩，柳湾乡1200亩，石门乡1000亩，其余在县城。'],
   ['a partial bracket', '抽调18人（财政局4人、水利局3人）。'],
 ])('no finding where %s', (_, text) => {
   expect(findingsIn(text, RULE)).toEqual([])

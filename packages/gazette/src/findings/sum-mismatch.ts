@@ -3,10 +3,15 @@ import { type Amount, amountsIn, printed } from './amounts.ts'
 import type { Rule } from './rule.ts'
 import { sentencesOf } from './sentences.ts'
 import { findingAt, type Range, type Site } from './site.ts'
+import { isWholeList } from './whole-list.ts'
 
 const RULE = 'sum-mismatch'
-/** Parts that miss the total by more than this share of it are taken for a selection, not for all of it. */
-const SHARE = 10n
+/** Parts that miss the total by no more than this share of it are wrong. */
+const SURE = 10n
+/** Parts that miss it by more, up to this share, are doubted where they read as all of it; else they are taken for a selection. */
+const DOUBTED = 3n
+/** A few units are wrong whatever their share; in thousandths. */
+const FEW = 2000n
 
 /**
  * A stated total that its stated parts do not make: 共42处，其中，甲36处、乙1处 …; 18人（甲局4人、乙局3人 …）; shares of one payment that
@@ -32,7 +37,7 @@ function ofWhich(site: Site, text: string, offset: number): Finding[] {
     const end = opening.startsWith('（') || opening.startsWith('(') ? closing(text, from) : text.length
     const parts = partsOf(text, amounts.slice(i + 1), total, from, end)
     if (parts.length < (opening.includes('其中') ? 2 : 3)) return []
-    return compare(site, total, parts, offset)
+    return compare(site, total, parts, offset, isWholeList(text, from, parts))
   })
 }
 
@@ -55,7 +60,7 @@ function partsOf(text: string, amounts: readonly Amount[], total: Amount, from: 
   return parts
 }
 
-function compare(site: Site, total: Amount, parts: readonly Amount[], offset: number): Finding[] {
+function compare(site: Site, total: Amount, parts: readonly Amount[], offset: number, whole: boolean): Finding[] {
   if (parts.some((part) => part.vague)) return []
   let sum = 0n
   for (const part of parts) {
@@ -64,16 +69,28 @@ function compare(site: Site, total: Amount, parts: readonly Amount[], offset: nu
     if (sum === total.value) return []
   }
   const missed = sum > total.value ? sum - total.value : total.value - sum
-  if (missed * SHARE > total.value && missed > 2000n) return []
+  const sure = missed * SURE <= total.value || missed <= FEW
+  if (!sure && !(whole && missed * DOUBTED <= total.value)) return []
+  const figures = `总数写作${total.printed}${total.unit}，所列各项${parts.map((part) => part.printed).join('＋')}＝${printed(sum)}${total.unit}`
+  const off = `${printed(missed)}${total.unit}`
+  const doubt =
+    sum < total.value
+      ? {
+          message: `${figures}，不到总数，差${off}；也可能只列了一部分。`,
+          settle: '请核对总数和各分项；确系只列一部分的，请写明（如加“等”字）。',
+        }
+      : {
+          message: `${figures}，超过总数${off}；也可能各项互有重叠。`,
+          settle: '请核对总数和各分项；确有重叠的，请写明。',
+        }
   return [
     findingAt(
       site,
       RULE,
-      'error',
-      {
-        message: `总数写作${total.printed}${total.unit}，所列各项${parts.map((part) => part.printed).join('＋')}＝${printed(sum)}${total.unit}，相差${printed(missed)}${total.unit}。`,
-        settle: '请核对总数和各分项，改正其中写错的一个，或补列漏写的分项。',
-      },
+      sure ? 'error' : 'warning',
+      sure
+        ? { message: `${figures}，相差${off}。`, settle: '请核对总数和各分项，改正其中写错的一个，或补列漏写的分项。' }
+        : doubt,
       shifted(total.range, offset),
       ...parts.map((part) => shifted(part.range, offset)),
     ),

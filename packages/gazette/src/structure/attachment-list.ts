@@ -58,7 +58,7 @@ export class AttachmentList {
     let end = from
     for (; end < Math.min(to, from + TITLE_LINES); end += 1) {
       const line = lines[end]
-      if (!line || !isTitleish(line.text) || labelAt(line.text) !== null) break
+      if (!line || !isTitleish(line.text) || line.label !== null) break
       if (opensNameList(line.text) || line.text.includes('\t')) break
       if (isOpenness(line.text) || isAttachmentNote(line.text) || isSignatureAt(lines, end, to)) break
       if (title !== '' && line.gap > 0 && (kindOf(title) !== null || this.alike(title) !== undefined)) break
@@ -81,7 +81,7 @@ export class AttachmentList {
     for (; end < to; end += 1) {
       const line = lines[end]
       if (!line || line.furniture) break
-      const label = labelAt(line.text)
+      const label = line.label
       const numbered = attachmentMark(line.text)
       if (numbered?.n != null && numbered.title !== null)
         this.add(ordinal(numbered.n) ?? this.all.length + 1, numbered.title)

@@ -2,7 +2,7 @@
 
 /** Removes all white space, full-width included: `通　知` and `通 知` are one title. */
 export function tight(text: string): string {
-  return text.replace(/\s+/gu, '')
+  return /\s/u.test(text) ? text.replace(/\s+/gu, '') : text
 }
 
 /** Folds what print varies without meaning: white space, full-width forms, kinds of brackets and quotation marks. */

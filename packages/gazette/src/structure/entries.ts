@@ -15,7 +15,7 @@ import {
 import type { Head } from './heads.ts'
 import { goesOn, isLabelInSentence } from './joining.ts'
 import { carriedTitle } from './kinds.ts'
-import { damagedLabelAt, type Label, labelAt } from './labels.ts'
+import { damagedLabelAt, type Label } from './labels.ts'
 import type { Line } from './lines.ts'
 import { continueCell, nameRow, opensNameList, tabCells } from './tables.ts'
 
@@ -152,7 +152,7 @@ class Cutter {
       labelled: this.open.label !== null,
       end: this.open.body.at(-1)?.[1] ?? 0,
     }
-    const label = labelAt(line.text)
+    const label = line.label
     if (label && !isLabelInSentence(open, label, line.text.slice(label.length), this.last)) {
       this.push(this.labelled(line, label))
       return at
@@ -173,7 +173,7 @@ class Cutter {
       this.names = false
       return true
     }
-    if (!opensNameList(line.text) && (!this.names || labelAt(line.text) !== null)) return false
+    if (!opensNameList(line.text) && (!this.names || line.label !== null)) return false
     const row = nameRow(line, this.names ? (last?.cells?.at(-1)?.text ?? '') : '')
     if (!row) return false
     if (row.continues && last?.cells) {

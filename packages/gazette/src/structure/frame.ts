@@ -83,7 +83,7 @@ export function isSignatureAt(lines: readonly Line[], at: number, to: number): b
     if (
       line.text.length > LONGEST_SIGNATURE ||
       hasInnerPunctuation(line.text) ||
-      labelAt(line.text) !== null ||
+      line.label !== null ||
       kindOf(line.text) !== null
     )
       return false
@@ -110,7 +110,7 @@ export function findTitle(
     let text = ''
     for (let i = at; i < Math.min(to, at + TITLE_LINES); i += 1) {
       const line = lines[i]
-      if (!line || !isTitleish(line.text) || labelAt(line.text) !== null || endsSentence(line.text)) break
+      if (!line || !isTitleish(line.text) || line.label !== null || endsSentence(line.text)) break
       text += tight(line.text)
       if (text.length > LONGEST * title.length) break
       if (text.length < SHORTEST * title.length) continue
@@ -135,7 +135,7 @@ export function titleAfterSignature(
   let text = ''
   for (let i = at; i < Math.min(to, at + TITLE_LINES); i += 1) {
     const line = lines[i]
-    if (!line || !isTitleish(line.text) || labelAt(line.text) !== null || endsSentence(line.text)) return null
+    if (!line || !isTitleish(line.text) || line.label !== null || endsSentence(line.text)) return null
     if (attachmentMark(line.text) || isAttachmentNote(line.text)) return null
     text += tight(line.text)
     if (kindOf(text) !== null) return { from: at, to: i + 1 }

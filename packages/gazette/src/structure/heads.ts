@@ -1,7 +1,6 @@
 import { isTitleish, tight } from './characters.ts'
 import { isDateLine } from './dates.ts'
 import { kindOf } from './kinds.ts'
-import { labelAt } from './labels.ts'
 import type { Line } from './lines.ts'
 import { numberLine } from './numbers.ts'
 
@@ -115,7 +114,7 @@ function titleBelow(lines: readonly Line[], at: number, to: number): number[] | 
   const taken: number[] = []
   for (let i = at; i < to && taken.length < LONGEST_TITLE; i += 1) {
     const line = lines[i]
-    if (!line || !isTitleish(line.text) || labelAt(line.text) !== null) break
+    if (!line || !isTitleish(line.text) || line.label !== null) break
     if (line.furniture) continue
     taken.push(i)
     if (kindOf(joined(lines, taken)) !== null) return taken
@@ -126,7 +125,7 @@ function titleBelow(lines: readonly Line[], at: number, to: number): number[] | 
 /** A full title that stands alone, with no number near it. */
 function titledHead(lines: readonly Line[], at: number, to: number, announced: ReadonlySet<string>): Head | null {
   const first = lines[at]
-  if (!first || first.gap === 0 || !isTitleish(first.text) || labelAt(first.text) !== null || isDateLine(first.text))
+  if (!first || first.gap === 0 || !isTitleish(first.text) || first.label !== null || isDateLine(first.text))
     return null
   const inline = ISSUER_THEN_TITLE.exec(first.text)
   const opens = inline !== null || first.text.startsWith('关于')
@@ -136,7 +135,7 @@ function titledHead(lines: readonly Line[], at: number, to: number, announced: R
   const taken: number[] = []
   for (let i = start; i < to && taken.length < LONGEST_TITLE; i += 1) {
     const line = lines[i]
-    if (!line || !isTitleish(line.text) || (taken.length > 0 && labelAt(line.text) !== null)) break
+    if (!line || !isTitleish(line.text) || (taken.length > 0 && line.label !== null)) break
     taken.push(i)
     const whole = joined(lines, taken)
     const text = inline ? whole.slice(tight(inline[1] ?? '').length) : whole

@@ -8,6 +8,8 @@ const OPEN_ENDING = /[，、的和与及或在为对由以将于从向按把被�
 /** No paragraph starts with these. */
 const CLOSED_START = /^[，。、；：？！）)”’》〉】〕]/u
 const CLINGING_START = /^(?:的|和|与|或者?|以及|及其|之[^前后间]|等[，、。]|中的)/u
+/** 完善服务网络，将…: what follows still wants its verb. */
+const WANTS_VERB = /，(?:将|把|对|由|向|使|让|按照|通过|根据)[^，]*$/u
 /** How far around a cut its words are looked for; bounds the work on a large source. */
 const WINDOW = 40_000
 /** A pair of characters seen this often nearby is a word, not chance. */
@@ -44,6 +46,7 @@ function isWordCut(source: string, open: OpenText, next: string): boolean {
   const before = open.text.slice(-2)
   const after = next.slice(0, 2)
   const pair = before.slice(-1) + after.slice(0, 1)
+  if (WANTS_VERB.test(open.text) && near.includes(before + after)) return true
   if (near.split(pair, WORD_SEEN + 1).length <= WORD_SEEN) return false
   return near.includes(before + after.slice(0, 1)) || near.includes(before.slice(-1) + after)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts'
+import { type Label, labelAt } from './labels.ts'
 
 /** A non-blank line, trimmed. */
 export interface Line {
@@ -10,6 +11,8 @@ export interface Line {
   readonly indented: boolean
   /** A page number or running head: printed by the page, not by the document. */
   readonly furniture: boolean
+  /** What it begins with that looks like a label. */
+  readonly label: Label | null
 }
 
 const PAGE_NUMBER = /^[—–－\-·•\s]+\d{1,4}[—–－\-·•\s]+$|^第\s*\d{1,4}\s*页(\s*共\s*\d{1,4}\s*页)?$/u
@@ -39,9 +42,13 @@ export function linesOf(source: string): Line[] {
   }
   const seen = new Map<string, number>()
   for (const { text } of raw) if (isHead(text)) seen.set(headKey(text), (seen.get(headKey(text)) ?? 0) + 1)
-  return raw.map((line) => ({
-    ...line,
-    furniture: PAGE_NUMBER.test(line.text) || (isHead(line.text) && (seen.get(headKey(line.text)) ?? 0) >= REPEATS),
+  return raw.map(({ text, span, gap, indented }) => ({
+    text,
+    span,
+    gap,
+    indented,
+    furniture: PAGE_NUMBER.test(text) || (isHead(text) && (seen.get(headKey(text)) ?? 0) >= REPEATS),
+    label: labelAt(text),
   }))
 }
 

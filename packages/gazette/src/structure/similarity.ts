@@ -11,24 +11,27 @@ export function likenessTo(title: string): (text: string) => number {
   return (text) => dice(pairs(text), right) ?? (folded(text) === folded(title) ? 1 : 0)
 }
 
-function dice(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): number | null {
+function dice(left: Pairs, right: Pairs): number | null {
   if (left.size === 0 || right.size === 0) return null
   let shared = 0
   for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0)
   return (2 * shared) / (total(left) + total(right))
 }
 
-function pairs(text: string): Map<string, number> {
+/** How often two characters stand side by side, by their codes in one number. */
+type Pairs = ReadonlyMap<number, number>
+
+function pairs(text: string): Pairs {
   const plain = folded(text).replace(/["'《》()[\]]/gu, '')
-  const counts = new Map<string, number>()
+  const counts = new Map<number, number>()
   for (let i = 0; i + 1 < plain.length; i += 1) {
-    const pair = plain.slice(i, i + 2)
+    const pair = (plain.charCodeAt(i) << 16) | plain.charCodeAt(i + 1)
     counts.set(pair, (counts.get(pair) ?? 0) + 1)
   }
   return counts
 }
 
-function total(counts: ReadonlyMap<string, number>): number {
+function total(counts: Pairs): number {
   let sum = 0
   for (const count of counts.values()) sum += count
   return sum

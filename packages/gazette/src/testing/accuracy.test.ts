@@ -29,8 +29,8 @@ const below = (scores: Scores, floor: (kind: string) => { recall: number; precis
 
 test('findings: seeded faults are found, and hardly anything else', () => {
   console.log(tableOf(findings))
-  // A total missed by more than a tenth may be a selection; a doubled character may join two words.
-  const harder: Readonly<Record<string, number>> = { 'sum-mismatch': 0.8, 'character-doubled': 0.6 }
+  // A total missed by more than a third may be a selection; a doubled character may join two words.
+  const harder: Readonly<Record<string, number>> = { 'sum-mismatch': 0.95, 'character-doubled': 0.6 }
   expect(below(findings, (rule) => ({ recall: harder[rule] ?? 0.97, precision: 0.97 }))).toEqual([])
 })
 

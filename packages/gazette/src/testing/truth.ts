@@ -18,6 +18,7 @@ export const SEEDED_RULES = [
   'quote-unbalanced',
   'character-damaged',
   'character-doubled',
+  'word-doubled',
   'latin-stray',
   'punctuation-doubled',
   'punctuation-mixed',

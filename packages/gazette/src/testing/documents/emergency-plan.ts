@@ -45,7 +45,9 @@ export function emergencyPlan(w: Writing, { number, issuer, issued, subject }: C
           name: '成员单位职责',
           children: numbered(
             '（1）',
-            w.choose.sample(w.departments, 4).map((name) => ({ text: say`${body(name)}：${w.choose.pick(DUTIES)}。` })),
+            w.choose
+              .sample(w.departments, 4)
+              .map((name) => ({ text: say`${body(name, '责任')}：${w.choose.pick(DUTIES)}。` })),
           ),
         },
       ],

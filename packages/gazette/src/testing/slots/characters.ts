@@ -2,6 +2,7 @@ import { atOnce, body, textNamed } from '../facts.ts'
 import { inserted, type Marked, planted, removed, say } from '../marked.ts'
 import { sentences } from '../sentences.ts'
 import type { SeededRule } from '../truth.ts'
+import { DUTIES, TASKS } from '../words.ts'
 import type { Writing } from '../writing.ts'
 
 /** A sentence that is printed rightly or with one fault. */
@@ -79,6 +80,14 @@ export const CHARACTERS: readonly ((w: Writing) => Marked)[] = [
       const sentence = sentences(w, 1)
       const at = placeIn(w, sentence)
       return inserted(sentence, at, sentence.text[at - 1] ?? '')
+    },
+  ),
+  either(
+    'word-doubled',
+    () => say`推荐民营企业企业家参加座谈，规范应用信用信息，做到一户一户走访、逐件逐件核实。`,
+    (w) => {
+      const task = w.choose.pick(TASKS)
+      return say`${task.slice(0, w.choose.pick([2, task.length]))}${task}，${w.choose.pick(DUTIES)}。`
     },
   ),
   either(
