@@ -44,8 +44,8 @@ function yearsOf(
 }
 
 function lengthOf(from: Temporal.PlainDate, to: Temporal.PlainDate, count: Counting): Ratio {
-  if (count === '年') return whole(from.until(to, { largestUnit: 'years' }).years)
-  if (count === '月') return ratio(BigInt(from.until(to, { largestUnit: 'months' }).months), 12n)
+  if (count === '年') return whole(wholeUnits(from, to, 'years'))
+  if (count === '月') return ratio(BigInt(wholeUnits(from, to, 'months')), 12n)
   let length = ZERO
   for (let day = from; Temporal.PlainDate.compare(day, to) < 0; ) {
     const end = earlier(to, day.with({ month: 1, day: 1 }).add({ years: 1 }))
@@ -53,4 +53,14 @@ function lengthOf(from: Temporal.PlainDate, to: Temporal.PlainDate, count: Count
     day = end
   }
   return length
+}
+
+/**
+ * How many whole months or years have passed: as many as do not lead past `to`. Where a month lacks the day, its last day
+ * completes it (民法典第二百零二条), so that 1月31日 to 2月28日 is a month here as it is for a term.
+ */
+function wholeUnits(from: Temporal.PlainDate, to: Temporal.PlainDate, unit: 'months' | 'years'): number {
+  const passed = from.until(to, { largestUnit: unit })[unit]
+  const next = from.add({ [unit]: passed + 1 })
+  return Temporal.PlainDate.compare(next, to) <= 0 ? passed + 1 : passed
 }
