@@ -3,9 +3,8 @@ import type { Answers, Given } from '../evaluate/evaluation.ts'
 import { settledAnswers } from '../evaluate/evaluator.ts'
 import { explore, type Leaf } from '../evaluate/explore.ts'
 import { type Part, project } from '../evaluate/project.ts'
-import { countsIn } from '../evaluate/term.ts'
 import type { World } from '../evaluate/world.ts'
-import { sayCount } from '../explain/counted.ts'
+import { countedIn } from '../explain/counted.ts'
 import { nodesUnder } from '../expression/parts.ts'
 import type { Due, DueDate } from './due.ts'
 import type { Instance } from './instance.ts'
@@ -76,7 +75,7 @@ function dateOf(instance: Instance, { leaf, answered }: Part): readonly DueDate[
   const said = instance.said(evaluation.answers)
   if (result.kind !== 'known')
     return [{ ...read, counted: said, because: (result.kind === 'unknown' && result.because) || '尚不知道' }]
-  const counted = [...said, ...countsIn(instance.node, evaluation).flatMap(sayCount)]
+  const counted = [...said, ...countedIn(instance.node, evaluation)]
   return [{ ...read, due: result.value as NonNullable<DueDate['due']>, counted }]
 }
 

@@ -1,11 +1,10 @@
 import type { Citation } from '../declare/citation.ts'
-import { sayCount } from '../explain/counted.ts'
+import { countedIn } from '../explain/counted.ts'
 import { formula } from '../explain/formula.ts'
 import type { Node } from '../expression/node.ts'
 import { wordIn } from '../expression/value.ts'
 import type { Grounds, Step } from '../outcome/outcome.ts'
 import type { Evaluation } from './evaluation.ts'
-import { countsIn } from './term.ts'
 import { usedNodes } from './used.ts'
 import { versionOn } from './world.ts'
 
@@ -63,7 +62,7 @@ function stepOf(node: Node, evaluation: Evaluation): readonly Step[] {
   if (result?.kind !== 'known') return []
   const { name, at, type } = node
   const told = formula(versionOn(evaluation.world, node).is, evaluation)
-  const counted = countsIn(node, evaluation).flatMap(sayCount)
+  const counted = countedIn(node, evaluation)
   return [
     {
       name,

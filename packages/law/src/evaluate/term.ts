@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts'
-import type { Node, ShiftNode, TermUnit } from '../expression/node.ts'
+import type { AccrueNode, Node, ShiftNode, TermUnit } from '../expression/node.ts'
 import { restMove } from '../expression/rest.ts'
 import type { Value } from '../expression/value.ts'
 import type { Ratio } from '../number/ratio.ts'
@@ -10,10 +10,16 @@ import { usedParts } from './used.ts'
 
 type Time = Temporal.PlainDate | Temporal.PlainDateTime
 
+/** The working behind a result, so that telling it does not count again. */
+const workings = new WeakMap<Result, Count>()
+
 /** A day or moment so many units on. */
 export function shift(unit: TermUnit, value: Value | undefined, by: Value | undefined, calendar: Calendar): Result {
   const counted = countTerm(unit, value as Time, by as Ratio, calendar)
-  return 'last' in counted ? known(counted.last) : counted
+  if (!('last' in counted)) return counted
+  const result = known(counted.last)
+  workings.set(result, counted)
+  return result
 }
 
 export function monthEnd(value: Value | undefined): Result {
@@ -23,17 +29,19 @@ export function monthEnd(value: Value | undefined): Result {
 
 /** How a term came to its end in an evaluation; undefined where it did not come to one. */
 export function countOf(node: ShiftNode, evaluation: Evaluation): Count | undefined {
-  const [from, by] = [evaluation.results.get(node.of), evaluation.results.get(node.by)]
-  if (from?.kind !== 'known' || by?.kind !== 'known') return undefined
-  const counted = countTerm(node.unit, from.value as Time, by.value as Ratio, evaluation.world.calendar)
-  if (!('last' in counted)) return undefined
+  const result = evaluation.results.get(node)
+  const counted = result && workings.get(result)
   const move = restMove(node)
-  return move && counted.first ? { ...counted, from: counted.first, moved: move.moved } : counted
+  return counted?.first && move ? { ...counted, from: counted.first, moved: move.moved } : counted
 }
 
 /** The terms that a rule's result rests on in an evaluation, but not those of other rules: they have steps of their own. */
-export function countsIn(root: Node, evaluation: Evaluation): readonly Count[] {
-  const counts: Count[] = []
+export const countsIn = (root: Node, evaluation: Evaluation): readonly Count[] =>
+  timedIn(root, evaluation).flatMap((node) => (node.op === 'shift' ? (countOf(node, evaluation) ?? []) : []))
+
+/** The nodes in which time is counted, as above, parts before what is made of them. */
+export function timedIn(root: Node, evaluation: Evaluation): readonly (ShiftNode | AccrueNode)[] {
+  const found: (ShiftNode | AccrueNode)[] = []
   const seen = new Set<Node>()
   const visit = (node: Node): void => {
     if (seen.has(node)) return
@@ -41,9 +49,8 @@ export function countsIn(root: Node, evaluation: Evaluation): readonly Count[] {
     if (node !== root && (node.op === 'rule' || node.op === 'parameter')) return
     const move = node.op === 'shift' ? restMove(node) : undefined
     for (const part of move ? [move.of] : usedParts(node, evaluation)) visit(part)
-    const count = node.op === 'shift' ? countOf(node, evaluation) : undefined
-    if (count) counts.push(count)
+    if (node.op === 'shift' || node.op === 'accrue') found.push(node)
   }
   visit(root)
-  return counts
+  return found
 }

@@ -1,8 +1,12 @@
 import type { DayKind } from '../calendar/calendar.ts'
+import { type AccruedPart, accruedParts } from '../evaluate/accrue.ts'
 import type { Count, CountedDay } from '../evaluate/count.ts'
+import type { Evaluation } from '../evaluate/evaluation.ts'
+import { countOf, timedIn } from '../evaluate/term.ts'
+import type { AccrueNode, Node } from '../expression/node.ts'
 import { dayType, momentType } from '../expression/type.ts'
 import { decimal } from '../number/decimal.ts'
-import type { Ratio } from '../number/ratio.ts'
+import { product, type Ratio, whole } from '../number/ratio.ts'
 import { say } from './say.ts'
 
 /** A term in one sentence: `2022年6月30日（周四）起 20 个工作日，为2022年7月28日（周四）`. */
@@ -29,6 +33,26 @@ export function sayCount(count: Count): readonly string[] {
     ...(lacking === undefined ? [] : [`${monthOf(last)}没有${lacking}日，以月末日为最后一日（民法典第二百零二条）`]),
     `${amount(by)} ${unit}${back ? '之前' : '届满'}，最后一日为${sayTime(last)}`,
   ]
+}
+
+/** How the terms and accruals of a rule were counted, apart from those of other rules. */
+export const countedIn = (root: Node, evaluation: Evaluation): readonly string[] =>
+  timedIn(root, evaluation).flatMap((node) => {
+    if (node.op === 'accrue') return accruedParts(node, evaluation).map((part) => sayAccrued(node, part, evaluation))
+    const count = countOf(node, evaluation)
+    return count ? sayCount(count) : []
+  })
+
+function sayAccrued({ count, rate }: AccrueNode, part: AccruedPart, evaluation: Evaluation): string {
+  const { from, to, years, is } = part
+  const result = evaluation.results.get(is)
+  const figure = result?.kind === 'known' ? `，标准 ${say(result.value, rate.type)}` : ''
+  const length = {
+    年: `${decimal(years)} 个整年`,
+    月: `${decimal(product(years, whole(12)))} 个整月，合 ${decimal(years)} 年`,
+    日: `${from.until(to).days} 日，合 ${decimal(years)} 年`,
+  }[count]
+  return `自${sayTime(from)}至${sayTime(to)}（止日不计）计 ${length}${figure}`
 }
 
 const saySkipped = ({ skipped }: Count): readonly string[] =>
