@@ -5,6 +5,7 @@ import { explore, type Leaf } from '../evaluate/explore.ts'
 import { type Part, project } from '../evaluate/project.ts'
 import type { World } from '../evaluate/world.ts'
 import { countedIn } from '../explain/counted.ts'
+import type { Node } from '../expression/node.ts'
 import { nodesUnder } from '../expression/parts.ts'
 import type { Due, DueDate } from './due.ts'
 import type { Instance } from './instance.ts'
@@ -14,8 +15,7 @@ export type Dated = Omit<Due, 'duty' | 'period'>
 
 /** The days of an instance, one for each reading that makes a difference, with all that they rest on. */
 export function datesOf(instance: Instance, given: Given, world: World): Dated {
-  const nodes = [...nodesUnder(instance.node)]
-  const asked = new Set(nodes.flatMap((node) => (node.op === 'open' ? [node.question] : [])))
+  const asked = questionsUnder(instance.node, world)
   const settled = settledAnswers(asked, world)
   const work = (answers: Answers): Dated => dated(instance, explore(instance.node, given, world, answers))
   const found = work(settled)
@@ -32,6 +32,14 @@ export function datesOf(instance: Instance, given: Given, world: World): Dated {
       .filter((one) => changes(one, found, (reading) => work(new Map([...settled, [one.id, reading]]))))
       .map(({ id, name, basis, default: standard }) => ({ name, basis, reading: settled.get(id) ?? standard })),
   }
+}
+
+/** Every question and convention that a node can meet, under any version of what it is made of. */
+export function questionsUnder(root: Node, { amendments }: World): ReadonlySet<Question | Convention> {
+  const nodes = nodesUnder(root, (node) =>
+    node.op === 'rule' || node.op === 'parameter' ? (amendments.get(node) ?? []).map(({ is }) => is) : [],
+  )
+  return new Set([...nodes].flatMap((node) => (node.op === 'open' ? [node.question] : [])))
 }
 
 /** Whether another reading of a convention would make another day of it. */

@@ -3,9 +3,11 @@ import { notices } from '../calendar/notices.ts'
 import { calendarOf, officialCalendar } from '../calendar/official.ts'
 import type { Decision } from '../declare/decision.ts'
 import { day, moment } from '../declare/fact.ts'
+import { lawOf } from '../declare/law.ts'
 import { convention } from '../declare/open.ts'
 import { policy } from '../declare/policy.ts'
 import type { World } from '../evaluate/world.ts'
+import { byReading } from '../expression/open.ts'
 import type { Value } from '../expression/value.ts'
 import { type Due, earliest } from './due.ts'
 import { duesOf } from './dues.ts'
@@ -199,7 +201,42 @@ test('hours from a moment to an end, over midnight', () => {
   ])
   expect(dues(rule, { ...asked, given })).toHaveLength(13)
   expect(told(dues(rule, { from: '2022-07-03', to: '2022-07-03', given })).flat()[0]).toBe('2022-07-03T01:30')
-  expect(dues(rule, { ...asked, given })[0]?.dates[0]?.counted[1]).toBe('止于何时尚不知道“终结时刻”')
+  expect(dues(rule, { ...asked, given })[0]?.dates[0]?.counted[1]).toBe('止于何时：尚不知道“终结时刻”')
+})
+
+test('hours from a moment that depends on a question wait for its decision', () => {
+  const start = byReading(
+    document.question('从何时起报', {
+      at: '第一条',
+      question: '自事发还是自终结起报',
+      words: '每2小时',
+      readings: { 事发: { because: '' }, 终结: { because: '' } },
+    }),
+    { 事发: 事发时刻, 终结: 终结时刻 },
+  )
+  const given = { 事发时刻: Temporal.PlainDateTime.from('2022-07-01T21:30') }
+  const asked = { from: '2022-07-01', to: '2022-07-01', given }
+  const rule = every.hours('2小时', { from: start })
+  expect(dues(rule, asked).map(({ why }) => why)).toEqual(['待解读：自事发还是自终结起报'])
+  const decisions = [decided('试政发〔2022〕3号/从何时起报', '事发', '2022-01-01')]
+  expect(told(dues(rule, { ...asked, decisions })).flat()).toEqual(['2022-07-01T23:30'])
+})
+
+test('a term that another document changed runs as changed from that day on', () => {
+  const { parameter, amend, policy: made } = trial('2022-06-20')
+  const 期限 = parameter('期限', { at: '第一条', is: '10个工作日' })
+  amend(期限, { at: '第一条', from: '2022-09-01', is: '15个工作日' })
+  const { amendments } = lawOf([made])
+  const rule = within(期限).after(受理日)
+  expect(rule.words).toBe('受理日后“期限”内')
+  const given = new Map([['受理日', Temporal.PlainDate.from('2022-09-05')]])
+  const duty = document.duty('办结', { at: '第一条', who: ['试县能源局'], what: '办结', due: rule })
+  const due = (on: string): string | undefined => {
+    const world = { on: Temporal.PlainDate.from(on), amendments, decisions: [], calendar: officialCalendar }
+    const window = { from: Temporal.PlainDate.from('2022-09-01'), to: Temporal.PlainDate.from('2022-12-31') }
+    return duesOf(duty, { ...window, given, world })[0]?.dates[0]?.due?.toString()
+  }
+  expect([due('2022-08-31'), due('2022-09-01')]).toEqual(['2022-09-20', '2022-09-27'])
 })
 
 test('terms after and before an event', () => {

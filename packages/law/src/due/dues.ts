@@ -1,11 +1,13 @@
 import type { Duty } from '../declare/duty.ts'
 import { Evaluation, type Given } from '../evaluate/evaluation.ts'
+import { settledAnswers } from '../evaluate/evaluator.ts'
+import type { Result } from '../evaluate/result.ts'
 import type { World } from '../evaluate/world.ts'
-import { type Node, nodeOf } from '../expression/node.ts'
+import { nodeOf } from '../expression/node.ts'
 import { movedFromRest } from '../expression/rest.ts'
 import { hoursAfter } from '../expression/term.ts'
-import type { Day } from '../expression/type.ts'
-import { type Dated, datesOf } from './dates.ts'
+import type { Day, Moment } from '../expression/type.ts'
+import { type Dated, datesOf, questionsUnder } from './dates.ts'
 import type { Due } from './due.ts'
 import { type Instance, onceInstance, recurringInstances, timesInstances, withMargin } from './instance.ts'
 import type { EveryHours, Within } from './rule.ts'
@@ -66,10 +68,14 @@ const withinInstance = ({ words, last, doubts }: Within): Instance => ({
 
 /** From the first report after the moment to the end of the window, or of what happens. */
 function hourlyInstances({ words, hours, from, until }: EveryHours, asked: DueAsked): readonly Instance[] | string {
-  const evaluation = new Evaluation(asked.given ?? NONE, asked.world, new Map())
-  const start = momentOf(nodeOf(from), evaluation)
+  const momentOf = (operand: Moment): Temporal.PlainDateTime | string => {
+    const node = nodeOf(operand)
+    const answers = settledAnswers(questionsUnder(node, asked.world), asked.world)
+    return momentIn(new Evaluation(asked.given ?? NONE, asked.world, answers).of(node))
+  }
+  const start = momentOf(from)
   if (typeof start === 'string') return start
-  const end = until === undefined ? undefined : momentOf(nodeOf(until), evaluation)
+  const end = until === undefined ? undefined : momentOf(until)
   const last = end instanceof Temporal.PlainDateTime ? end : asked.to.toPlainDateTime('23:59')
   const before = Math.floor(asked.from.toPlainDateTime().since(start, { largestUnit: 'hours' }).hours / hours)
   const instances: Instance[] = []
@@ -77,16 +83,24 @@ function hourlyInstances({ words, hours, from, until }: EveryHours, asked: DueAs
     const at = start.add({ hours: n * hours })
     if (Temporal.PlainDateTime.compare(at, last) > 0) return instances
     const node = nodeOf(hoursAfter(from, `${n * hours}小时`))
-    const open = typeof end === 'string' ? [`止于何时${end}`] : []
+    const open = typeof end === 'string' ? [`止于何时：${end}`] : []
     instances.push({ period: `第${n}次`, printed: at.toPlainDate(), node, said: () => [words, ...open] })
   }
 }
 
-function momentOf(node: Node, evaluation: Evaluation): Temporal.PlainDateTime | string {
-  const result = evaluation.of(node)
-  if (result.kind === 'known') return result.value as Temporal.PlainDateTime
-  const missing = result.kind === 'unknown' ? [...result.missing].map(({ name }) => `“${name}”`) : []
-  return `尚不知道${missing.join('、')}`
+function momentIn(result: Result): Temporal.PlainDateTime | string {
+  switch (result.kind) {
+    case 'known':
+      return result.value as Temporal.PlainDateTime
+    case 'unknown':
+      return `尚不知道${[...result.missing].map(({ name }) => `“${name}”`).join('、')}`
+    case 'asks':
+      return `待解读：${result.question.question}`
+    case 'unstated':
+      return `文内未规定：${result.unstated.what}`
+    case 'inapplicable':
+      return result.why
+  }
 }
 
 const nothing = (why: string): Dated => ({ dates: [], why, questions: [], conventions: [], decisions: [] })

@@ -1,6 +1,7 @@
 import type { Doubts } from './doubts.ts'
 import { type Every, everyWord } from './every.ts'
-import { type OnceWord, onceWord, type WithinWord, withinWord } from './once.ts'
+import { type OnceWord, onceWord } from './once.ts'
+import { type WithinWord, withinWord } from './within.ts'
 
 /** The words for due dates of a county, bound to what it has asked or settled about them. */
 export interface DueWords {
