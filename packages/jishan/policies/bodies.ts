@@ -14,3 +14,15 @@ export const 财政局 = body('稷山县财政局')
 export const 能源局 = body('稷山县能源局')
 export const 住建局 = body('稷山县住房和城乡建设管理局')
 export const 应急局 = body('稷山县应急管理局')
+export const 清洁取暖办 = body('县冬季清洁取暖工作领导小组办公室')
+
+/** The seven townships, in the order of their codes. */
+export const 乡镇 = [
+  body('稷峰镇'),
+  body('西社镇'),
+  body('化峪镇'),
+  body('翟店镇'),
+  body('清河镇'),
+  body('蔡村乡'),
+  body('太阳乡'),
+] as const

@@ -19,3 +19,40 @@ export const 在日前 = (done: Day, due: Day): Truth =>
 /** Too late for 某日前, as the question is read. */
 export const 逾日前 = (done: Day, due: Day): Truth =>
   byReading(日前含当日, { 含当日: after(done, due), 不含当日: notBefore(done, due) })
+
+/**
+ * 民法典第二百零三条 moves the last day of a period off a day of rest; it speaks of civil acts. No document says whether a
+ * report or a task of an office follows it, stays, or is due before the rest.
+ */
+export const 遇休息日 = countyQuestion('稷山县/遇休息日', {
+  question: '机关事项的期限或报送日恰逢休息日时，在哪一天办',
+  words: '前、内、某日',
+  decidedBy: 县政府,
+  readings: {
+    不移: '文件写明了日期，未说遇休息日另定；机关设有值班',
+    顺延: '比照民法典第二百零三条，以休息日结束的次日为最后一日',
+    提前: '办公习惯上休息日之前办结，以免节后才报',
+  },
+})
+
+/** 每半年, 每年: no document says from when. */
+export const 期间起算 = countyQuestion('稷山县/每半年从何时起算', {
+  question: '“每半年”“每年”按上下半年和公历年，还是自文件施行之日起每满六个月、一年',
+  words: '每半年、每年',
+  decidedBy: 县政府,
+  readings: {
+    按自然期间: '考核、统计都按公历年和上下半年',
+    自施行起算: '施行之前没有这项义务，一个完整的期间应从施行起算；民法典第二百零一条、第二百零二条以起算日定期间',
+  },
+})
+
+/** 单月, 双月. */
+export const 单双月 = countyQuestion('稷山县/单月双月', {
+  question: '“单月”“双月”指单数、双数月份，还是每个月、每两个月',
+  words: '单月、双月',
+  decidedBy: 县政府,
+  readings: {
+    按月份单双: '字面指月份的单数与双数，即1、3、5月等与2、4、6月等',
+    按间隔: '与“季度”并列时表示频次：单月即每月一次，双月即每两个月一次，自施行之月起数',
+  },
+})

@@ -1,9 +1,11 @@
 import { all, atLeast, date, holds, match, money, monthEnd, no, quantity, times, yes, yesNo } from '@zhengling/law'
+import { 乡镇, 清洁取暖办 } from '../bodies.ts'
 import { 取舍到分 } from '../conventions.ts'
+import { every } from '../every.ts'
 import { 在日前 } from '../questions.ts'
 import { document } from './policy.ts'
 
-const { facts, parameter, rule, unstated } = document
+const { facts, parameter, rule, unstated, duty } = document
 const { 完成户数, 统计日, 接电完成日, 报送日, 所报月份, 报送内容, 招标设备, 配套电网总投资 } = facts
 
 const 改造目标 = parameter('改造目标', { at: '二第1款', is: '933户' })
@@ -44,6 +46,15 @@ unstated('乡镇汇报周期', {
   gives: quantity('日'),
 })
 
+duty('月报', {
+  at: '五（四）第1款',
+  who: [...乡镇, { words: '县直各有关单位', why: '文件没有写明县直哪些单位有关' }],
+  to: [清洁取暖办],
+  what: '报送本月推进情况和目标完成情况',
+  measures: '指定专人负责',
+  evidence: ['当月工作推进情况', '目标任务完成情况'],
+  due: every.month.by('月底前'),
+})
 const 报送期限 = rule('报送期限', { at: '五（四）第1款', is: monthEnd(所报月份) })
 rule('按时报送', { at: '五（四）第1款', is: 在日前(报送日, 报送期限) })
 rule('报送内容齐全', { at: '五（四）第1款', is: holds(报送内容, '当月工作推进情况', '目标任务完成情况') })

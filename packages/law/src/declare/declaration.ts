@@ -1,5 +1,6 @@
 import type { Node, ParameterNode, RuleNode, UnstatedNode } from '../expression/node.ts'
 import type { Citation, PolicyHead } from './citation.ts'
+import type { Duty } from './duty.ts'
 import type { Informative } from './informative.ts'
 import type { Procedure } from './procedure.ts'
 import type { Question } from './question.ts'
@@ -21,6 +22,7 @@ export interface Declarations {
   readonly unstated: readonly UnstatedNode[]
   readonly questions: readonly Question[]
   readonly procedures: readonly Procedure[]
+  readonly duties: readonly Duty[]
   readonly amendments: readonly Amendment[]
   readonly informative: readonly Informative[]
 }
@@ -35,6 +37,7 @@ export class Register {
     unstated: [],
     questions: [],
     procedures: [],
+    duties: [],
     amendments: [],
     informative: [],
   }

@@ -1,3 +1,4 @@
+import { doubtsOf } from '../due/rule.ts'
 import type { ParameterNode, RuleNode, UnstatedNode } from '../expression/node.ts'
 import { nodesUnder } from '../expression/parts.ts'
 import type { Amendment } from './declaration.ts'
@@ -24,7 +25,8 @@ export function lawOf(policies: readonly Policy[]): Law {
     [...nodesUnder(rule)].flatMap((node) => (node.op === 'open' ? [node.question] : [])),
   )
   const declared = policies.flatMap((one) => one.declared.questions)
-  return { policies, amendments, questions: new Map([...declared, ...used].map((one) => [one.id, one])) }
+  const asked = policies.flatMap((one) => one.declared.duties.flatMap(({ due }) => doubtsOf(due)))
+  return { policies, amendments, questions: new Map([...declared, ...used, ...asked].map((one) => [one.id, one])) }
 }
 
 const plain = (text: string): string =>

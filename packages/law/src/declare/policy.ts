@@ -3,6 +3,7 @@ import type { Operand } from '../expression/type.ts'
 import type { Citation, Outline, PolicyHead } from './citation.ts'
 import type { Context } from './context.ts'
 import { type Declarations, Register } from './declaration.ts'
+import { dutyWord } from './duty.ts'
 import type { Example } from './example.ts'
 import { type FactSpecs, type Facts, factsOf } from './fact.ts'
 import { gradingWord } from './grading.ts'
@@ -57,6 +58,7 @@ export function policy<const P extends string, const F extends FactSpecs>(spec: 
     unstated: unstatedWord(context),
     grading: gradingWord(context),
     procedure: procedureWord(context),
+    duty: dutyWord(context),
     informative: (reason, ...paths) => {
       for (const path of paths) register.add('informative', { path, reason } satisfies Informative<P>)
     },
@@ -78,6 +80,7 @@ export interface Words<P extends string, F extends FactSpecs> {
   readonly unstated: ReturnType<typeof unstatedWord<P>>
   readonly grading: ReturnType<typeof gradingWord<P>>
   readonly procedure: ReturnType<typeof procedureWord<P>>
+  readonly duty: ReturnType<typeof dutyWord<P>>
   /** Clauses that bind nobody to anything that could be worked out, with the reason. */
   informative(reason: InformativeReason, ...paths: readonly P[]): void
 }

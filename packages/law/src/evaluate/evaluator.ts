@@ -47,7 +47,7 @@ export function evaluator(root: Asked, world: World): Evaluator {
 }
 
 /** Conventions as they stand by default, and what was decided, the latest decision last. */
-function settledAnswers(asked: ReadonlySet<Question | Convention>, world: World): Answers {
+export function settledAnswers(asked: ReadonlySet<Question | Convention>, world: World): Answers {
   const defaults = [...asked].flatMap((one): [string, string][] =>
     one.kind === 'convention' ? [[one.id, one.default]] : [],
   )

@@ -1,4 +1,5 @@
 import type { Citation } from '../declare/citation.ts'
+import { countedIn } from '../explain/counted.ts'
 import { formula } from '../explain/formula.ts'
 import type { Node } from '../expression/node.ts'
 import { wordIn } from '../expression/value.ts'
@@ -61,7 +62,17 @@ function stepOf(node: Node, evaluation: Evaluation): readonly Step[] {
   if (result?.kind !== 'known') return []
   const { name, at, type } = node
   const told = formula(versionOn(evaluation.world, node).is, evaluation)
-  return [{ name, value: result.value, type, at, ...(told !== undefined && { formula: told }) }]
+  const counted = countedIn(node, evaluation)
+  return [
+    {
+      name,
+      value: result.value,
+      type,
+      at,
+      ...(told !== undefined && { formula: told }),
+      ...(counted.length > 0 && { counted }),
+    },
+  ]
 }
 
 export function distinct(citations: readonly Citation[]): readonly Citation[] {

@@ -13,7 +13,7 @@ export type Result =
 export type Known = Extract<Result, { kind: 'known' }>
 
 export const known = (value: Value): Known => ({ kind: 'known', value })
-export const inapplicable = (why: string, rule?: RuleNode): Result => ({
+export const inapplicable = (why: string, rule?: RuleNode): Extract<Result, { kind: 'inapplicable' }> => ({
   kind: 'inapplicable',
   why,
   ...(rule && { rule }),

@@ -1,46 +1,56 @@
 import type { Calendar } from '../calendar/calendar.ts'
-import type { TermUnit } from '../expression/node.ts'
+import type { AccrueNode, Node, ShiftNode, TermUnit } from '../expression/node.ts'
+import { restMove } from '../expression/rest.ts'
 import type { Value } from '../expression/value.ts'
-import { decimal } from '../number/decimal.ts'
 import type { Ratio } from '../number/ratio.ts'
-import { inapplicable, known, type Result } from './result.ts'
+import { type Count, countTerm } from './count.ts'
+import type { Evaluation } from './evaluation.ts'
+import { known, type Result } from './result.ts'
+import { usedParts } from './used.ts'
 
-/** A day or moment so many units on. Whole units only, but hours, which may have minutes. */
+type Time = Temporal.PlainDate | Temporal.PlainDateTime
+
+/** The working behind a result, so that telling it does not count again. */
+const workings = new WeakMap<Result, Count>()
+
+/** A day or moment so many units on. */
 export function shift(unit: TermUnit, value: Value | undefined, by: Value | undefined, calendar: Calendar): Result {
-  const amount = by as Ratio
-  if (unit === '小时') {
-    const minutes = Number((amount.n * 60n) / amount.d)
-    return known((value as Temporal.PlainDateTime).add({ minutes }))
-  }
-  if (amount.d !== 1n) return inapplicable(`期限应为整${unit}，给的是${decimal(amount)}`)
-  const count = Number(amount.n)
-  const day = value as Temporal.PlainDate
-  switch (unit) {
-    case '日':
-      return known(day.add({ days: count }))
-    case '个月':
-      return known(day.add({ months: count }))
-    case '年':
-      return known(day.add({ years: count }))
-    case '个工作日':
-      return workingDays(day, count, calendar)
-  }
-}
-
-function workingDays(from: Temporal.PlainDate, count: number, calendar: Calendar): Result {
-  const step = { days: Math.sign(count) }
-  let day = from
-  for (let left = Math.abs(count); left > 0; ) {
-    day = day.add(step)
-    const works = calendar.isWorkingDay(day)
-    if (works === undefined)
-      return { kind: 'unknown', missing: new Set(), because: `${day.year}年的放假安排尚未公布，工作日无法计算` }
-    if (works) left -= 1
-  }
-  return known(day)
+  const counted = countTerm(unit, value as Time, by as Ratio, calendar)
+  if (!('last' in counted)) return counted
+  const result = known(counted.last)
+  workings.set(result, counted)
+  return result
 }
 
 export function monthEnd(value: Value | undefined): Result {
   const day = value as Temporal.PlainDate
   return known(day.with({ day: day.daysInMonth }))
+}
+
+/** How a term came to its end in an evaluation; undefined where it did not come to one. */
+export function countOf(node: ShiftNode, evaluation: Evaluation): Count | undefined {
+  const result = evaluation.results.get(node)
+  const counted = result && workings.get(result)
+  const move = restMove(node)
+  return counted?.first && move ? { ...counted, from: counted.first, moved: move.moved } : counted
+}
+
+/** The terms that a rule's result rests on in an evaluation, but not those of other rules: they have steps of their own. */
+export const countsIn = (root: Node, evaluation: Evaluation): readonly Count[] =>
+  timedIn(root, evaluation).flatMap((node) => (node.op === 'shift' ? (countOf(node, evaluation) ?? []) : []))
+
+/** The nodes in which time is counted, as above, parts before what is made of them. */
+export function timedIn(root: Node, evaluation: Evaluation): readonly (ShiftNode | AccrueNode)[] {
+  const found: (ShiftNode | AccrueNode)[] = []
+  const seen = new Set<Node>()
+  const visit = (node: Node): void => {
+    if (seen.has(node)) return
+    seen.add(node)
+    if (node !== root && (node.op === 'rule' || node.op === 'parameter')) return
+    const move = node.op === 'shift' ? restMove(node) : undefined
+    for (const part of move ? [move.of] : usedParts(node, evaluation)) visit(part)
+    if (node.op === 'shift' || node.op === 'accrue') found.push(node)
+  }
+  visit(root)
+  return found
 }

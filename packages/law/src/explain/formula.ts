@@ -1,8 +1,11 @@
 import type { Evaluation } from '../evaluate/evaluation.ts'
-import type { CompareNode, ExtremeNode, Node, RoundNode } from '../expression/node.ts'
+import { countOf } from '../evaluate/term.ts'
+import type { CompareNode, ExtremeNode, Node, RoundNode, ShiftNode } from '../expression/node.ts'
+import { restMove } from '../expression/rest.ts'
 import { roundings } from '../expression/share.ts'
 import { isRatio } from '../expression/value.ts'
 import { compare } from '../number/ratio.ts'
+import { sayTerm } from './counted.ts'
 import { say } from './say.ts'
 
 /**
@@ -55,7 +58,7 @@ function tell(node: Node, evaluation: Evaluation): string {
     case 'match':
       return joined(truth(node, evaluation), value(node))
     case 'shift':
-      return `${value(node.of)}起 ${value(node.by)}，为${value(node)}`
+      return shifted(node, evaluation)
     case 'month-end':
       return `${value(node.of)}所在月的月底，为${value(node)}`
     case 'compare':
@@ -77,6 +80,15 @@ function tell(node: Node, evaluation: Evaluation): string {
     case 'opaque':
       return value(node)
   }
+}
+
+/** A move off a day of rest is told after what led to that day. */
+function shifted(node: ShiftNode, evaluation: Evaluation): string {
+  const count = countOf(node, evaluation)
+  if (count === undefined) return ''
+  const move = restMove(node)
+  const before = move && formula(move.of, evaluation)
+  return before === undefined ? sayTerm(count) : `${before}；${sayTerm(count)}`
 }
 
 const joined = (condition: string, text: string): string => (condition === '' ? text : `${condition}，为${text}`)

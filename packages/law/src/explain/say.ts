@@ -28,5 +28,5 @@ function sayNumber(value: Parameters<typeof decimal>[0], unit: string): string {
   return percent.d === 1n && value.d !== 1n ? `${percent.n}%` : grouped(decimal(value))
 }
 
-const sayDay = (day: Temporal.PlainDate): string =>
+export const sayDay = (day: Temporal.PlainDate): string =>
   `${day.year}年${day.month}月${day.day}日（周${WEEKDAYS[day.dayOfWeek - 1]}）`

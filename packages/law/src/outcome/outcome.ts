@@ -11,6 +11,8 @@ export interface Step {
   readonly name: string
   /** How it was worked out, in words: `12,000 度 × 0.1 元/度 = 1,200 元，超过用电封顶 1,040 元，故为 1,040 元`. */
   readonly formula?: string
+  /** How the terms and accruals in it were counted, one sentence a line: what was skipped and why, where each began and ended. */
+  readonly counted?: readonly string[]
   readonly value: Value
   readonly type: Type
   readonly at: Citation

@@ -1,0 +1,75 @@
+import type { DueRule } from '../due/rule.ts'
+import type { Citation, PolicyHead } from './citation.ts'
+import type { Context } from './context.ts'
+
+/** Units that the text means without naming them, in its words, and why nobody can say which they are. */
+export interface UnnamedUnits {
+  readonly words: string
+  readonly why: string
+}
+
+/** A body by its canonical name, or units that the text does not name. */
+export type Unit = string | UnnamedUnits
+
+/** What someone must do by when, and what shows that it is done. */
+export interface Duty {
+  readonly name: string
+  readonly at: Citation
+  readonly policy: PolicyHead
+  /** Who leads. */
+  readonly who: readonly Unit[]
+  /** Who cooperates. */
+  readonly along: readonly Unit[]
+  /** To whom it is reported or handed. */
+  readonly to: readonly string[]
+  readonly what: string
+  readonly goal?: string
+  readonly measures?: string
+  readonly standard?: string
+  /** What must be there for it to be closed. */
+  readonly evidence: readonly string[]
+  readonly due: DueRule
+}
+
+interface DutySpec<P extends string>
+  extends Omit<Duty, 'name' | 'at' | 'policy' | 'who' | 'along' | 'to' | 'evidence'> {
+  readonly at: NoInfer<P>
+  readonly who: readonly [Unit, ...Unit[]]
+  readonly along?: readonly Unit[]
+  readonly to?: readonly string[]
+  readonly evidence?: readonly string[]
+}
+
+/** duty('月报', { at: '五（四）', who: 乡镇, to: [清洁取暖办], what: '…', due: every.month.by('月底前') }) */
+export const dutyWord =
+  <P extends string>({ head, register, cite }: Context<P>) =>
+  (name: string, spec: DutySpec<P>): Duty => {
+    if (register.kept.duties.some((one) => one.name === name)) throw new RangeError(`事项“${name}”声明了两次`)
+    const { at, along = [], to = [], evidence = [], ...rest } = spec
+    const made: Duty = Object.freeze({ ...rest, name, at: cite(at), policy: head, along, to, evidence })
+    register.add('duties', made)
+    return made
+  }
+
+/** Of the six things that the county wants fixed for every task, what the document fixes; the rest it does not state. */
+export interface Fixings {
+  readonly 目标?: string
+  readonly 任务: string
+  readonly 措施?: string
+  readonly 进度: string
+  readonly 责任: string
+  readonly 标准?: string
+}
+
+/** 六定: 定目标、定任务、定措施、定进度、定责任、定标准. */
+export const fixingsOf = ({ goal, what, measures, due, who, along, standard }: Duty): Fixings => ({
+  ...(goal !== undefined && { 目标: goal }),
+  任务: what,
+  ...(measures !== undefined && { 措施: measures }),
+  进度: due.words,
+  责任: `${wordsOf(who)}${along.length > 0 ? `；配合：${wordsOf(along)}` : ''}`,
+  ...(standard !== undefined && { 标准: standard }),
+})
+
+const wordsOf = (units: readonly Unit[]): string =>
+  units.map((unit) => (typeof unit === 'string' ? unit : unit.words)).join('、')
