@@ -46,7 +46,7 @@ function spokenRole(text: string, from: number, to: number): BodyRole | null {
   const after = text.slice(to, to + 40).replace(/^(?:[）)]|等(?:有关|相关)?(?:部门|单位)?)+/u, '')
   if (/向[ \u3000]?$/u.test(before)) return TOLD.test(after) ? '报送给' : null
   for (const [words, role] of AFTER) if (words.test(after)) return role
-  if (text.slice(0, from).trim() === '' && DUTY.test(after)) return '责任'
+  if (from === 0 && DUTY.test(after)) return '责任'
   return REPORTED.test(before) ? '报送给' : null
 }
 
