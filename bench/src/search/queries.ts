@@ -44,7 +44,7 @@ export function queriesOver(readings: readonly Reading[], each: number, seed = 7
 }
 
 /** Characters that no word of the corpus has. */
-const NOWHERE = [...'龘靐齉爩鱻麤灪龖厵飝']
+const NOWHERE = '龘 靐 齉 爩 鱻 麤 灪 龖 厵 飝'.split(' ')
 
 function mistyped(word: string, random: () => number): string {
   const at = 1 + Math.floor(random() * (word.length - 1))

@@ -38,8 +38,7 @@ async function on(name: DatabaseName, sizes: readonly number[]): Promise<void> {
     let table: (readonly (string | number)[])[] = []
     const ahead = issues(Math.max(...sizes))[Symbol.iterator]()
     for (const size of sizes) {
-      let count = 0
-      for (; imported < size; count += 1) {
+      while (imported < size) {
         const { value, done } = ahead.next()
         if (done === true) break
         const start = performance.now()

@@ -70,7 +70,14 @@ const initdb = (data: string, locale: string) => [
 ]
 
 const postgres = (data: string, port: number, settings: Settings) => [
-  ...['-D', data, '-p', `${port}`, '-h', '127.0.0.1', '-k', ''],
+  '-D',
+  data,
+  '-p',
+  `${port}`,
+  '-h',
+  '127.0.0.1',
+  '-k',
+  '',
   ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
 ]
 
