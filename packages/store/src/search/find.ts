@@ -1,25 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Executor } from '../executor.ts'
-import { anyFits, candidates, frequencies, textsWith } from './candidates.ts'
+import { candidates, frequencies } from './candidates.ts'
 import type { Catalogue, SearchedDocument, Shelf } from './catalogue.ts'
-import {
-  all,
-  amount,
-  any,
-  type Condition,
-  hasAll,
-  isOf,
-  lengthWeight,
-  mayConcern,
-  orOf,
-  says,
-  standsUnder,
-} from './condition.ts'
-import type { Cut } from './cut.ts'
+import { all, amount, any, type Condition, lengthWeight, mayConcern, orOf, says, standsUnder } from './condition.ts'
 import { grams } from './grams.ts'
 import { headSays, weighHead } from './head.ts'
 import type { SentenceWord } from './sentence.ts'
-import { meantWord, mostMeant, slipsIn } from './spelling.ts'
 import type { Weighed, Word } from './words.ts'
 
 /** Where to look: the documents that the actor may see. */
@@ -46,26 +32,6 @@ export interface Found {
   readonly documents: readonly FoundDocument[]
   /** Whether a clause may be among those that fit: to be weighed. */
   readonly fits: Condition
-}
-
-/** Whether a word is anywhere: in a document's head, or said by a clause. */
-export async function isAnywhere({ db, county, seen }: Place, word: Word): Promise<boolean> {
-  const heads = seen.byId.values().some((document) => headSays(word, document))
-  return heads || anyFits(db, county, all([mayConcern(word), says(word), isOf([...seen.byId.keys()])]))
-}
-
-/** The word that was meant by one that is nowhere: among what the documents call things, else in what their clauses say. */
-export async function meantBy({ db, county, seen }: Place, word: string, cut: Cut): Promise<string | undefined> {
-  const term = meantWord(word, seen.vocabulary, cut)
-  const slips = slipsIn(word)
-  if (term !== undefined || slips === undefined) return term
-  const fits = all([any(slips.parts.map((parts) => hasAll(parts.flatMap(grams)))), isOf([...seen.byId.keys()])])
-  const texts = await textsWith(db, county, fits, slips.pattern)
-  return mostMeant(
-    word,
-    texts.map((text) => ({ text, votes: 1 })),
-    cut,
-  )
 }
 
 /** Clauses in which every word is said, or stands above them; one of the words at least is their own. */
