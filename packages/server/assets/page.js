@@ -79,6 +79,17 @@ function dropFiles() {
   }
 }
 
+/** The slash key leads to the search box, from wherever one does not type. */
+function findBySlash(event) {
+  const box = document.getElementById('find')
+  const typing = event.target.closest('input, textarea, select, [contenteditable]')
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing || !box) return
+  event.preventDefault()
+  box.focus()
+  box.select()
+}
+
+addEventListener('keydown', findBySlash)
 addEventListener('hashchange', offerQuotation)
 offerQuotation()
 followReading()

@@ -122,3 +122,48 @@ export const ApiDocument = z.object({
     }),
   ),
 })
+
+/** A printed text, and the stretches of it that were looked for, in its own UTF-16 units. */
+const Marked = z.object({ text: z.string(), marks: z.array(Span) })
+
+const Facet = z.array(z.object({ value: z.string(), documents: z.int(), chosen: z.boolean() }))
+
+/** `GET /api/search?q=`, with `issuer`, `year`, `kind`, `body`, `valid`, `exact` and `page` as in the page's address */
+export const ApiSearch = z.object({
+  query: z.string(),
+  /** all: every word; part: as many of a sentence's words as there are. */
+  mode: z.enum(['all', 'part']),
+  words: z.array(z.string()),
+  corrected: z.array(z.object({ typed: z.string(), taken: z.string() })),
+  total: z.object({ documents: z.int(), clauses: z.int() }),
+  page: z.int(),
+  pages: z.int(),
+  documents: z.array(
+    z.object({
+      slug: z.string(),
+      version: z.int(),
+      issue: z.string(),
+      number: Marked.nullable(),
+      title: Marked,
+      kind: z.string(),
+      issuer: z.string().nullable(),
+      issued: z.string().nullable(),
+      clauses: z.array(
+        z.object({
+          path: z.string(),
+          kind: z.string(),
+          heading: z.boolean(),
+          label: Marked,
+          body: Marked,
+          above: z.array(z.object({ path: z.string(), label: z.string(), text: z.string() })),
+        }),
+      ),
+      more: z.int(),
+    }),
+  ),
+  facets: z.object({ issuer: Facet, year: Facet, kind: Facet, body: Facet, inForce: Facet }),
+  help: z.object({
+    terms: z.array(z.string()),
+    without: z.array(z.object({ facet: z.string(), value: z.string(), documents: z.int() })),
+  }),
+})

@@ -1,4 +1,4 @@
-import type { DocumentView, FindingView, IssueSummary, IssueView } from '@zhengling/store'
+import type { DocumentView, FindingView, IssueSummary, IssueView, SearchResult } from '@zhengling/store'
 
 /** An issue in a list; the contract's schema drops what is not part of it. */
 export function summaryJson({ printedOn, ...issue }: IssueSummary) {
@@ -32,5 +32,21 @@ export function documentJson({ document, attachments, versions, ...view }: Docum
       note: note ?? null,
     })),
     versions: versions.map(({ madeAt, ...one }) => ({ ...one, madeAt: madeAt.toString() })),
+  }
+}
+
+/** What a search found, one page of it. */
+export function searchJson(
+  { text, page }: { readonly text: string; readonly page: number },
+  { words, total, ...result }: SearchResult,
+  onPage: number,
+) {
+  return {
+    ...result,
+    query: text,
+    words: words.map(({ shown }) => shown),
+    total,
+    page,
+    pages: Math.ceil(total.documents / onPage),
   }
 }

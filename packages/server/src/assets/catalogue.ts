@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { loadFonts } from './fonts.ts'
 
 const folder = new URL('../../assets/', import.meta.url)
-const sheets = ['tokens', 'page', 'lists', 'document', 'tables', 'notes', 'desk', 'bodies', 'print']
+const sheets = ['tokens', 'page', 'lists', 'document', 'tables', 'notes', 'desk', 'bodies', 'search', 'print']
 
 /** One static file, kept in memory with its compressed forms. */
 export interface Asset {

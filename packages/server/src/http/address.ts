@@ -1,3 +1,5 @@
+import type { FacetChoice } from '@zhengling/store'
+
 /**
  * Addresses of the portal. They are written as people read them (Chinese characters stay), with only what has a
  * meaning of its own in an address or in HTML escaped.
@@ -25,3 +27,34 @@ export const bodyHref = (name: string) => `/bodies/${escape(name).replaceAll('/'
 export const fragmentHref = (path: string) => `#${escape(path)}`
 export const diffHref = (slug: string, from: number, to: number) =>
   `/documents/${escape(slug)}/diff?from=${from}&to=${to}`
+
+/** A search as its address says it; what is left out is not narrowed. */
+export interface SearchAddress {
+  /** What is looked for. */
+  readonly text: string
+  readonly facets?: FacetChoice
+  /** From 1. */
+  readonly page?: number
+  /** Every word as typed, or nothing. */
+  readonly exact?: boolean
+}
+
+/** + is a blank in this part of an address. */
+const parameter = (name: string, value: string) => `${name}=${escape(value).replaceAll('+', '%2B')}`
+
+export function searchHref({ text, facets = {}, page = 1, exact = false }: SearchAddress): string {
+  const { inForce, ...chosen } = facets
+  const parameters = [
+    ['q', text],
+    ...Object.entries(chosen),
+    ...(inForce ? [['valid', '1']] : []),
+    ...(exact ? [['exact', '1']] : []),
+    ...(page > 1 ? [['page', String(page)]] : []),
+  ]
+  return `/search?${parameters.map(([name = '', value = '']) => parameter(name, value)).join('&')}`
+}
+
+/** A document in which words are marked, at one of its clauses if told. */
+export function foundHref(slug: string, text: string, path?: string): string {
+  return `${documentHref(slug)}?${parameter('q', text)}${path === undefined ? '' : fragmentHref(path)}`
+}

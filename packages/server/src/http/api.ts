@@ -1,15 +1,18 @@
 import { documentByNumber, findingsOfIssue, issueBySlug, listIssues } from '@zhengling/store'
 import { Hono } from 'hono'
-import { ApiDocument, ApiIssue, ApiIssues } from '../api/contract.ts'
-import { documentJson, issueJson, summaryJson } from '../api/json.ts'
+import { ApiDocument, ApiIssue, ApiIssues, ApiSearch } from '../api/contract.ts'
+import { documentJson, issueJson, searchJson, summaryJson } from '../api/json.ts'
 import type { Asked, Env } from './context.ts'
 import { sendKept } from './respond.ts'
+import { ON_PAGE } from './search.ts'
+import { searchAsked } from './search-asked.ts'
+import type { Searcher } from './searcher.ts'
 import type { Service } from './service.ts'
 
 const type = 'application/json; charset=utf-8'
 
 /** The pages' content as JSON, checked against the contract before it leaves. */
-export function apiRoutes({ store, county }: Service): Hono<Env> {
+export function apiRoutes({ store, county }: Service, searcher: Searcher): Hono<Env> {
   const app = new Hono<Env>()
   const scope = { county: county.code }
   app.get('/issues', async (context) => {
@@ -31,7 +34,15 @@ export function apiRoutes({ store, county }: Service): Hono<Env> {
     if (!view) return missing(context, '没有登出这份文件，或没有这一版。')
     return sendKept(context, JSON.stringify(ApiDocument.parse(documentJson(view))), type)
   })
-  app.all('*', (context) => missing(context, '没有这个接口。现有：/api/issues、/api/issues/期、/api/documents/文号。'))
+  app.get('/search', async (context) => {
+    const asked = searchAsked(context)
+    const offset = (asked.page - 1) * ON_PAGE
+    const result = await searcher(context.get('actor'), { ...asked, limit: ON_PAGE, offset })
+    return sendKept(context, JSON.stringify(ApiSearch.parse(searchJson(asked, result, ON_PAGE))), type)
+  })
+  app.all('*', (context) =>
+    missing(context, '没有这个接口。现有：/api/issues、/api/issues/期、/api/documents/文号、/api/search?q=词语。'),
+  )
   return app
 }
 

@@ -14,6 +14,8 @@ import { enterRoutes } from './enter.ts'
 import { issueRoutes } from './issues.ts'
 import { limitBody } from './limit.ts'
 import { respond } from './respond.ts'
+import { searchRoutes } from './search.ts'
+import { searcherOf } from './searcher.ts'
 import { secure } from './security.ts'
 import type { Service } from './service.ts'
 
@@ -28,9 +30,11 @@ export function createApp(service: Service): Hono<Env> {
   app.use(refuseNul())
   app.use(limitBody())
   app.use(guardForms())
-  app.route('/api', apiRoutes(service))
+  const searcher = searcherOf(service)
+  app.route('/api', apiRoutes(service, searcher))
+  app.route('/', searchRoutes(service, searcher))
   app.route('/', issueRoutes(service))
-  app.route('/', documentRoutes(service))
+  app.route('/', documentRoutes(service, searcher))
   app.route('/', bodyRoutes(service))
   app.route('/', enterRoutes(service))
   app.route('/', deskRoutes(service))

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { clausePage } from '../pages/clause.ts'
 import { diffPage } from '../pages/diff.ts'
 import { walk } from '../pages/document/context.ts'
+import type { Looked } from '../pages/document/find.ts'
 import { documentPage } from '../pages/document/page.ts'
 import type { AskedDay } from '../pages/document/validity.ts'
 import { clauseHref, documentHref } from './address.ts'
@@ -10,11 +11,13 @@ import type { Asked, Env } from './context.ts'
 import { gone } from './gone.ts'
 import { placeOf } from './place.ts'
 import { respond } from './respond.ts'
+import { searchAsked } from './search-asked.ts'
+import type { Searcher } from './searcher.ts'
 import type { Service } from './service.ts'
 import { referencesOf, tiesOf } from './ties.ts'
 
 /** Documents, their clauses and the differences between their versions. */
-export function documentRoutes(service: Service): Hono<Env> {
+export function documentRoutes(service: Service, searcher: Searcher): Hono<Env> {
   const app = new Hono<Env>()
   app.get('/documents/:document', async (context) => {
     const asked = askedFor(context)
@@ -23,7 +26,8 @@ export function documentRoutes(service: Service): Hono<Env> {
     const canonical = documentHref(view.slug, { version: asked.version })
     if (asked.written !== view.slug) return context.redirect(encodeURI(canonical), 301)
     const { place, resolve, ties } = await surroundings(service, context, view)
-    return respond(context, documentPage(view, place, resolve, ties, dayAsked(context, service)))
+    const looked = await lookedFor(searcher, context, view)
+    return respond(context, documentPage(view, place, resolve, ties, dayAsked(context, service), looked))
   })
   app.get('/documents/:document/diff', async (context) => {
     const { name } = askedFor(context)
@@ -82,6 +86,14 @@ async function surroundings(service: Service, context: Asked, view: DocumentView
   const issue = await issueBySlug(service.store.db, actor, { county: service.county.code, slug: view.issue })
   const ties = await tiesOf(service, actor, view)
   return { place: placeOf(view, issue), resolve: referencesOf(view, ties), ties }
+}
+
+/** `?q=`: words to be marked in the document; null where none are asked for. */
+async function lookedFor(searcher: Searcher, context: Asked, { slug }: DocumentView): Promise<Looked | null> {
+  const { text } = searchAsked(context)
+  if (text === '') return null
+  const { words, corrected } = await searcher(context.get('actor'), { text, document: slug, limit: 1 })
+  return { text, words, corrected }
 }
 
 /** `?on=2022-07-01`: the day whose law is asked about; today where none is. */

@@ -5,6 +5,7 @@ import { type Html, html } from './html.ts'
 import { contentsByGroup } from './issue-contents.ts'
 import { issueName } from './issue-name.ts'
 import type { Page } from './layout.ts'
+import { renderSearchForm } from './search/form.ts'
 
 /** The gazette's front: the newest issue with its contents, the other issues, what this is. */
 export function homePage(county: string, issues: readonly IssueSummary[], newest: IssueView | null): Page {
@@ -12,7 +13,7 @@ export function homePage(county: string, issues: readonly IssueSummary[], newest
     title: null,
     kind: 'home',
     canonical: '/',
-    main: html`<div class="masthead"><h1>${county}人民政府公报</h1>${newest ? purposes(newest.issue.purposes) : ''}</div>
+    main: html`<div class="masthead"><h1>${county}人民政府公报</h1>${newest ? purposes(newest.issue.purposes) : ''}</div>${newest ? renderSearchForm({ large: true }) : ''}
 ${newest ? html`<div class="two"><div>${renderNewest(newest)}</div><div class="aside">${about(county)}${renderIssues(issues)}</div></div>` : empty(county)}`,
   }
 }

@@ -1,4 +1,5 @@
 import { type Html, html } from './html.ts'
+import { renderSearchForm } from './search/form.ts'
 
 /** What every page shows around its content, whoever asks. */
 export interface Frame {
@@ -35,6 +36,7 @@ export interface Page {
     | 'people'
     | 'questions'
     | 'help'
+    | 'search'
   /** Addresses that robots and feed readers should know: the canonical one. */
   readonly canonical?: string
   /** What robots are told of the page, where it is not for their index. */
@@ -62,7 +64,7 @@ ${page.robots ? html`<meta name="robots" content="${page.robots}">` : ''}
 <body>
 <a class="skip" href="#main">跳到正文</a>
 ${frame.rehearsal === null ? '' : rehearsalBanner(frame.rehearsal)}
-${header(frame)}
+${header(frame, page)}
 <main id="main" class="${page.kind}" tabindex="-1">
 ${page.main}
 </main>
@@ -75,9 +77,9 @@ function rehearsalBanner(day: string): Html {
   return html`<p class="rehearsal" role="note"><strong>演练</strong>　本站为演练数据，以 ${day} 为当日，所载内容不作依据。</p>`
 }
 
-function header(frame: Frame): Html {
+function header(frame: Frame, { kind }: Page): Html {
   return html`<header class="site">
-<a class="home" href="/"><span class="product">政令通</span><span class="gazette">${siteName(frame)}</span></a>
+<a class="home" href="/"><span class="product">政令通</span><span class="gazette">${siteName(frame)}</span></a>${kind === 'search' || kind === 'home' ? '' : renderSearchForm({})}
 <nav aria-label="全站"><a href="/#issues">各期公报</a><a href="/bodies">单位</a><a href="/help">使用说明</a>${frame.signedIn ? desk(frame.signedIn) : ''}</nav>
 </header>`
 }

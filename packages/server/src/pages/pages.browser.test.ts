@@ -1,6 +1,6 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { beyondEdge, violations } from '../testing/look.ts'
 import { sampleIssue } from '../testing/sample-issue.ts'
 import { importText } from '../testing/sample-service.ts'
 import { startSite } from '../testing/site.ts'
@@ -23,17 +23,6 @@ const open = [
   '/desk/import',
 ]
 const inside = ['/desk/import', '/issues/2024-01/findings', water]
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function violations(page: Page): Promise<string[]> {
-  // By evaluation, not as a script of the page, which the page's own policy would rightly refuse.
-  await page.evaluate(axe.source)
-  const found = await page.evaluate<axe.AxeResults>(`axe.run({ runOnly: ${JSON.stringify(rules)} })`)
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-}
-
-const beyondEdge = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
 
 async function check(page: Page): Promise<void> {
   expect.soft(await beyondEdge(page), `${page.url()}: pixels beyond the right edge`).toBeLessThanOrEqual(0)

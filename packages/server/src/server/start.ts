@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { hasSignedIn, openStore, type Store } from '@zhengling/store'
+import { completeSearch, hasSignedIn, openStore, type Store } from '@zhengling/store'
 import { loadCatalogue } from '../assets/catalogue.ts'
 import { realClock, rehearsalClock } from '../clock.ts'
 import { counties } from '../counties.ts'
@@ -69,6 +69,8 @@ async function start(
     address: null,
   }
   const service: Service = { ...work, catalogue: loadCatalogue(), log }
+  const indexed = await completeSearch(store.db, { kind: 'system', program: 'serve' }, { county: county.code })
+  if (indexed > 0) log(`已补建 ${indexed} 份文件的检索索引。`)
   const listening = await listen(createApp(service).fetch, host, port)
   if (isRefusal(listening)) return listening
   undo.push(() => listening.close())

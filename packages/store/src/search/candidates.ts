@@ -49,10 +49,7 @@ export async function clausesOf(
   return rows
 }
 
-/** More clauses than this are not counted: a word so common says little, however common. */
-const COUNTED = 3_000
-
-/** In how many clauses each pattern of grams is, counted up to a bound. */
+/** In how many clauses each pattern of grams is. */
 export async function frequencies(
   db: Executor,
   county: string,
@@ -60,9 +57,32 @@ export async function frequencies(
 ): Promise<readonly number[]> {
   if (patterns.length === 0) return []
   const counts = patterns.map(
-    (codes) => sql`(select count(*) from (select 1 from search_clause c
-      where c.county = ${county} and c.grams @> ${[...codes]}::integer[] limit ${sql.lit(COUNTED)}) few)::integer`,
+    (codes) => sql`(select count(*) from search_clause c
+      where c.county = ${county} and c.grams @> ${[...codes]}::integer[])::integer`,
   )
   const { rows } = await sql<{ counts: number[] }>`select array[${sql.join(counts)}] as counts`.execute(sqlOf(db))
   return rows[0]?.counts ?? []
+}
+
+/** Whether any clause fits. */
+export async function anyFits(db: Executor, county: string, fits: Condition): Promise<boolean> {
+  const { rows } = await sql<{ some: boolean }>`
+    select exists(select from search_clause c where c.county = ${county} and ${fits}) as some`.execute(sqlOf(db))
+  return rows[0]?.some ?? false
+}
+
+/** Texts that are looked at for a mistyped word: enough to tell which word was meant. */
+const LOOKED_AT = 60
+
+/** Some texts in which a pattern occurs, of clauses that fit. */
+export async function textsWith(
+  db: Executor,
+  county: string,
+  fits: Condition,
+  pattern: string,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ text: string }>`
+    select c.text from search_clause c
+    where c.county = ${county} and ${fits} and c.text ~ ${pattern} limit ${sql.lit(LOOKED_AT)}`.execute(sqlOf(db))
+  return rows.map(({ text }) => text)
 }

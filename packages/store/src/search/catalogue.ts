@@ -1,19 +1,33 @@
 import { type Actor, isInside } from '../actor.ts'
 import type { Kept } from '../bulk.ts'
 import { type Executor, sqlOf } from '../executor.ts'
+import type { Names } from './names.ts'
 import { normalise } from './normalise.ts'
+import { type Vocabulary, vocabularyFrom } from './vocabulary.ts'
 
 /** The searched documents of a county as a process remembers them: few, and asked for by every query. */
 export interface Catalogue {
   readonly revision: number
-  readonly byId: ReadonlyMap<number, SearchedDocument>
-  /** Clauses in the index, of all documents. */
-  readonly clauses: number
-  /** What the documents call things, each once, with the number of documents. */
-  readonly terms: ReadonlyMap<string, number>
+  readonly names: Names
+  /** The newest version of each document, and the newest that is public, by which of the two an actor sees. */
+  readonly inside: Shelf
+  readonly open: Shelf
+  /** In how many clauses a pattern of grams is, as far as it has been asked. */
+  readonly counts: Map<string, number>
 }
 
-export type SearchedDocument = Omit<Kept<'search_document'>, 'county' | 'form' | 'terms'> & {
+/** The versions that one kind of actor sees. */
+export interface Shelf {
+  readonly byId: ReadonlyMap<number, SearchedDocument>
+  /** Clauses in the index. */
+  readonly clauses: number
+  /** What the documents call things, and the county's bodies. */
+  readonly vocabulary: Vocabulary
+}
+
+type Row = Omit<Kept<'search_document'>, 'county' | 'form'>
+
+export type SearchedDocument = Omit<Row, 'terms'> & {
   /** Lines of the head that are titles, of the document and of what it carries. */
   readonly titles: readonly string[]
 }
@@ -21,34 +35,38 @@ export type SearchedDocument = Omit<Kept<'search_document'>, 'county' | 'form' |
 const remembered = new WeakMap<object, Map<string, Catalogue>>()
 
 /** The catalogue as of the county's revision; read again when that has changed, by whatever process. */
-export async function catalogueOf(db: Executor, county: string): Promise<Catalogue> {
+export async function catalogueOf(db: Executor, county: string, names: Names): Promise<Catalogue> {
   const sql = sqlOf(db)
   const state = await sql.selectFrom('search_state').select('revision').where('county', '=', county).executeTakeFirst()
   const revision = state?.revision ?? 0
   const counties = remembered.get(db) ?? new Map<string, Catalogue>()
   remembered.set(db, counties)
   const known = counties.get(county)
-  if (known?.revision === revision) return known
+  if (known?.revision === revision && known.names === names) return known
   const rows = await sql.selectFrom('search_document').selectAll().where('county', '=', county).execute()
-  const terms = new Map<string, number>()
-  for (const row of rows) {
-    if (row.public) for (const term of row.terms.split('\n')) terms.set(term, (terms.get(term) ?? 0) + 1)
-  }
-  const catalogue: Catalogue = {
-    revision,
-    byId: new Map(
-      rows.map(({ county: _, form: _f, terms: _t, ...row }) => [row.id, { ...row, titles: titlesIn(row) }]),
-    ),
-    clauses: rows.reduce((sum, row) => sum + row.clauses, 0),
-    terms,
-  }
+  const open = shelf(
+    rows.filter((row) => row.public),
+    names,
+  )
+  const newest = rows.filter((row) => row.newest)
+  const inside = newest.every((row) => row.public) ? open : shelf(newest, names)
+  const catalogue = { revision, names, open, inside, counts: new Map<string, number>() }
   counties.set(county, catalogue)
   return catalogue
 }
 
-/** The version of a document that the actor searches: the public the newest published, those inside the newest. */
-export const isSeen = (actor: Actor, { newest, public: open }: Pick<SearchedDocument, 'newest' | 'public'>): boolean =>
-  isInside(actor) ? newest : open
+/** The versions that the actor searches: the public the newest published, those inside the newest. */
+export const shelfOf = (actor: Actor, { open, inside }: Catalogue): Shelf => (isInside(actor) ? inside : open)
+
+function shelf(rows: readonly Row[], names: Names): Shelf {
+  const terms = new Map(names.all.map((name) => [name, 1]))
+  for (const row of rows) for (const term of row.terms.split('\n')) terms.set(term, (terms.get(term) ?? 0) + 1)
+  return {
+    byId: new Map(rows.map(({ terms: _, ...row }) => [row.id, { ...row, titles: titlesIn(row) }])),
+    clauses: rows.reduce((sum, row) => sum + row.clauses, 0),
+    vocabulary: vocabularyFrom(terms),
+  }
+}
 
 const DAY = /^‹\d+›年‹\d+›月‹\d+›日$/
 

@@ -9,9 +9,17 @@ type Value = RawBuilder<number>
 export const all = (conditions: readonly Condition[]): Condition => sql`(${sql.join(conditions, sql` and `)})`
 export const any = (conditions: readonly Condition[]): Condition => sql`(${sql.join(conditions, sql` or `)})`
 
-/** Has all pairs of characters: what the index finds. A text of one character has none and is looked for by reading. */
-const hasGrams = (codes: readonly number[]): readonly Condition[] =>
-  codes.length === 0 ? [] : [sql`c.grams @> ${[...codes]}::integer[]`]
+/**
+ * What the index alone tells: the clause has the pairs of characters, or the body's number. It lets a little too much
+ * through, so it always stands beside an exact condition; apart from it, because a filter that had both would compare
+ * the whole array again for each clause. A text of one character has no pair: every clause may have it.
+ */
+export const mayConcern = ({ texts, body }: Word): Condition =>
+  any([...texts.map((text) => hasAll(grams(text))), ...(body === undefined ? [] : [hasAll([bodyGram(body)])])])
+
+/** Has all of these grams; where there are none, every clause. */
+export const hasAll = (codes: readonly number[]): Condition =>
+  codes.length === 0 ? sql`true` : sql`c.grams @> ${[...codes]}::integer[]`
 
 const contains = (column: 'text' | 'context' | 'bodies', text: string): Condition =>
   sql`strpos(${sql.ref(`c.${column}`)}, ${text}) > 0`
@@ -19,26 +27,22 @@ const contains = (column: 'text' | 'context' | 'bodies', text: string): Conditio
 /** The clause itself says the word, or names the body under any name. */
 export const says = ({ texts, body }: Word): Condition =>
   any([
-    ...texts.map((text) => all([...hasGrams(grams(text)), contains('text', text)])),
-    ...(body === undefined ? [] : [all([...hasGrams([bodyGram(body)]), contains('bodies', `\n${body}\n`)])]),
+    ...texts.map((text) => contains('text', text)),
+    ...(body === undefined ? [] : [contains('bodies', `\n${body}\n`)]),
   ])
 
-/** The clause says the word, or stands under a text that says it. */
-export const saysOrStandsUnder = (word: Word): Condition =>
-  any([says(word), ...word.texts.map((text) => all([...hasGrams(grams(text)), contains('context', text)]))])
+/** The clause stands under a text that says the word. */
+export const standsUnder = ({ texts }: Word): Condition => any(texts.map((text) => contains('context', text)))
+
+/** A condition that holds in these documents whatever their clauses say. */
+export const orOf = (condition: Condition, documents: readonly number[]): Condition =>
+  documents.length === 0 ? condition : any([condition, isOf(documents)])
 
 export const isOf = (documents: readonly number[]): Condition => sql`c.document = any(${[...documents]}::integer[])`
 
-/** How much a clause says of a word, roughly: said once 1, more often up to 2, only above it 0.3. */
-export const amount = ({ texts, body }: Word): Value => {
-  const times = texts.map(
-    (text) => sql`(length(c.text) - length(replace(c.text, ${text}, '')))::real / ${sql.lit(text.length)}`,
-  )
-  const named = body === undefined ? [] : [sql`case when ${contains('bodies', `\n${body}\n`)} then 1 else 0 end`]
-  const most = sql<number>`greatest(${sql.join([...times, ...named])})`
-  const above = any(texts.map((text) => contains('context', text)))
-  return sql<number>`case when ${most} > 0 then 0.75 + least(${most}, 5) / 4 when ${above} then 0.3 else 0 end`
-}
+/** How much a clause says of a word, roughly: said 1, only above it 0.3. */
+export const amount = (word: Word): Value =>
+  sql<number>`case when ${says(word)} then 1::real when ${standsUnder(word)} then 0.3::real else 0::real end`
 
-/** Long clauses say many things: the same word counts for less in them. */
-export const lengthWeight: Value = sql<number>`(1 / (1 + length(c.text) / 150.0))::real`
+/** Long clauses say many things: the same word counts for less in them. A Chinese character has three bytes. */
+export const lengthWeight: Value = sql<number>`(1::real / (1 + octet_length(c.text) / 450::real))`

@@ -10,7 +10,7 @@ import type { Source, SourceNode } from './source.ts'
 import { termsOf } from './terms.ts'
 
 /** Counts up when the same version would give other rows: what is kept is then made again. */
-export const FORM = 1
+export const FORM = 2
 
 export interface Entry {
   readonly document: Omit<Row<SearchDocumentTable>, 'county' | 'id' | 'document' | 'version' | 'newest' | 'public'>

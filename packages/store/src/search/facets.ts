@@ -28,11 +28,11 @@ export const IN_FORCE = 'yes'
 /** Values beyond these are too many to choose from. */
 const LONGEST = 12
 
-/** In force on a day by its own words; whether something repealed it is not known here. */
-export const inForceOn = ({ since, until }: Pick<Searched, 'since' | 'until'>, day: Temporal.PlainDate): boolean =>
-  (since === null || since <= day.toString()) && (until === null || day.toString() < until)
+/** In force on a day (YYYY-MM-DD) by its own words; whether something repealed it is not known here. */
+export const inForceOn = ({ since, until }: Pick<Searched, 'since' | 'until'>, day: string): boolean =>
+  (since === null || since <= day) && (until === null || day < until)
 
-const valuesOf = (name: FacetName, document: Searched, day: Temporal.PlainDate): readonly string[] => {
+const valuesOf = (name: FacetName, document: Searched, day: string): readonly string[] => {
   switch (name) {
     case 'issuer':
       return document.issuer === null ? [] : [document.issuer]
@@ -54,23 +54,22 @@ const chosenValue = (name: FacetName, choice: FacetChoice): string | undefined =
 export const within = (document: Searched, choice: FacetChoice, day: Temporal.PlainDate, aside?: FacetName): boolean =>
   FACETS.every((name) => {
     const value = chosenValue(name, choice)
-    return name === aside || value === undefined || valuesOf(name, document, day).includes(value)
+    return name === aside || value === undefined || valuesOf(name, document, day.toString()).includes(value)
   })
 
 /** The values to choose from, the most frequent first; chosen ones stay even where nothing has them. */
 export function facetsOf(documents: readonly Searched[], choice: FacetChoice, day: Temporal.PlainDate): Facets {
+  const date = day.toString()
+  const narrowing = FACETS.filter((name) => chosenValue(name, choice) !== undefined)
   const facet = (name: FacetName): readonly FacetValue[] => {
-    const counts = new Map<string, number>()
     const chosen = chosenValue(name, choice)
-    if (chosen !== undefined) counts.set(chosen, 0)
+    const counts = new Map<string, number>(chosen === undefined ? [] : [[chosen, 0]])
+    const others = narrowing.some((one) => one !== name)
     for (const document of documents) {
-      if (!within(document, choice, day, name)) continue
-      for (const value of valuesOf(name, document, day)) counts.set(value, (counts.get(value) ?? 0) + 1)
+      if (others && !within(document, choice, day, name)) continue
+      for (const value of valuesOf(name, document, date)) counts.set(value, (counts.get(value) ?? 0) + 1)
     }
-    return [...counts]
-      .toSorted(([a, x], [b, y]) => (name === 'year' ? b.localeCompare(a) : y - x || a.localeCompare(b)))
-      .map(([value, count]) => ({ value, documents: count, chosen: value === chosen }))
-      .filter(({ chosen: kept }, i) => kept || i < LONGEST)
+    return listed(counts, chosen, name === 'year')
   }
   return {
     issuer: facet('issuer'),
@@ -79,6 +78,13 @@ export function facetsOf(documents: readonly Searched[], choice: FacetChoice, da
     body: facet('body'),
     inForce: facet('inForce'),
   }
+}
+
+function listed(counts: ReadonlyMap<string, number>, chosen: string | undefined, byName: boolean): FacetValue[] {
+  return [...counts]
+    .toSorted(([a, x], [b, y]) => (byName ? (a < b ? 1 : -1) : y - x || (a < b ? -1 : 1)))
+    .map(([value, documents]) => ({ value, documents, chosen: value === chosen }))
+    .filter((one, i) => one.chosen || i < LONGEST)
 }
 
 /** For each facet chosen: how many documents there would be without it. */

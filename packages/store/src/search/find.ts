@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Executor } from '../executor.ts'
 import { candidates, frequencies } from './candidates.ts'
-import type { Catalogue, SearchedDocument } from './catalogue.ts'
-import { all, amount, any, type Condition, isOf, lengthWeight, says, saysOrStandsUnder } from './condition.ts'
+import type { Catalogue, SearchedDocument, Shelf } from './catalogue.ts'
+import { all, amount, any, type Condition, lengthWeight, mayConcern, orOf, says, standsUnder } from './condition.ts'
 import { grams } from './grams.ts'
 import { headSays, weighHead } from './head.ts'
 import type { SentenceWord } from './sentence.ts'
@@ -13,7 +13,7 @@ export interface Place {
   readonly db: Executor
   readonly county: string
   readonly catalogue: Catalogue
-  readonly seen: ReadonlyMap<number, SearchedDocument>
+  readonly seen: Shelf
 }
 
 export interface FoundDocument {
@@ -37,12 +37,13 @@ export interface Found {
 /** Clauses in which every word is said, or stands above them; one of the words at least is their own. */
 export async function findAll(place: Place, words: readonly Word[]): Promise<Found> {
   const weighed = await weighWords(place, words)
-  const own = any(words.map(says))
-  const fits = all([
-    own,
-    ...(words.length === 1 ? [] : words.map((word) => any([saysOrStandsUnder(word), isOf(headsWith(place, word))]))),
-  ])
-  const heads = [...place.seen.values()].filter((document) => words.every((word) => headSays(word, document)))
+  const own = all([any(words.map(mayConcern)), any(words.map(says))])
+  const everywhere = words.map((word) => {
+    const heads = headsWith(place, word)
+    return all([orOf(mayConcern(word), heads), orOf(any([says(word), standsUnder(word)]), heads)])
+  })
+  const fits = words.length === 1 ? own : all([...everywhere, own])
+  const heads = [...place.seen.byId.values()].filter((document) => words.every((word) => headSays(word, document)))
   return { mode: 'all', words: weighed, fits: own, documents: await rough(place, weighed, fits, heads) }
 }
 
@@ -52,6 +53,8 @@ export const ENOUGH = 0.55
 const HEAD_ENOUGH = 0.5
 /** What a hint counts for beside a word. */
 const HINT = 0.5
+/** Patterns whose counts are kept: people ask for the same words again and again. */
+const REMEMBERED = 10_000
 
 /** Clauses that say as much of a sentence as any does. */
 export async function findPart(place: Place, words: readonly SentenceWord[]): Promise<Found> {
@@ -61,9 +64,24 @@ export async function findPart(place: Place, words: readonly SentenceWord[]): Pr
     word,
     weight: word.hint ? usual * HINT : (weights[i]?.weight ?? 0),
   }))
-  const fits = any(essential(weighed).map(({ word }) => says(word)))
-  const heads = [...place.seen.values()].filter((document) => weighHead(weighed, document).share >= HEAD_ENOUGH)
-  return { mode: 'part', words: weighed, fits, documents: await rough(place, weighed, fits, heads) }
+  const plain = weighed.filter((_, i) => words[i]?.hint === false)
+  const needed = essential(plain.length > 0 ? plain : weighed).map(({ word }) => word)
+  const one = all([any(needed.map(mayConcern)), any(needed.map(says))])
+  const heads = [...place.seen.byId.values()].filter((document) => weighHead(weighed, document).share >= HEAD_ENOUGH)
+  const several = await rough(place, weighed, all([atLeastTwo(needed, words), one]), heads)
+  // Clauses that say one word alone are looked at only where none has two: there are very many of them.
+  const documents = several.some(({ clauses }) => clauses > 0) ? several : await rough(place, weighed, one, heads)
+  return { mode: 'part', words: weighed, fits: one, documents }
+}
+
+/** By the index alone: one of the words that are needed, and another one of all. */
+function atLeastTwo(needed: readonly Word[], words: readonly Word[]): Condition {
+  if (words.length === 1) return any(words.map(mayConcern))
+  const pairs = needed.flatMap((word, i) => {
+    const others = words.filter((other) => other !== word && !needed.slice(0, i).includes(other))
+    return others.length === 0 ? [] : [all([mayConcern(word), any(others.map(mayConcern))])]
+  })
+  return any(pairs)
 }
 
 /**
@@ -87,12 +105,14 @@ async function rough(
   fits: Condition,
   heads: readonly SearchedDocument[],
 ): Promise<readonly FoundDocument[]> {
-  const amounts = words.map(({ word, weight }) => sql`${amount(word)} * ${sql.lit(Number(weight.toFixed(3)))}`)
-  const score: RawBuilder<number> = sql`(${sql.join(amounts, sql` + `)}) * ${lengthWeight}`
+  // One word alone is said in all of them.
+  const amounts = words.map(({ word, weight }) => sql`${amount(word)} * ${sql.lit(Number(weight.toFixed(3)))}::real`)
+  const score: RawBuilder<number> =
+    words.length === 1 ? lengthWeight : sql`(${sql.join(amounts, sql` + `)}) * ${lengthWeight}`
   const rows = await candidates(db, county, fits, score)
   const found = new Map<number, FoundDocument>()
   for (const row of rows) {
-    const document = seen.get(row.document)
+    const document = seen.byId.get(row.document)
     if (document !== undefined) found.set(row.document, { document, clauses: row.clauses, score: row.score })
   }
   for (const document of heads) {
@@ -103,19 +123,37 @@ async function rough(
   return [...found.values()].toSorted((a, b) => b.score - a.score || newer(a.document, b.document))
 }
 
-export const newer = (a: SearchedDocument, b: SearchedDocument): number =>
-  (b.issued ?? '').localeCompare(a.issued ?? '') || a.id - b.id
+export function newer(a: SearchedDocument, b: SearchedDocument): number {
+  const [one, other] = [a.issued ?? '', b.issued ?? '']
+  if (one === other) return a.id - b.id
+  return one < other ? 1 : -1
+}
 
 const headsWith = ({ seen }: Place, word: Word): readonly number[] =>
-  [...seen.values()].filter((document) => headSays(word, document)).map(({ id }) => id)
+  [...seen.byId.values()].filter((document) => headSays(word, document)).map(({ id }) => id)
 
 /** Words with their weights: by how few clauses have them (BM25's idf). One word alone needs no weight. */
-async function weighWords({ db, county, catalogue }: Place, words: readonly Word[]): Promise<readonly Weighed[]> {
+async function weighWords(place: Place, words: readonly Word[]): Promise<readonly Weighed[]> {
   if (words.length === 1) return words.map((word) => ({ word, weight: 1 }))
-  const patterns = words.map(({ texts }) => grams(texts[0]))
-  const counts = await frequencies(db, county, patterns)
+  const { clauses } = place.seen
+  const counts = await countsOf(
+    place,
+    words.map(({ texts }) => grams(texts[0])),
+  )
   return words.map((word, i) => {
-    const count = patterns[i]?.length === 0 ? catalogue.clauses / 2 : (counts[i] ?? 0)
-    return { word, weight: Math.log(1 + (catalogue.clauses - count + 0.5) / (count + 0.5)) }
+    // A single character has no pair to count by; it is in very many clauses.
+    const count = counts[i] ?? clauses / 2
+    return { word, weight: Math.log(1 + Math.max(0, clauses - count + 0.5) / (count + 0.5)) }
   })
+}
+
+async function countsOf(
+  { db, county, catalogue: { counts } }: Place,
+  patterns: readonly (readonly number[])[],
+): Promise<readonly (number | undefined)[]> {
+  const unknown = patterns.filter((pattern) => pattern.length > 0 && !counts.has(pattern.join()))
+  const counted = await frequencies(db, county, unknown)
+  if (counts.size > REMEMBERED) counts.clear()
+  for (const [i, pattern] of unknown.entries()) counts.set(pattern.join(), counted[i] ?? 0)
+  return patterns.map((pattern) => counts.get(pattern.join()))
 }

@@ -1,22 +1,40 @@
 /** Punctuation ends a gram: nothing is looked for across it but as a whole phrase, which is checked exactly. */
 const BREAKS = new Set(',;。、:()\n-!?…')
+const NUMBER = /‹[\d.]+›/y
 
 /**
- * The pairs of neighbouring characters of a normal text, each once, as one number (two UTF-16 units side by side).
+ * The pairs of neighbouring characters of a normal text, each once, as one number (two UTF-16 units side by side). A
+ * number is one character by itself and in its pairs (第‹21›, ‹21›条): figures are few, so they find little else.
  * A text that contains a word has all pairs of the word; the opposite is checked on the text itself.
  */
 export function grams(text: string): number[] {
   const found = new Set<number>()
-  for (let i = 1; i < text.length; i += 1) {
-    if (BREAKS.has(text[i - 1] ?? '') || BREAKS.has(text[i] ?? '')) continue
-    found.add((text.charCodeAt(i - 1) << 16) | text.charCodeAt(i))
+  let before = ''
+  for (let at = 0; at < text.length; ) {
+    const unit = unitAt(text, at)
+    if (unit.length > 1) found.add(hash(unit))
+    if (before !== '' && !BREAKS.has(before) && !BREAKS.has(unit)) {
+      if (before.length > 1 || unit.length > 1) found.add(hash(before + unit))
+      found.add((before.charCodeAt(before.length - 1) << 16) | unit.charCodeAt(0))
+    }
+    before = unit
+    at += unit.length
   }
   return [...found]
 }
 
+/** The character there, or the whole number. */
+function unitAt(text: string, at: number): string {
+  NUMBER.lastIndex = at
+  return text[at] === '‹' ? (NUMBER.exec(text)?.[0] ?? '‹') : (text[at] ?? '')
+}
+
 /** A number that stands for a body among the grams, by which clauses that name it under any name are found. */
-export function bodyGram(name: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < name.length; i += 1) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
-  return hash | 0
+export const bodyGram = (name: string): number => hash(name)
+
+/** FNV-1a, 32 bits with a sign. */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
+  return value | 0
 }

@@ -1,4 +1,5 @@
 import { type Insertable, sql } from 'kysely'
+import type { AdministratorActor, SystemActor } from '../actor.ts'
 import { insertAll, type Row } from '../bulk.ts'
 import { type Executor, inTransaction, sqlOf } from '../executor.ts'
 import { lock } from '../lock.ts'
@@ -49,8 +50,15 @@ export async function keepSearched(tx: Executor, county: string, documents: read
     .execute()
 }
 
-/** Makes what the index lacks: after the program's form of it has changed, or the data came from an older program. */
-export async function completeSearch(db: Executor, { county }: { readonly county: string }): Promise<number> {
+/**
+ * Makes what the index lacks, document by document: after the program's form of it has changed, or the data came from
+ * an older program. How many documents.
+ */
+export async function completeSearch(
+  db: Executor,
+  _actor: AdministratorActor | SystemActor,
+  { county }: { readonly county: string },
+): Promise<number> {
   const lacking = await sqlOf(db)
     .selectFrom('document as d')
     .select('d.slug')

@@ -25,8 +25,36 @@ const WORTH_SHOWING = 0.4
 /** A share of the words below which a head is not what was asked for. */
 const HEAD_SHARE = { all: 0.999, part: 0.6 } as const
 
-/** Weighs the clauses of some of the documents found, and puts them in order. */
+/** Documents looked at closely, for each one shown: a rough order would do for none of them. */
+const CLOSE = 3
+/** What is looked at closely for a sentence: what comes after these has little to do with it. */
+const NEAREST = 30
+
+/** One page of the documents found, in order: the roughly best are weighed, a few pages of them at a time. */
 export async function ranked(
+  place: Place,
+  found: Found,
+  documents: readonly FoundDocument[],
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<readonly RankedDocument[]> {
+  const block = Math.max(1, limit * CLOSE)
+  const start = Math.floor(offset / block) * block
+  const close = await weighed(place, found, documents.slice(start, start + block))
+  return close.slice(offset - start, offset - start + limit)
+}
+
+/** Of the documents found for a sentence those that come nearest to it, with the number of clauses that do. */
+export async function nearest(
+  place: Place,
+  found: Found,
+  documents: readonly FoundDocument[],
+): Promise<readonly FoundDocument[]> {
+  const close = await weighed(place, found, documents.slice(0, NEAREST))
+  return close.map(({ document, score, clauses }) => ({ document, score, clauses: clauses.length }))
+}
+
+/** Weighs the clauses of documents, and puts them in order. */
+async function weighed(
   { db, county }: Place,
   found: Found,
   documents: readonly FoundDocument[],

@@ -1,15 +1,17 @@
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Executor } from '../executor.ts'
-import { catalogueOf, isSeen } from './catalogue.ts'
+import { catalogueOf, shelfOf } from './catalogue.ts'
 import type { Cut } from './cut.ts'
 import { type FacetChoice, type FacetName, type Facets, facetsOf, within, withoutEach } from './facets.ts'
 import { type Found, findAll, findPart, type Place } from './find.ts'
+import { isAnywhere, meantBy } from './meant.ts'
 import type { Names } from './names.ts'
-import { ranked } from './rank.ts'
+import { normalise } from './normalise.ts'
+import { nearest, ranked } from './rank.ts'
 import { sentenceWords } from './sentence.ts'
 import { type DocumentHit, shown } from './shown.ts'
-import { meantWord, nearTerms } from './spelling.ts'
+import { nearTerms } from './spelling.ts'
 import { plain, type Word, wordOf, wordsOf } from './words.ts'
 
 export interface SearchAsked {
@@ -20,6 +22,8 @@ export interface SearchAsked {
   readonly facets?: FacetChoice
   /** Only clauses of this document (its slug), and then all that fit. */
   readonly document?: string
+  /** Every word exactly as typed, or nothing: no word put right, no sentence taken apart. */
+  readonly exact?: boolean
   /** The day for 当日有效. */
   readonly on: Temporal.PlainDate
   /** Documents; 10 and 0 unless told. */
@@ -30,10 +34,11 @@ export interface SearchAsked {
 export interface SearchResult {
   /** How it was looked for: every word; or, where no clause has every one, as many as there are. */
   readonly mode: 'all' | 'part'
-  /** The words looked for, as typed or as taken instead. */
-  readonly words: readonly string[]
+  /** The words looked for, as typed or as taken instead; `marksIn` finds them in a text. */
+  readonly words: readonly Word[]
   /** Words that are nowhere and what was looked for instead. */
   readonly corrected: readonly { readonly typed: string; readonly taken: string }[]
+  /** Of a sentence only what comes nearest is found. */
   readonly total: { readonly documents: number; readonly clauses: number }
   readonly documents: readonly DocumentHit[]
   readonly facets: Facets
@@ -50,33 +55,31 @@ export interface SearchResult {
 const ON_PAGE = 24
 const PER_DOCUMENT = 3
 const IN_ONE_DOCUMENT = 200
-/** Documents looked at closely, for each one shown: a rough order would do for none of them. */
-const CLOSE = 3
 
 /** Finds clauses, by document. The public finds what is published in its newest version, those inside the newest. */
 export async function search(db: Executor, actor: Actor, asked: SearchAsked): Promise<SearchResult> {
   const { county, names, on, facets: choice = {}, limit = 10, offset = 0 } = asked
-  const catalogue = await catalogueOf(db, county)
-  const seen = new Map([...catalogue.byId].filter(([, document]) => isSeen(actor, document)))
+  const catalogue = await catalogueOf(db, county, names)
+  const seen = shelfOf(actor, catalogue)
   const place = { db, county, catalogue, seen }
   const { found, corrected } = await attempts(place, wordsOf(asked.text, names), asked)
-  const chosen = found.documents.filter(
-    ({ document }) =>
-      within(document, choice, on) && (asked.document === undefined || document.document === asked.document),
-  )
-  const block = Math.max(1, limit * CLOSE)
-  const start = Math.floor(offset / block) * block
-  const close = await ranked(place, found, chosen.slice(start, start + block))
-  const page = close.slice(offset - start, offset - start + limit)
-  const documents = found.documents.map(({ document }) => document)
+  const here =
+    asked.document === undefined
+      ? found.documents
+      : found.documents.filter(({ document }) => document.document === asked.document)
+  const pool = found.mode === 'part' ? await nearest(place, found, here) : here
+  const documents = pool.map(({ document }) => document)
+  const chosen = pool.filter(({ document }) => within(document, choice, on))
+  const page = await ranked(place, found, chosen, { limit, offset })
   const total = { documents: chosen.length, clauses: chosen.reduce((sum, { clauses }) => sum + clauses, 0) }
+  const words = found.words.map(({ word }) => word)
   return {
     mode: found.mode,
-    words: found.words.map(({ word }) => word.shown),
+    words,
     corrected,
     total,
     documents: await shown(db, county, page, {
-      words: found.words.map(({ word }) => word),
+      words,
       perDocument:
         asked.document === undefined
           ? Math.max(PER_DOCUMENT, Math.ceil(ON_PAGE / Math.max(1, page.length)))
@@ -84,7 +87,7 @@ export async function search(db: Executor, actor: Actor, asked: SearchAsked): Pr
     }),
     facets: facetsOf(documents, choice, on),
     help: {
-      terms: chosen.length > 0 ? [] : nearTerms(asked.text, catalogue.terms).map(plain),
+      terms: chosen.length > 0 ? [] : nearTerms(normalise(asked.text).text, seen.vocabulary).map(plain),
       without: chosen.length > 0 ? [] : withoutEach(documents, choice, on),
     },
   }
@@ -96,18 +99,17 @@ type Corrected = SearchResult['corrected']
 async function attempts(
   place: Place,
   words: readonly Word[],
-  { text, names, cut }: SearchAsked,
+  { text, names, cut, exact = false }: SearchAsked,
 ): Promise<{ readonly found: Found; readonly corrected: Corrected }> {
   if (words.length === 0) return { found: NOTHING, corrected: [] }
   const exactly = await findAll(place, words)
-  if (exactly.documents.length > 0) return { found: exactly, corrected: [] }
-  const { terms } = place.catalogue
-  const vocabulary = new Map([...names.all.map((name) => [name, 1] as const), ...terms])
+  if (exact || exactly.documents.length > 0) return { found: exactly, corrected: [] }
+  const { vocabulary } = place.seen
   const corrected: { typed: string; taken: string }[] = []
   const meant: Word[] = []
   for (const word of words) {
-    const nowhere = words.length === 1 || (await findAll(place, [word])).documents.length === 0
-    const taken = nowhere ? meantWord(word.texts[0], vocabulary, cut) : undefined
+    const nowhere = words.length === 1 || !(await isAnywhere(place, word))
+    const taken = nowhere ? await meantBy(place, word.texts[0], cut) : undefined
     if (taken !== undefined) corrected.push({ typed: word.shown, taken: plain(taken) })
     meant.push(taken === undefined ? word : wordOf(plain(taken), taken, names))
   }
@@ -117,7 +119,7 @@ async function attempts(
   }
   const pieces = sentenceWords(corrected.length > 0 ? meant.map(({ shown: one }) => one).join(' ') : text, {
     names,
-    terms: vocabulary,
+    terms: vocabulary.terms,
     cut,
   })
   return { found: pieces.length === 0 ? exactly : await findPart(place, pieces), corrected }

@@ -4,7 +4,7 @@ import { normalise } from './normalise.ts'
 import { ASKED_FOR, MEASURE_ASKED, PLAIN_WORDS, STOP_WORDS } from './plain-words.ts'
 import { plain, type Word, wordOf } from './words.ts'
 
-/** A word of a sentence; hints (what an answer would have) count little. */
+/** A word of a sentence. */
 export interface SentenceWord extends Word {
   readonly hint: boolean
 }

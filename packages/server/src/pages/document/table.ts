@@ -27,7 +27,7 @@ function renderRow(row: Node, width: number, setting: Setting, head: boolean): H
   const cells = row.cells ?? [{ text: row.text, span: row.span }]
   const marks = setting.marks(row.path)
   return html`<tr id="${row.path}">${cells.map(({ text, span }, index) => {
-    const content = annotate(text, [span], marks)
+    const content = annotate(text, [span], marks, setting.found(text))
     const last = index === cells.length - 1
     const across = last && cells.length < width ? html` colspan="${width - cells.length + 1}"` : ''
     if (head) return html`<th scope="col"${across}>${content}</th>`

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SearchResult } from '../search.ts'
 
 export type QueryHalf = 'tune' | 'report'
 
@@ -21,6 +22,13 @@ export interface Hit {
   readonly number: string
   readonly path: string | null
 }
+
+/** What a search found, in the order in which a page shows it: document by document, its head before its clauses. */
+export const hitsOf = ({ documents }: SearchResult): readonly Hit[] =>
+  documents.flatMap(({ number, title, head, clauses }) => {
+    const name = number?.text ?? title.text
+    return [...(head > 0 ? [{ number: name, path: null }] : []), ...clauses.map(({ path }) => ({ number: name, path }))]
+  })
 
 /** The name of a hit among the grades: a row counts as its table. */
 const keyOf = ({ number, path }: Hit): string => `${number} ${path === null ? '文件' : path.replace(/第\d+行$/, '')}`

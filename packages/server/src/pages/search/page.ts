@@ -1,0 +1,32 @@
+import type { SearchResult } from '@zhengling/store'
+import type { SearchAddress } from '../../http/address.ts'
+import { html } from '../html.ts'
+import type { Page } from '../layout.ts'
+import { renderEmpty } from './empty.ts'
+import { renderChosen, renderFacets } from './facets.ts'
+import { renderSearchForm } from './form.ts'
+import { renderPages } from './pages.ts'
+import { renderResults } from './results.ts'
+import { renderSaid } from './said.ts'
+
+export interface Searched {
+  readonly asked: Required<SearchAddress>
+  readonly result: SearchResult
+  readonly pages: number
+  readonly today: Temporal.PlainDate
+}
+
+/** What a search found: clauses by document, with what narrows it beside them. */
+export function searchPage({ asked, result, pages, today }: Searched): Page {
+  const { text, facets } = asked
+  const beside = renderFacets(result.facets, result.total.documents, asked, today)
+  return {
+    title: `检索“${text}”`,
+    kind: 'search',
+    robots: 'noindex',
+    main: html`<h1 class="unseen">检索</h1>${renderSearchForm({ text, facets, large: true })}
+<div class="two"><div>${renderSaid(asked, result)}${renderChosen(asked, today)}${beside ? html`<p class="to-facets"><a href="#facets">缩小范围</a></p>` : ''}
+${result.documents.length === 0 ? renderEmpty(asked, result, today) : renderResults(result.documents, text)}
+${renderPages(asked, pages)}</div>${beside}</div>`,
+  }
+}

@@ -1,0 +1,13 @@
+export { forgetSearch } from '../search/testing/forget.ts'
+export {
+  type GradedQuery,
+  gradedQueries,
+  type Hit,
+  hitsOf,
+  mean,
+  ndcg,
+  type QueryHalf,
+} from '../search/testing/quality.ts'
+export { type SmallCorpus, smallCorpus } from '../search/testing/small-corpus.ts'
+export { startPostgres, type TestServer } from './postgres-server.ts'
+export { statement } from './statement.ts'
