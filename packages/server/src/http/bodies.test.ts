@@ -61,7 +61,7 @@ test('a cited document shows who cites it with the words, a clause what refers t
 })
 
 test('a document says whether it is in force on the day asked about', async () => {
-  const said = async (on: string) => /<section class="validity".*?<\/p>/s.exec(await at(`${water}?on=${on}`))?.[0]
+  const said = async (on: string) => /<section class="validity".*?<\/section>/s.exec(await at(`${water}?on=${on}`))?.[0]
   expect(await said('2024-03-31')).toContain('尚未施行')
   expect(await said('2025-01-01')).toMatch(/施行中.*href="#第九条"/s)
   expect(await said('2029-04-01')).toContain('待解读')

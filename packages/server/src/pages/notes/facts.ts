@@ -29,7 +29,7 @@ export function factNotes(facts: readonly Fact[]): FactNotes {
       facts.flatMap((fact) => (fact.kind === 'person' && !leadsTheState(fact.value) ? [person(fact.value)] : [])),
     ),
     when: unique(outermost(facts.filter(isTime)).filter(fixes).map(sayTime)),
-    amount: unique(outermost(facts.filter(isAmount)).map(sayAmount)),
+    amount: unique(outermost(facts.filter(isAmount)).filter(measures).map(sayAmount)),
   }
 }
 
@@ -52,6 +52,11 @@ function fixes(fact: Fact): boolean {
   if (fact.kind !== 'date') return true
   const { precision, bound, until } = fact.value
   return precision !== 'year' || bound !== undefined || until !== undefined
+}
+
+/** A count in words (两个方面, 三级) belongs to the sentence; a figure measures something. */
+function measures({ kind, text }: Fact): boolean {
+  return kind !== 'count' || !/^[一二两三四五六七八九十]/u.test(text)
 }
 
 /** A number inside a larger fact (20% in 20%以上) is said by the larger one. */
