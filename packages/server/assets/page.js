@@ -63,6 +63,18 @@ function followReading() {
   }
 }
 
+/** What is folded away is printed too; browsers before 131 leave it out unless it is open. */
+function unfoldForPrint() {
+  let folded = []
+  addEventListener('beforeprint', () => {
+    folded = [...document.querySelectorAll('.notes details:not([open])')]
+    for (const one of folded) one.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const one of folded) one.open = false
+  })
+}
+
 function dropFiles() {
   for (const area of document.querySelectorAll('.drop')) {
     const input = area.querySelector('input[type=file]')
@@ -82,4 +94,5 @@ function dropFiles() {
 addEventListener('hashchange', offerQuotation)
 offerQuotation()
 followReading()
+unfoldForPrint()
 dropFiles()

@@ -2,6 +2,7 @@ import type { Fact, Node } from '@zhengling/gazette'
 import type { CorrectionView } from '@zhengling/store'
 import { clauseHref, fragmentHref } from '../../http/address.ts'
 import { type Html, html } from '../html.ts'
+import { isMention } from '../notes/facts.ts'
 import { renderNotes } from '../notes/notes.ts'
 import { annotate, annotateTitle, withDamage } from './annotate.ts'
 import type { Setting } from './context.ts'
@@ -29,7 +30,7 @@ function clauseOf(node: Node, setting: Setting, level: number): Noted {
   const rows = node.kind === 'table' ? node.children : []
   const facts = letter.has(node.kind) ? [] : [node, ...rows].flatMap(({ path }) => setting.facts(path))
   const notes = renderNotes(
-    node.kind === 'table' ? facts.filter(isSaidBeside) : facts,
+    facts.filter((fact) => isSaidBeside(fact, node)),
     [node, ...rows].flatMap(({ path }) => setting.findings(path)),
   )
   const links = [node, ...rows].map(({ path }) => setting.links(path)).filter((one) => one !== '')
@@ -45,9 +46,13 @@ function clauseOf(node: Node, setting: Setting, level: number): Noted {
   }
 }
 
-/** A table's figures and names are read in the table; beside it stands who is to act, and when. */
-function isSaidBeside({ kind, value }: Fact): boolean {
-  return kind === 'body' ? value.role !== undefined && value.role !== null : times.has(kind)
+/**
+ * A table's figures and names are read in the table: beside it stands who is to act, and when. A heading, and the
+ * notice that covers a text, ask nothing of the bodies they mention.
+ */
+function isSaidBeside(fact: Fact, node: Node): boolean {
+  if (node.kind === 'table') return fact.kind === 'body' ? !isMention(fact) : times.has(fact.kind)
+  return !((isHead(node) || node.path.startsWith('通知/')) && isMention(fact))
 }
 
 const times: ReadonlySet<string> = new Set(['date', 'term', 'recurrence'])

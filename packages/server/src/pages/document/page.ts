@@ -5,7 +5,7 @@ import type { Page } from '../layout.ts'
 import { renderNotes } from '../notes/notes.ts'
 import { renderAttachments } from './attachments.ts'
 import { clausesOf } from './clause.ts'
-import { type Resolve, settingOf, withinDocument } from './context.ts'
+import { isGeneral, type Resolve, settingOf, withinDocument } from './context.ts'
 import { headLength, renderHead } from './head.ts'
 import { renderLeaves } from './leaf.ts'
 import { linksOf, renderCiting, type Ties } from './links.ts'
@@ -21,7 +21,7 @@ export function documentPage(view: DocumentView, place: Place, resolve: Resolve,
   const setting = settingOf(view, resolve, linksOf(view, withinDocument(document), ties))
   const outline = renderOutline(document.clauses)
   const head = headLength(document.clauses)
-  const general = view.findings.filter(({ clause }) => clause === undefined)
+  const general = view.findings.filter(isGeneral)
   return {
     title: document.title,
     kind: 'document',

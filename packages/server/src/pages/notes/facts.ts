@@ -29,9 +29,16 @@ export function factNotes(facts: readonly Fact[]): FactNotes {
       facts.flatMap((fact) => (fact.kind === 'person' && !leadsTheState(fact.value) ? [person(fact.value)] : [])),
     ),
     when: unique(outermost(facts.filter(isTime)).filter(fixes).map(sayTime)),
-    amount: unique(outermost(facts.filter(isAmount)).filter(measures).map(sayAmount)),
+    amount: unique(
+      outermost(facts.filter((fact) => isAmount(fact) || isTime(fact)))
+        .filter((fact) => isAmount(fact) && measures(fact))
+        .map(sayAmount),
+    ),
   }
 }
+
+/** Whether a body only comes up in the words, without a part in what they say. */
+export const isMention = (fact: Fact): boolean => fact.kind === 'body' && (fact.value.role ?? null) === null
 
 /** Whether there is nothing to say in the margin. */
 export function isEmpty({ who, people, when, amount }: FactNotes): boolean {
@@ -47,8 +54,9 @@ const amounts: readonly Fact['kind'][] = ['money', 'rate', 'percent', 'quantity'
 const isTime = (fact: Fact) => times.includes(fact.kind)
 const isAmount = (fact: Fact) => amounts.includes(fact.kind)
 
-/** A bare year (2022年工作) says when something is, not when something must be. */
+/** A bare year (2022年工作) says when something is, not when something must be; 及时 sets no time. */
 function fixes(fact: Fact): boolean {
+  if (fact.kind === 'term') return !/^(?:及时|即时|尽快|尽早|适时|随时)$/u.test(fact.text)
   if (fact.kind !== 'date') return true
   const { precision, bound, until } = fact.value
   return precision !== 'year' || bound !== undefined || until !== undefined
