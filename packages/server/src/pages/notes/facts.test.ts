@@ -63,7 +63,19 @@ test('what sets no time and what only counts in words is left to the sentence', 
 })
 
 test('a number inside a time is said by the time', () => {
-  const time: Fact = { kind: 'recurrence', clause: '一', span: [0, 8], text: '每年至少组织一次', value: { every: '年' } }
-  const number: Fact = { kind: 'count', clause: '一', span: [2, 8], text: '至少1次', value: { amount: '1', unit: '次' } }
+  const time: Fact = {
+    kind: 'recurrence',
+    clause: '一',
+    span: [0, 8],
+    text: '每年至少组织一次',
+    value: { every: '年' },
+  }
+  const number: Fact = {
+    kind: 'count',
+    clause: '一',
+    span: [2, 8],
+    text: '至少1次',
+    value: { amount: '1', unit: '次' },
+  }
   expect(factNotes([time, number])).toMatchObject({ when: ['每年至少组织一次'], amount: [] })
 })

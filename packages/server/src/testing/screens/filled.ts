@@ -1,22 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { openStore, withdrawDocument } from '@zhengling/store'
 import { realClock } from '../../clock.ts'
 import { counties } from '../../counties.ts'
 import { importOperation } from '../../operations/import-issue.ts'
+import { sampleIssueFile } from '../../operations/load-sample.ts'
 import { isRefusal } from '../../refusal.ts'
 
-const clone = join(import.meta.dirname, '../../../../..')
-
 /** The short issue that comes with the project. */
-export const sampleFile = join(clone, 'samples/qinglan-2024-01.txt')
-
-/** The county's real issue, where it lies beside the clone; null where it does not. */
-export function realIssueFile(): string | null {
-  const file = join(clone, '../shared/seeds/gazette-2022-02.txt')
-  return existsSync(file) ? file : null
-}
+export const sampleFile = join(import.meta.dirname, '../../../../..', sampleIssueFile)
 
 /** Words of a text that its next edition reads otherwise. */
 export type Amendment = readonly [words: string, instead: string]

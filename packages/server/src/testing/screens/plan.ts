@@ -1,4 +1,5 @@
-import { type Filling, realIssueFile, sampleFile } from './filled.ts'
+import { realIssueFile } from '../real-issue.ts'
+import { type Filling, sampleFile } from './filled.ts'
 
 /** One page to be looked at. */
 export interface Screen {
