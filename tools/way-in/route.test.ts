@@ -26,7 +26,7 @@ describe('route', () => {
   })
 
   test('tests, checks, measurements and long runs need the development packages', () => {
-    for (const word of ['test', 'check', 'bench', 'soak'])
+    for (const word of ['test', 'check', 'bench', 'soak', 'screens'])
       expect(route([word])).toMatchObject({ packages: 'development' })
     expect(route(['test', 'law'])).toMatchObject({ script: 'tools/testing/main.ts', args: ['law'], inRoot: true })
     expect(route(['soak', 'law'])).toMatchObject({ script: 'tools/testing/main.ts', args: ['--soak', 'law'] })

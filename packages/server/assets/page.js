@@ -36,31 +36,54 @@ function offerQuotation() {
   address.after(button)
 }
 
+/** Marks in the outline what stands at the top of the window, and keeps it in sight there. */
 function followReading() {
-  const links = new Map()
-  for (const link of document.querySelectorAll('.outline.wide a'))
-    links.set(decodeURIComponent(link.hash.slice(1)), link)
   const outline = document.querySelector('.outline.wide')
-  if (links.size === 0 || !('IntersectionObserver' in window)) return
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue
-        for (const link of links.values()) link.removeAttribute('aria-current')
-        const link = links.get(target.id)
-        link.setAttribute('aria-current', 'location')
-        // Not scrollIntoView: that would also move the place from which the Tab key goes on.
-        if (link.offsetTop < outline.scrollTop) outline.scrollTop = link.offsetTop
-        const below = link.offsetTop + link.offsetHeight - outline.clientHeight
-        if (below > outline.scrollTop) outline.scrollTop = below
-      }
-    },
-    { rootMargin: '0px 0px -75% 0px' },
-  )
-  for (const id of links.keys()) {
-    const place = document.getElementById(id)
-    if (place) observer.observe(place)
+  if (!outline) return
+  const places = []
+  for (const link of outline.querySelectorAll('a')) {
+    const place = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+    if (place) places.push({ link, place })
   }
+  // A little below where a link of the outline brings its target.
+  const top = 40
+  let current = null
+  let waiting = false
+  const mark = () => {
+    waiting = false
+    if (outline.offsetParent === null) return
+    let at = null
+    for (const one of places) if (one.place.getBoundingClientRect().top <= top) at = one
+    if (at === current) return
+    current?.link.removeAttribute('aria-current')
+    current = at
+    if (!at) return
+    at.link.setAttribute('aria-current', 'location')
+    // Not scrollIntoView: that would also move the place from which the Tab key goes on.
+    if (at.link.offsetTop < outline.scrollTop) outline.scrollTop = at.link.offsetTop
+    const below = at.link.offsetTop + at.link.offsetHeight - outline.clientHeight
+    if (below > outline.scrollTop) outline.scrollTop = below
+  }
+  const later = () => {
+    if (waiting) return
+    waiting = true
+    requestAnimationFrame(mark)
+  }
+  addEventListener('scroll', later, { passive: true })
+  addEventListener('resize', later)
+  mark()
+}
+
+/** What is folded away is printed too; browsers before 131 leave it out unless it is open. */
+function unfoldForPrint() {
+  let folded = []
+  addEventListener('beforeprint', () => {
+    folded = [...document.querySelectorAll('.notes details:not([open])')]
+    for (const one of folded) one.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const one of folded) one.open = false
+  })
 }
 
 function dropFiles() {
@@ -93,4 +116,5 @@ addEventListener('keydown', findBySlash)
 addEventListener('hashchange', offerQuotation)
 offerQuotation()
 followReading()
+unfoldForPrint()
 dropFiles()

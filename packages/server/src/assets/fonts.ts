@@ -4,13 +4,53 @@ import { dirname, join } from 'node:path'
 
 const require = createRequire(import.meta.url)
 
-/** What the pages use: a Song face for official text, a Hei face for the interface, two weights each. */
+/**
+ * What the pages use: a Song face for official text, a Hei face for the interface, two weights each. `local` are the
+ * full and PostScript names under which a machine may have the face itself, or its own of the same kind that is as good
+ * on a screen (SimSun is not): a phone then fetches nothing.
+ */
 const faces = [
-  { package: '@fontsource/noto-serif-sc', family: 'Noto Serif SC', local: 'Noto Serif CJK SC', weights: [400, 700] },
-  { package: '@fontsource/noto-sans-sc', family: 'Noto Sans SC', local: 'Noto Sans CJK SC', weights: [400, 600] },
+  {
+    package: '@fontsource/noto-serif-sc',
+    family: 'Noto Serif SC',
+    weights: [
+      {
+        weight: 400,
+        local: ['Noto Serif CJK SC', 'NotoSerifCJKsc-Regular', 'Source Han Serif SC', 'STSongti-SC-Regular'],
+      },
+      {
+        weight: 700,
+        local: ['Noto Serif CJK SC Bold', 'NotoSerifCJKsc-Bold', 'Source Han Serif SC Bold', 'STSongti-SC-Bold'],
+      },
+    ],
+  },
+  {
+    package: '@fontsource/noto-sans-sc',
+    family: 'Noto Sans SC',
+    weights: [
+      {
+        weight: 400,
+        local: [
+          'Noto Sans CJK SC',
+          'NotoSansCJKsc-Regular',
+          'Source Han Sans SC',
+          'PingFangSC-Regular',
+          'MicrosoftYaHei',
+        ],
+      },
+      {
+        weight: 600,
+        local: [
+          'Noto Sans CJK SC Medium',
+          'NotoSansCJKsc-Medium',
+          'Source Han Sans SC Medium',
+          'PingFangSC-Semibold',
+          'MicrosoftYaHei-Bold',
+        ],
+      },
+    ],
+  },
 ] as const
-
-const localStyle: Readonly<Record<number, string>> = { 400: '', 600: ' Medium', 700: ' Bold' }
 
 /** The style sheet of the fonts and the files it names. */
 export interface Fonts {
@@ -27,16 +67,17 @@ export interface Fonts {
 export function loadFonts(): Fonts {
   const slices = new Map<string, { range: string; rules: string[] }>()
   const files = new Map<string, string>()
-  for (const { package: name, family, local, weights } of faces) {
+  for (const { package: name, family, weights } of faces) {
     const folder = dirname(require.resolve(`${name}/package.json`))
     const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    for (const weight of weights) {
+    for (const { weight, local } of weights) {
       for (const { slice, file, range } of slicesIn(readFileSync(join(folder, `${weight}.css`), 'utf8'))) {
         const address = `/fonts/${version}/${file}`
         files.set(address, join(folder, 'files', file))
         const one = slices.get(slice) ?? { range, rules: [] }
         slices.set(slice, one)
-        const source = `local('${local}${localStyle[weight]}'),url(${address})format('woff2')`
+        const own = local.map((one) => `local('${one}')`).join(',')
+        const source = `${own},url(${address})format('woff2')`
         one.rules.push(
           `@font-face{font-family:'${family}';font-weight:${weight};font-display:swap;src:${source};unicode-range:${one.range}}`,
         )

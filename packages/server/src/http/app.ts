@@ -14,6 +14,7 @@ import { enterRoutes } from './enter.ts'
 import { issueRoutes } from './issues.ts'
 import { limitBody } from './limit.ts'
 import { respond } from './respond.ts'
+import { sampleRoutes } from './sample.ts'
 import { searchRoutes } from './search.ts'
 import { searcherOf } from './searcher.ts'
 import { secure } from './security.ts'
@@ -37,6 +38,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', documentRoutes(service, searcher))
   app.route('/', bodyRoutes(service))
   app.route('/', enterRoutes(service))
+  app.route('/', sampleRoutes(service))
   app.route('/', deskRoutes(service))
   app.notFound((context) => respond(context, messagePage('not-found'), 404))
   app.onError((error, context) => {

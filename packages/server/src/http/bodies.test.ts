@@ -61,11 +61,11 @@ test('a cited document shows who cites it with the words, a clause what refers t
 })
 
 test('a document says whether it is in force on the day asked about', async () => {
-  const said = async (on: string) => /<section class="validity".*?<\/p>/s.exec(await at(`${water}?on=${on}`))?.[0]
+  const said = async (on: string) => /<section class="validity".*?<\/section>/s.exec(await at(`${water}?on=${on}`))?.[0]
   expect(await said('2024-03-31')).toContain('尚未施行')
   expect(await said('2025-01-01')).toMatch(/施行中.*href="#第九条"/s)
   expect(await said('2029-04-01')).toContain('待解读')
   expect(await said('2029-04-02')).toContain('已过有效期')
-  expect(await said('2029-13-02')).toContain('不是日期')
-  expect(await at(trees)).toContain('施行日期文内未规定')
+  expect(await said('2029-13-02')).toContain('不是日历上的日期')
+  expect(await at(trees)).toContain('施行日期<span class="unstated">文内未规定</span>')
 })

@@ -4,21 +4,20 @@ import {
   findingsOfIssue,
   type IssueView,
   issueBySlug,
-  listIssues,
   reopenFinding,
   sourceText,
 } from '@zhengling/store'
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { findingsPage, type Quoted } from '../pages/findings.ts'
-import { homePage } from '../pages/home.ts'
 import { issuePage } from '../pages/issue.ts'
 import { messagePage } from '../pages/message.ts'
 import { findingsHref } from './address.ts'
 import type { Env } from './context.ts'
 import { field } from './field.ts'
+import { frontOf } from './front.ts'
 import { gone } from './gone.ts'
-import { quote } from './quote.ts'
+import { quotesOf } from './quote.ts'
 import { respond } from './respond.ts'
 import type { Service } from './service.ts'
 
@@ -35,12 +34,7 @@ export function issueRoutes(service: Service): Hono<Env> {
   const { store, county, clock } = service
   const app = new Hono<Env>()
   const issueAt = (actor: Actor, slug: string) => issueBySlug(store.db, actor, { county: county.code, slug })
-  app.get('/', async (context) => {
-    const actor = context.get('actor')
-    const issues = await listIssues(store.db, actor, { county: county.code })
-    const newest = issues[0] ? await issueAt(actor, issues[0].slug) : undefined
-    return respond(context, homePage(county.name, issues, newest ?? null))
-  })
+  app.get('/', async (context) => respond(context, await frontOf(service, context)))
   app.get('/issues/:slug', async (context) => {
     const view = await issueAt(context.get('actor'), context.req.param('slug'))
     return view ? respond(context, issuePage(view)) : gone(service, context, 'issue', context.req.param('slug'))
@@ -76,6 +70,6 @@ export async function quoted({ store, county }: Service, actor: Actor, view: Iss
   const source = await sourceText(store.db, actor, { ...scope, hash: view.source.hash })
   return findings.map((finding) => ({
     finding,
-    quotes: source === undefined ? [] : finding.spans.map((span) => quote(source, span)),
+    quotes: source === undefined ? [] : quotesOf(source, finding.spans),
   }))
 }

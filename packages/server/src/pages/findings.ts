@@ -67,7 +67,7 @@ function renderFinding({ finding, quotes }: Quoted, around: Surroundings): Html 
   const { shape, word } = severities[severity]
   return html`<li id="${fingerprint}" class="${state}"><p class="what"><span class="shape" aria-hidden="true">${shape}</span><strong>${word}</strong>${message}</p>
 <dl class="detail"><dt>位置</dt><dd>${place(finding, around)}</dd>
-${quotes.length === 0 ? '' : html`<dt>原文</dt><dd>${quotes.map(renderQuote)}</dd>`}
+${quotes.length === 0 ? '' : html`<dt>原文</dt><dd>${renderQuotes(quotes)}</dd>`}
 <dt>核定</dt><dd>${settle}</dd>${reason ? html`<dt>${state === 'dismissed' ? '撤下理由' : state === 'accepted' ? '核对' : '恢复理由'}</dt><dd>${reason}</dd>` : ''}</dl>
 ${around.signedIn ? decision(finding, around, around.signedIn) : ''}</li>`
 }
@@ -78,8 +78,18 @@ function place({ documentSlug, clause, document }: FindingView, { titles }: Surr
   return html`<a href="${href}">${titles.get(documentSlug) ?? documentSlug}${clause ? `　${clause}` : ''}</a>`
 }
 
-function renderQuote({ before, words, after }: Quote): Html {
-  return html`<q><span class="before-after">${before}</span>${words}<span class="before-after">${after}</span></q> `
+/** Each run of quotes that go on from one another between one pair of marks. */
+function renderQuotes(quotes: readonly Quote[]): Html[] {
+  const runs: Quote[][] = []
+  for (const one of quotes) {
+    const last = runs.at(-1)
+    if (one.goesOn && last) last.push(one)
+    else runs.push([one])
+  }
+  const around = (text: string) => (text === '' ? '' : html`<span class="before-after">${text}</span>`)
+  return runs.map(
+    (run) => html`<q>${run.map(({ before, words, after }) => html`${around(before)}${words}${around(after)}`)}</q> `,
+  )
 }
 
 function decision(

@@ -1,6 +1,7 @@
 import type { DocumentSummary, IssueView } from '@zhengling/store'
 import { documentHref } from '../http/address.ts'
 import { longDate } from './date.ts'
+import { setTitle } from './document/annotate.ts'
 import { type Html, html } from './html.ts'
 
 /** The documents of an issue under the groups of its printed contents; `level` is the heading level of a group. */
@@ -15,11 +16,8 @@ export function contentsByGroup(view: IssueView, level: 2 | 3): Html {
   })}`
 }
 
-function renderEntry(
-  { slug, title, number, issued, clauses, facts, findings }: DocumentSummary,
-  page: number | null,
-): Html {
+function renderEntry({ slug, title, number, issued, clauses, findings }: DocumentSummary, page: number | null): Html {
   const doubts = findings.error + findings.warning + findings.note
-  return html`<li><a class="title" href="${documentHref(slug)}">${title}</a><span class="page">${page === null ? '' : html`<span class="unseen">第</span>${page}<span class="unseen">页</span>`}</span>
-<span class="facts-line">${number ? html`<span>${number}</span>` : ''}${issued ? html`<span>${longDate(issued)}</span>` : ''}<span>${clauses} 条款</span><span>${facts} 项事实</span>${doubts > 0 ? html`<span class="doubtful">▲ ${doubts} 处待核</span>` : ''}</span></li>`
+  return html`<li><a class="title" href="${documentHref(slug)}">${setTitle(title)}</a><span class="page">${page === null ? '' : html`<span class="unseen">第</span>${page}<span class="unseen">页</span>`}</span>
+<span class="facts-line">${number ? html`<span>${number}</span>` : ''}${issued ? html`<span>${longDate(issued)}</span>` : ''}<span>${clauses} 条</span>${doubts > 0 ? html`<span class="doubtful">▲ ${doubts} 处待核</span>` : ''}</span></li>`
 }

@@ -57,9 +57,17 @@ function renderColophon(colophon: IssueView['issue']['colophon']): Html | '' {
   return html`<section><h2>版权页</h2><dl class="board">${colophon.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>`
 }
 
+const formats: Readonly<Record<string, string>> = {
+  text: '纯文本',
+  markdown: 'Markdown',
+  html: 'HTML',
+  docx: 'Word',
+  pdf: 'PDF',
+}
+
 function renderSource({ source, version, versions }: IssueView): Html {
   const made = versions.find((one) => one.version === version)?.importedAt
-  return html`<section><h2>来源</h2><p>${source.name}（${source.format}），第${version}版${made ? `，${minute(made)}导入` : ''}</p></section>`
+  return html`<section><h2>来源</h2><p>${source.name}（${formats[source.format] ?? source.format}），第${version}版${made ? `，${minute(made)}导入` : ''}</p></section>`
 }
 
 /** What stands before or after the documents, as printed, folded away: its content is said above in its place. */

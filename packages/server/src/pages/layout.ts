@@ -61,7 +61,7 @@ ${page.robots ? html`<meta name="robots" content="${page.robots}">` : ''}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <script src="${frame.assets.script}" defer></script>
 </head>
-<body>
+<body class="on-${page.kind}">
 <a class="skip" href="#main">跳到正文</a>
 ${frame.rehearsal === null ? '' : rehearsalBanner(frame.rehearsal)}
 ${header(frame, page)}

@@ -6,6 +6,7 @@ import { openStore } from '@zhengling/store'
 import { afterAll, inject, onTestFinished } from 'vitest'
 import { loadCatalogue } from '../assets/catalogue.ts'
 import { rehearsalClock } from '../clock.ts'
+import type { County } from '../counties.ts'
 import type { Service } from '../http/service.ts'
 import { importOperation } from '../operations/import-issue.ts'
 import { isRefusal } from '../refusal.ts'
@@ -21,15 +22,19 @@ const catalogue = loadCatalogue()
 const day = Temporal.PlainDate.from('2024-04-01')
 const actor = { kind: 'system', program: 'test' } as const
 
-type Finished = (close: () => Promise<void>) => void
+/** Called with what closes a thing when it is no longer needed. */
+export type Finished = (close: () => Promise<void>) => void
 
-/** An empty store of the sample county that is gone when the running test is over. */
-export async function emptyService(finished: Finished = onTestFinished): Promise<SampleService> {
+/** An empty store of the sample county, or another, that is gone when the running test is over. */
+export async function emptyService(
+  finished: Finished = onTestFinished,
+  county: County = sampleCounty,
+): Promise<SampleService> {
   const clock = rehearsalClock(day, () => Temporal.Instant.from('2024-04-01T02:00:00Z'))
   const dataDir = mkdtempSync(join(tmpdir(), 'zhengling-server-'))
   // Creating a database takes seconds, copying one that is empty does not.
   cpSync(inject('emptyFolder'), dataDir, { recursive: true })
-  const opened = await openStore({ dataDir }, { county: sampleCounty.code, now: clock.now() })
+  const opened = await openStore({ dataDir }, { county: county.code, now: clock.now() })
   if (opened.outcome === 'refused') throw new Error(opened.message)
   const { store } = opened
   finished(async () => {
@@ -45,7 +50,7 @@ export async function emptyService(finished: Finished = onTestFinished): Promise
   }
   return {
     store,
-    county: sampleCounty,
+    county,
     clock,
     random,
     address: null,

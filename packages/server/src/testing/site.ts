@@ -5,9 +5,9 @@ import { userLink } from '../operations/user-link.ts'
 import { isRefusal } from '../refusal.ts'
 import { type Listening, listen } from '../server/listen.ts'
 import { launchBrowser } from './browser.ts'
-import { type SampleService, sampleService } from './sample-service.ts'
+import { type Finished, type SampleService, sampleService } from './sample-service.ts'
 
-/** A running site over the sample issue, and a browser to look at it with. */
+/** A running site over the sample issue, or another store, and a browser to look at it with. */
 export interface Site {
   readonly service: SampleService
   readonly address: string
@@ -27,11 +27,11 @@ export interface Visit {
 }
 
 /** Starts both for the tests of a file. */
-export function startSite(): () => Site {
+export function startSite(make: (finished: Finished) => Promise<SampleService> = sampleService): () => Site {
   let site: Site | null = null
   const closers: (() => Promise<void>)[] = []
   beforeAll(async () => {
-    const service = await sampleService((close) => closers.push(close))
+    const service = await make((close) => closers.push(close))
     const listening = await listen(createApp(service).fetch, '127.0.0.1', 0)
     if (isRefusal(listening)) throw new Error(listening.message)
     closers.push(() => listening.close())

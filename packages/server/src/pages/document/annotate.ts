@@ -43,15 +43,15 @@ export function annotateTitle(
   marks: readonly Mark[],
   found: readonly Span[] = [],
 ): Html[] {
-  const spread = /(?<![A-Za-z])\s+|\s+(?![A-Za-z])/gu
   const set = (from: number, to: number) =>
-    runs(text, body, marks, { found, range: [from, to] }).map((run) =>
-      renderRun({ ...run, text: run.text.replace(spread, '') }),
-    )
+    runs(text, body, marks, { found, range: [from, to] }).map((run) => renderRun({ ...run, text: setTitle(run.text) }))
   const number = /^附\s*件\s*[\d一二三四五六七八九十]*\s*[：:]?/u.exec(text)?.[0].length ?? 0
   if (number === 0 || number === text.length) return set(0, text.length)
   return [html`<span class="which">${set(0, number)}</span>`, ...set(number, text.length)]
 }
+
+/** A title without the spaces that spread it over the printed line. */
+export const setTitle = (text: string): string => text.replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/gu, '')
 
 /** Text with damaged characters named for those who hear the page. */
 export function withDamage(text: string): (string | Html)[] {

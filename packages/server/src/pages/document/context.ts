@@ -23,6 +23,12 @@ export interface Setting {
   correction(path: string): CorrectionView | undefined
 }
 
+/** Places beyond which a finding is no longer of the clause it was first met in. */
+const many = 12
+
+/** Whether a finding is of the document as a whole: it stands beside the title. */
+export const isGeneral = ({ clause, spans }: FindingView): boolean => clause === undefined || spans.length > many
+
 /** Sorts what is known of a document by clause, once. */
 export function settingOf(
   view: DocumentView,
@@ -31,7 +37,10 @@ export function settingOf(
   found: Setting['found'] = () => [],
 ): Setting {
   const facts = Map.groupBy(view.document.facts, (fact) => fact.clause)
-  const findings = Map.groupBy(view.findings, (finding) => finding.clause ?? '')
+  const findings = Map.groupBy(
+    view.findings.filter((finding) => !isGeneral(finding)),
+    (finding) => finding.clause ?? '',
+  )
   const doubts = doubtfulWords(view)
   const corrections = new Map(view.corrections.map((one) => [one.clause, one]))
   return {

@@ -25,8 +25,10 @@ export function linksOf(view: DocumentView, within: Resolve, ties: Ties): (path:
   const nodes = new Map([...walk(view.document.clauses)].map((node) => [node.path, node]))
   const references = view.document.facts.filter((fact) => fact.kind === 'reference')
   const byClause = Map.groupBy(references, ({ clause }) => clause)
+  // A notice and the text it carries stand on one page: its title in the notice is link enough.
+  const isCarried = (fact: Reference) => fact.value.to === '文件' && within(fact) !== undefined
   const targetOf = (fact: Reference) => {
-    const href = within(fact)
+    const href = isCarried(fact) ? undefined : within(fact)
     return href === undefined ? undefined : [...nodes.keys()].find((path) => fragmentHref(path) === href)
   }
   const back = Map.groupBy(
@@ -34,6 +36,7 @@ export function linksOf(view: DocumentView, within: Resolve, ties: Ties): (path:
     ({ to }) => to,
   )
   const quotedBy = (fact: Reference): Quoted | undefined => {
+    if (isCarried(fact)) return undefined
     const node = nodes.get(targetOf(fact) ?? '')
     return node ? { href: fragmentHref(node.path), name: node.path, text: textOf(node) } : ties.cited(fact)
   }

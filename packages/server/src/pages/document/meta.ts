@@ -6,11 +6,11 @@ import type { Place } from './place.ts'
 
 /** What is to be known of a document before reading it, in the margin beside its title. */
 export function renderMeta({ document }: DocumentView, place: Place): Html {
-  const { kind, issuer, issued, effective, validFor, openness, explains, interprets, carries } = document
+  const { kind, issuer, issued, openness, explains, interprets, carries } = document
   return html`<dl class="meta">
 ${entry('文种', kind)}${entry('发文', issuer)}${entry('成文', issued && longDate(issued))}
 ${entry('刊于', html`<a href="${issueHref(place.slug)}">${place.name}</a>${place.page === null ? '' : ` 第${place.page}页`}`)}
-${carries === null ? '' : entry('印发', carries)}${effective === null ? '' : entry('施行', longDate(effective))}${validFor === null ? '' : entry('有效期', validFor)}
+${carries === null ? '' : entry('印发', carries)}
 ${openness === null ? '' : entry('公开', openness)}
 ${entry('解读', explains)}${entry('解释', interprets)}
 </dl>`

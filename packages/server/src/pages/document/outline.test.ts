@@ -14,15 +14,32 @@ const tree = [
   }),
 ]
 
-test('headings and clauses that open with a phrase stand in the outline, long sentences do not', () => {
+test('headings and clauses that open with a phrase are named; a row with a long sentence goes by its numbers', () => {
+  const [first] = tree
+  const short = node('一（二）', '报送。每月底前报送。', { label: '（二）' })
+  const named = outlineOf([
+    node('一', '总体要求', { ...first, children: [...(first?.children ?? []).slice(0, 1), short] }),
+  ])
+  expect(named[0]?.under.map(({ gist }) => gist)).toEqual(['坚持统筹推进', '报送'])
   expect(outlineOf(tree)).toEqual([
     {
       path: '一',
       label: '一、',
       gist: '总体要求',
-      under: [{ path: '一（一）', label: '（一）', gist: '坚持统筹推进', under: [] }],
+      under: [
+        { path: '一（一）', label: '（一）', gist: null, under: [] },
+        { path: '一（二）', label: '（二）', gist: null, under: [] },
+      ],
     },
   ])
+})
+
+test('a long sentence of the upper row is told by how it opens; a ratio ends no phrase', () => {
+  const row = [
+    node('一', '各乡镇要在每月底前报送进展情况，并附说明。', { label: '一、' }),
+    node('二', '按7:3分担。由两级财政安排。', { label: '二、' }),
+  ]
+  expect(outlineOf(row).map(({ gist }) => gist)).toEqual(['各乡镇要在每月底前报送进……', '按7:3分担'])
 })
 
 test('it goes two levels deep', () => {

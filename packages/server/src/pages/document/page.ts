@@ -4,10 +4,11 @@ import { type Html, html } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { renderNotes } from '../notes/notes.ts'
 import { renderAttachments } from './attachments.ts'
-import { renderClauses } from './clause.ts'
-import { type Resolve, settingOf, withinDocument } from './context.ts'
+import { clausesOf } from './clause.ts'
+import { isGeneral, type Resolve, settingOf, withinDocument } from './context.ts'
 import { type Looked, renderFind } from './find.ts'
 import { headLength, renderHead } from './head.ts'
+import { renderLeaves } from './leaf.ts'
 import { linksOf, renderCiting, type Ties } from './links.ts'
 import { renderMeta } from './meta.ts'
 import { renderOutline } from './outline.ts'
@@ -29,19 +30,21 @@ export function documentPage(
   const setting = settingOf(view, resolve, linksOf(view, withinDocument(document), ties), found)
   const outline = renderOutline(document.clauses)
   const head = headLength(document.clauses)
-  const general = view.findings.filter(({ clause }) => clause === undefined)
+  const general = view.findings.filter(isGeneral)
   return {
     title: document.title,
     kind: 'document',
     canonical: documentHref(view.slug),
     main: html`${outline ? html`<nav class="outline wide" aria-label="目录">${outline}</nav>` : ''}
 <article class="book" data-title="${document.title}" data-number="${document.number ?? ''}" lang="zh-CN">
-${renderOldVersion(view)}
-<div class="clause head"><div class="words">${renderHead(document.clauses.slice(0, head), document.title, setting)}</div>
-<div class="notes">${renderMeta(view, place)}${renderCounts(view)}${renderNotes([], general) ?? ''}</div></div>
-${outline ? html`<details class="outline narrow"><summary>目录</summary><nav aria-label="目录（折叠）">${outline}</nav></details>` : ''}
-${renderFind(view, looked)}${renderValidity(view, on)}
-${renderClauses(document.clauses.slice(head), setting)}
+${renderOldVersion(view)}${renderLeaves([
+  {
+    kind: 'head',
+    clause: html`<div class="clause head"><div class="words">${renderHead(document.clauses.slice(0, head), document.title, setting)}</div>${outline ? html`<details class="outline narrow"><summary>目录</summary><nav aria-label="目录（折叠）">${outline}</nav></details>` : ''}</div>`,
+    notes: html`<div class="notes">${renderMeta(view, place)}${renderFind(view, looked)}${renderValidity(view, on)}${renderCounts(view)}${renderNotes([], general) ?? ''}</div>`,
+  },
+  ...clausesOf(document.clauses.slice(head), setting),
+])}
 ${renderAttachments(view)}
 ${renderCiting(ties.citing)}
 ${renderVersions(view)}
@@ -57,9 +60,10 @@ function renderCounts({ issue, findings }: DocumentView): Html {
 
 function renderNeighbours({ name, before, after }: Place): Html | '' {
   if (!before && !after) return ''
-  return html`<nav class="neighbours" aria-label="${name}的前后文件">${neighbour('上一篇', before)}${neighbour('下一篇', after)}</nav>`
+  return html`<nav class="neighbours" aria-label="${name}的前后文件">${neighbour('previous', before)}${neighbour('next', after)}</nav>`
 }
 
-function neighbour(word: string, one: Neighbour | null): Html | '' {
-  return one ? html`<a href="${documentHref(one.slug)}"><span>${word}</span>${one.title}</a>` : ''
+function neighbour(side: 'previous' | 'next', one: Neighbour | null): Html | '' {
+  const word = side === 'previous' ? '上一篇' : '下一篇'
+  return one ? html`<a class="${side}" href="${documentHref(one.slug)}"><span>${word}</span>${one.title}</a>` : ''
 }

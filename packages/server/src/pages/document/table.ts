@@ -16,11 +16,11 @@ ${head ? html`<thead>${renderRow(head, width, setting, true)}</thead>` : ''}<tbo
 </table></div>`
 }
 
-/** A first row whose cells are all filled and free of figures, over rows that have some. */
+/** A first row whose cells are all filled and free of figures, over rows some of whose cells are figures. */
 function isHead(first: Node, rest: readonly Node[]): boolean {
   const cells = first.cells ?? []
   if (cells.length < 2 || cells.some(({ text }) => text.trim() === '' || /\d|[：:]/u.test(text))) return false
-  return rest.some((row) => (row.cells ?? []).some(({ text }) => /\d/u.test(text)))
+  return rest.some((row) => (row.cells ?? []).some(({ text }) => /^\s*\d/u.test(text)))
 }
 
 function renderRow(row: Node, width: number, setting: Setting, head: boolean): Html {

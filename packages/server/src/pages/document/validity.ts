@@ -20,18 +20,21 @@ const words: Readonly<Record<Standing['kind'], string>> = {
   expired: '已过有效期',
 }
 
-/** One line: whether the document is in force on the day, by which clauses; below it the day can be changed. */
+/** Whether the document is in force on the day, by which clauses; below it the day can be changed. */
 export function renderValidity(view: DocumentView, { written, day }: AskedDay): Html {
   const { slug, version, newest } = view
-  return html`<section class="validity" aria-label="效力">${day === null ? html`<p>“${written}”不是日期。请写成 2022-07-01 的样子。</p>` : renderStanding(view, day)}
-<form method="get" action="${documentHref(slug)}">${version === newest ? '' : html`<input type="hidden" name="v" value="${version}">`}<label>换一天看 <input type="date" name="on" value="${day?.toString() ?? ''}" required></label><button type="submit">看这一天</button></form></section>`
+  return html`<section class="validity" id="validity" aria-label="效力">${day === null ? html`<p class="refusal" role="alert">“${written}”不是日历上的日期。请选一天，或写成 2022-07-01 的样子。</p>` : renderStanding(view, day)}
+<form method="get" action="${documentHref(slug)}#validity">${version === newest ? '' : html`<input type="hidden" name="v" value="${version}">`}<label><span class="unseen">换一天</span><input type="date" name="on" value="${day?.toString() ?? ''}" required></label><button type="submit">看这一天</button></form></section>`
 }
 
 function renderStanding(view: DocumentView, on: Temporal.PlainDate): Html {
-  const { document } = view
-  const standing = standingOn(document, on)
+  const standing = standingOn(view.document, on)
   const word = words[standing.kind]
-  return html`<p>${longDate(on.toString())}　${standing.kind === 'unstated' ? html`<span class="unstated">施行日期${word}</span>` : html`<strong>${word}</strong>`}　${renderGrounds(view, standing)}${renderVersion(view, on)}</p>`
+  const said =
+    standing.kind === 'unstated'
+      ? html`施行日期<span class="unstated">${word}</span>`
+      : html`<strong>${word}</strong><span class="day">　${longDate(on.toString())}</span>`
+  return html`<p>${said}</p><p>${renderGrounds(view, standing)}${renderVersion(view, on)}</p>${renderLastDays(standing)}`
 }
 
 function renderGrounds({ document }: DocumentView, standing: Standing): Html {
@@ -41,9 +44,15 @@ function renderGrounds({ document }: DocumentView, standing: Standing): Html {
   if (standing.kind === 'unstated' || effective === null) return html`${period ? html`文内只写明${period}。` : ''}`
   const from = html`自${longDate(effective)}起施行${cite(clauses, '起(?:开始|正式)?(?:施行|实施|执行|生效)')}`
   if (period === null) return html`${from}；有效期<span class="unstated">文内未规定</span>。`
-  const [earlier, later] = standing.lastDays
-  if (later === undefined) return html`${from}；${period}。`
-  return html`${from}；${period}。末日怎样算，文内未写明：起始日计入，为${longDate(String(earlier))}；不计入（民法典第二百零一条、第二百零二条的算法），为${longDate(String(later))}。${standing.kind === 'open' ? '这一天在不在有效期内，取决于用哪一种算法。' : ''}`
+  return html`${from}；${period}。`
+}
+
+/** Where two days could be the last: both, with what each rests on; folded away while nothing hangs on it. */
+function renderLastDays(standing: Standing): Html | '' {
+  const [earlier, later] = standing.kind === 'unstated' ? [] : standing.lastDays
+  if (earlier === undefined || later === undefined) return ''
+  const open = standing.kind === 'open'
+  return html`<details${open ? html` open` : ''}><summary>末日有两种算法</summary><p>文内未写明起始日算不算在内：计入，末日为${longDate(earlier.toString())}；不计入（民法典第二百零一条、第二百零二条的算法），为${longDate(later.toString())}。${open ? '这一天在不在有效期内，取决于用哪一种算法。' : ''}</p></details>`
 }
 
 /** The clause whose words say it, where it is found in print. */

@@ -52,3 +52,30 @@ test('the margin names those who act, not those whose instructions are followed'
   const facts = people.map((value): Fact => ({ ...at, kind: 'person', text: value.name, value }))
   expect(factNotes(facts).people).toEqual(['林远（县长）', '何青'])
 })
+
+test('what sets no time and what only counts in words is left to the sentence', () => {
+  const facts: Fact[] = [
+    { ...at, kind: 'term', text: '及时', value: { unit: '无' } },
+    { ...at, kind: 'count', text: '两个', value: { amount: '2', unit: '个' } },
+    { ...at, kind: 'count', text: '27处', value: { amount: '27', unit: '处' } },
+  ]
+  expect(factNotes(facts)).toMatchObject({ when: [], amount: ['27处'] })
+})
+
+test('a number inside a time is said by the time', () => {
+  const time: Fact = {
+    kind: 'recurrence',
+    clause: '一',
+    span: [0, 8],
+    text: '每年至少组织一次',
+    value: { every: '年' },
+  }
+  const number: Fact = {
+    kind: 'count',
+    clause: '一',
+    span: [2, 8],
+    text: '至少1次',
+    value: { amount: '1', unit: '次' },
+  }
+  expect(factNotes([time, number])).toMatchObject({ when: ['每年至少组织一次'], amount: [] })
+})

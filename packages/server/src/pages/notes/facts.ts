@@ -29,9 +29,16 @@ export function factNotes(facts: readonly Fact[]): FactNotes {
       facts.flatMap((fact) => (fact.kind === 'person' && !leadsTheState(fact.value) ? [person(fact.value)] : [])),
     ),
     when: unique(outermost(facts.filter(isTime)).filter(fixes).map(sayTime)),
-    amount: unique(outermost(facts.filter(isAmount)).map(sayAmount)),
+    amount: unique(
+      outermost(facts.filter((fact) => isAmount(fact) || isTime(fact)))
+        .filter((fact) => isAmount(fact) && measures(fact))
+        .map(sayAmount),
+    ),
   }
 }
+
+/** Whether a body only comes up in the words, without a part in what they say. */
+export const isMention = (fact: Fact): boolean => fact.kind === 'body' && (fact.value.role ?? null) === null
 
 /** Whether there is nothing to say in the margin. */
 export function isEmpty({ who, people, when, amount }: FactNotes): boolean {
@@ -47,11 +54,17 @@ const amounts: readonly Fact['kind'][] = ['money', 'rate', 'percent', 'quantity'
 const isTime = (fact: Fact) => times.includes(fact.kind)
 const isAmount = (fact: Fact) => amounts.includes(fact.kind)
 
-/** A bare year (2022年工作) says when something is, not when something must be. */
+/** A bare year (2022年工作) says when something is, not when something must be; 及时 sets no time. */
 function fixes(fact: Fact): boolean {
+  if (fact.kind === 'term') return !/^(?:及时|即时|尽快|尽早|适时|随时)$/u.test(fact.text)
   if (fact.kind !== 'date') return true
   const { precision, bound, until } = fact.value
   return precision !== 'year' || bound !== undefined || until !== undefined
+}
+
+/** A count in words (两个方面, 三级) belongs to the sentence; a figure measures something. */
+function measures({ kind, text }: Fact): boolean {
+  return kind !== 'count' || !/^[一二两三四五六七八九十]/u.test(text)
 }
 
 /** A number inside a larger fact (20% in 20%以上) is said by the larger one. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beyondEdge, violations } from '../../testing/look.ts'
+import { beyondEdge, violations } from '../../testing/audit.ts'
 import { startSite } from '../../testing/site.ts'
 
 const site = startSite()
