@@ -3,6 +3,7 @@ import { contentsOf } from './contents.ts'
 import { findingOf } from './edition.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { type AskedIssue, seenIssue } from './seen-issue.ts'
+import type { Solved } from './tables.ts'
 import type { FindingCounts, FindingView } from './views.ts'
 
 /** One version of an issue or document as the owner of findings. */
@@ -47,17 +48,43 @@ export async function findingsOf(
     .orderBy('f.owner')
     .orderBy('f.ordinal')
     .execute()
-  return rows.map((row) => ({
-    ...findingOf(row),
-    fingerprint: row.fingerprint,
-    owner: { kind: row.owner_kind, id: row.owner },
-    documentSlug: row.document,
-    state: row.state ?? 'open',
-    reason: row.reason,
-  }))
+  const solved = await solvedIn(db, county, owners)
+  return rows.map((row): FindingView => {
+    const by = solved.get(row.fingerprint)
+    return {
+      ...findingOf(row),
+      fingerprint: row.fingerprint,
+      owner: { kind: row.owner_kind, id: row.owner },
+      documentSlug: row.document,
+      state: by ? 'solved' : (row.state ?? 'open'),
+      reason: by?.reason ?? row.reason,
+      solvedBy: by?.at ?? null,
+      origin: row.origin,
+      within: row.within,
+    }
+  })
 }
 
-/** Findings of an issue's version (the newest unless told), with those of its documents' later attachments. */
+/** What no longer holds in these versions of documents, by fingerprint. */
+async function solvedIn(db: Executor, county: string, owners: readonly Owner[]): Promise<ReadonlyMap<string, Solved>> {
+  const documents = owners.filter(({ kind }) => kind === 'document')
+  if (documents.length === 0) return new Map()
+  const rows = await sqlOf(db)
+    .selectFrom('document_version')
+    .select('solved')
+    .where('county', '=', county)
+    .where(({ eb, refTuple, tuple }) =>
+      eb(
+        refTuple('document', 'version'),
+        'in',
+        documents.map(({ id, version }) => tuple(id, version)),
+      ),
+    )
+    .execute()
+  return new Map(rows.flatMap((row) => row.solved).map((one) => [one.fingerprint, one]))
+}
+
+/** Findings of an issue's version (the newest unless told), with those of its documents' later attachments and corrections. */
 export async function findingsOfIssue(db: Executor, actor: Actor, asked: AskedIssue): Promise<readonly FindingView[]> {
   const seen = await seenIssue(db, actor, asked)
   if (seen === undefined) return []
@@ -75,9 +102,9 @@ export const ownersOf = (
   ...documents.map(({ slug, version: v }) => ({ kind: 'document' as const, id: slug, version: v })),
 ]
 
-/** Open findings by severity, and those shown that an editor has judged. */
+/** Open findings by severity, and those shown that an editor has judged or that no longer hold. */
 export function findingCounts(findings: readonly FindingView[]): FindingCounts {
-  const counts: Record<keyof FindingCounts, number> = { error: 0, warning: 0, note: 0, accepted: 0, dismissed: 0 }
+  const counts = { error: 0, warning: 0, note: 0, accepted: 0, dismissed: 0, solved: 0 }
   for (const { severity, state } of findings) counts[state === 'open' ? severity : state] += 1
   return counts
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '@zhengling/gazette'
+import type { BodyNames, Reading } from '@zhengling/gazette'
 import { act, type Done } from './act.ts'
 import type { Actor } from './actor.ts'
 import { insertAll } from './bulk.ts'
@@ -21,6 +21,8 @@ export interface ReadingImport {
   readonly reading: Reading
   readonly source: SourceText
   /** Whether the public sees it at once. */
+  /** Names of bodies that the reading was read by, to read corrected clauses again that are kept. */
+  readonly bodies?: readonly BodyNames[]
   readonly publish: boolean
   /** Takes a text that a later one has replaced for the newest again; else that is refused, as most likely a mistake. */
   readonly restore?: boolean

@@ -110,7 +110,9 @@ export async function storeRead(
   keep: typeof importReading,
   publish: boolean,
 ): Promise<ImportResult | Refusal> {
-  const done = await keep(store.db, actor, { county: county.code, reading, source, publish, now: clock.now() })
+  const bodies = bodiesFor(county, source.text)
+  const asked = { county: county.code, reading, source, bodies, publish, now: clock.now() }
+  const done = await keep(store.db, actor, asked)
   if (done.outcome === 'refused') return refuse(done.message)
   if (done.outcome === 'unchanged') return { outcome: 'unchanged', what: done.issue, version: done.version }
   return {
@@ -155,6 +157,7 @@ async function attach(
     facts,
     findings,
     source,
+    bodies: county.bodies,
     publish: true,
     now: clock.now(),
   })

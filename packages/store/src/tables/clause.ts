@@ -37,3 +37,6 @@ export interface FactTable {
   value: Jsonb<object>
   origin: number
 }
+
+/** A fact without the version it is kept in. */
+export type FactRow = Omit<FactTable, 'county' | 'document' | 'version' | 'ordinal' | 'value'> & { value: object }

@@ -1,6 +1,7 @@
 import type { Attachment, GazetteDocument } from '@zhengling/gazette'
 import type { Actor } from '../actor.ts'
-import type { At, AtOrNull, Day, Jsonb } from './columns.ts'
+import type { FactRow } from './clause.ts'
+import type { At, AtOrNull, Day, Jsonb, JsonbOrNull } from './columns.ts'
 
 export interface DocumentTable {
   county: string
@@ -12,6 +13,20 @@ export interface DocumentTable {
 
 /** The fields of a document that are neither rows of their own nor positions. */
 export type DocumentPrint = Omit<GazetteDocument, 'clauses' | 'facts' | 'attachments' | 'span'>
+
+/** What a document's print says where corrections hold. */
+export interface PrintKept {
+  readonly fields: DocumentPrint
+  readonly facts: readonly FactRow[]
+}
+
+/** A finding that no longer holds. */
+export interface Solved {
+  readonly fingerprint: string
+  /** The clause whose correction settled it, or the attachment (附件N) that was brought in. */
+  readonly at: string
+  readonly reason: string
+}
 
 export type MadeBy = 'print' | 'attachment' | 'correction'
 
@@ -39,6 +54,8 @@ export interface DocumentVersionTable {
   span_to: number
   clause_count: number
   fact_count: number
+  print: JsonbOrNull<PrintKept>
+  solved: Jsonb<readonly Solved[]>
 }
 
 export interface AttachmentTable {

@@ -1,6 +1,6 @@
 import type { Finding, Span } from '@zhengling/gazette'
 import type { Actor } from '../actor.ts'
-import type { At, Jsonb } from './columns.ts'
+import type { At, Jsonb, JsonbOrNull } from './columns.ts'
 
 export interface FindingTable {
   county: string
@@ -18,6 +18,7 @@ export interface FindingTable {
   spans: Jsonb<readonly Span[]>
   fingerprint: string
   origin: number
+  within: JsonbOrNull<readonly string[]>
 }
 
 export interface FindingStateTable {

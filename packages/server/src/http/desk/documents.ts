@@ -4,12 +4,14 @@ import {
   documentByNumber,
   type PublishOutcome,
   publishDocument,
+  sourceText,
   type WithdrawOutcome,
   withdrawalOf,
   withdrawDocument,
 } from '@zhengling/store'
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { bodiesFor } from '../../counties.ts'
 import { attempt } from '../../operations/attempt.ts'
 import { importOperation } from '../../operations/import-issue.ts'
 import { correctPage, deskDocumentPage } from '../../pages/desk/document.ts'
@@ -113,10 +115,20 @@ export function deskDocumentRoutes(service: Service): Hono<Env> {
     const form = Correct.safeParse(await context.req.parseBody())
     if (!form.success) return show(context, view, incomplete)
     const { clause, newest, text, reason, publish } = form.data
-    const asked = { county: county.code, document: view.slug, clause, text, reason, publish: publish === 'yes' }
     const stale = `此文件已有第${view.newest}版，您看的是第${newest}版，没有更正。请核对现在的文字后再交。`
     const actor = context.get('actor')
-    const done = newest === view.newest ? await correctClause(store.db, actor, { ...asked, now: clock.now() }) : stale
+    const source = (await sourceText(store.db, actor, { county: county.code, hash: view.source.hash })) ?? ''
+    const asked = {
+      county: county.code,
+      document: view.slug,
+      clause,
+      text,
+      reason,
+      bodies: bodiesFor(county, source),
+      publish: publish === 'yes',
+      now: clock.now(),
+    }
+    const done = newest === view.newest ? await correctClause(store.db, actor, asked) : stale
     if (typeof done !== 'string' && done.outcome === 'corrected')
       return context.redirect(encodeURI(diffHref(view.slug, done.version - 1, done.version)), 303)
     const said = typeof done === 'string' ? done : done.outcome === 'refused' ? done.message : '文字没有改动，未更正。'
