@@ -9,3 +9,23 @@ alter table document_version add column solved jsonb not null default '[]';
 -- Of a finding that a correction made: the clause that each span counts in (its own text in force). Null where spans
 -- count in a source.
 alter table finding add column within jsonb;
+
+-- Who is named where: a body by its canonical name, else as printed. Only the beginning, so that no name however
+-- damaged is too long for an index; the query compares the whole.
+create index fact_by_body on fact (county, left(coalesce(value ->> 'canonical', value ->> 'name'), 120))
+  where kind = 'body';
+create index fact_of_person on fact (county, document, version) where kind = 'person';
+
+-- Who cites whom: what a reference names, or the text that the clause it names belongs to, without title marks.
+create index fact_by_target on fact (county, left(translate(value ->> 'target', '《》<>〈〉', ''), 120))
+  where kind = 'reference';
+create index fact_by_text on fact (county, left(translate(value ->> 'of', '《》<>〈〉', ''), 120))
+  where kind = 'reference';
+
+-- The documents that bear a title, print a text of that title below a notice, or announce one.
+create index document_version_by_title on document_version
+  (county, left(regexp_replace(title, '[[:space:]《》<>〈〉]', '', 'g'), 120));
+create index document_version_by_carried on document_version
+  (county, left(regexp_replace(printed ->> 'carries', '[[:space:]《》<>〈〉]', '', 'g'), 120));
+create index document_version_by_announced on document_version
+  (county, left(substring(regexp_replace(title, '[[:space:]《》<>〈〉]', '', 'g') from '印发(.+)的通知$'), 120));
