@@ -10,6 +10,33 @@ alter table document_version add column solved jsonb not null default '[]';
 -- count in a source.
 alter table finding add column within jsonb;
 
+-- Files on their way into the store, so that an import under way is known to every process and after a restart. Progress
+-- is no act: the journal has the file's arrival, its being given up, and the import itself.
+create table import_job (
+  county      text        not null,
+  id          text        not null,
+  -- Who handed the file in.
+  account     text        not null,
+  name        text        not null,
+  state       text        not null check (state in ('reading', 'preview', 'storing', 'done', 'refused', 'cancelled')),
+  -- Which step of the reading is under way.
+  step        integer     not null,
+  -- Why it was refused.
+  message     text,
+  -- What was decoded, until the import has ended: SM3 of the bytes, format, encoding, notes, and the text.
+  source      jsonb,
+  text        text,
+  -- What storing it would do, and what it did.
+  foreseen    jsonb,
+  result      jsonb,
+  published   boolean,
+  -- The process that works on it, and until when it is taken to be alive, by the database's clock.
+  worker      text        not null,
+  alive_until timestamptz not null,
+  received_at timestamptz not null,
+  primary key (county, id)
+);
+
 -- Who is named where: a body by its canonical name, else as printed. Only the beginning, so that no name however
 -- damaged is too long for an index; the query compares the whole.
 create index fact_by_body on fact (county, left(coalesce(value ->> 'canonical', value ->> 'name'), 120))

@@ -2,13 +2,14 @@ import type { BodyNames, Reading } from '@zhengling/gazette'
 import { act, type Done } from './act.ts'
 import type { Actor } from './actor.ts'
 import { insertAll } from './bulk.ts'
-import { canonical } from './canonical.ts'
+import { canonical, type Json } from './canonical.ts'
 import type { Dropped } from './carry.ts'
 import { dayOrNull } from './day.ts'
 import type { DifferenceCounts } from './difference.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { keepDocuments } from './import-documents.ts'
 import { keepFindings } from './import-findings.ts'
+import { advanceImport, type JobWork } from './jobs/advance.ts'
 import { lock } from './lock.ts'
 import { issueSlug } from './number.ts'
 import { notPermitted, type Refused, refused } from './refused.ts'
@@ -26,6 +27,8 @@ export interface ReadingImport {
   readonly publish: boolean
   /** Takes a text that a later one has replaced for the newest again; else that is refused, as most likely a mistake. */
   readonly restore?: boolean
+  /** The import job that this ends, in the same transaction; `result` is what is written down of it. */
+  readonly job?: { readonly work: JobWork; readonly result: (done: Imported) => Json }
   readonly now: Temporal.Instant
 }
 
@@ -57,7 +60,7 @@ export interface Imported {
 export type ImportOutcome =
   | Imported
   | { readonly outcome: 'unchanged'; readonly issue: string; readonly version: number }
-  | Refused<'not-permitted' | 'unstorable' | 'duplicate-path' | 'superseded'>
+  | Refused<'not-permitted' | 'unstorable' | 'duplicate-path' | 'superseded' | 'taken-over'>
 
 /**
  * Puts a read issue into the store, in one transaction with its journal entry. The same text read the same way
@@ -97,8 +100,14 @@ async function keep(tx: Executor, actor: Actor, asked: ReadingImport): Promise<D
   await keepFindings(tx, county, reading, { issue, version }, kept.documents)
   const { documents, removed, dropped, collisions } = kept
   const changed = documents.filter(({ change }) => change !== 'same').map(({ slug, version: v }) => `${slug} v${v}`)
+  const result: Imported = { outcome: 'imported', issue, version, documents, removed, dropped, collisions }
+  if (
+    asked.job &&
+    !(await advanceImport(tx, actor, asked.job.work, { state: 'done', result: asked.job.result(result) }))
+  )
+    return { result: refused('taken-over', '这次导入已由别的服务接着办理，这里没有存入。请刷新后查看。'), entry: null }
   return {
-    result: { outcome: 'imported', issue, version, documents, removed, dropped, collisions },
+    result,
     entry: {
       verb: 'import',
       object: { kind: 'issue', id: issue },

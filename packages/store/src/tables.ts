@@ -2,6 +2,7 @@ import type { AccountTable, OneTimeLinkTable, SessionTable } from './tables/acco
 import type { ClauseTable, FactTable } from './tables/clause.ts'
 import type { AttachmentTable, CorrectionTable, DocumentTable, DocumentVersionTable } from './tables/document.ts'
 import type { FindingStateTable, FindingTable } from './tables/finding.ts'
+import type { ImportJobTable } from './tables/import-job.ts'
 import type { IssueDocumentTable, IssueTable, IssueVersionTable, SourceTable } from './tables/issue.ts'
 import type { JournalTable } from './tables/journal.ts'
 import type { SearchClauseTable, SearchDocumentTable, SearchStateTable } from './tables/search.ts'
@@ -12,6 +13,7 @@ export type * from './tables/account.ts'
 export type * from './tables/clause.ts'
 export type * from './tables/document.ts'
 export type * from './tables/finding.ts'
+export type * from './tables/import-job.ts'
 export type * from './tables/issue.ts'
 export type * from './tables/journal.ts'
 export type * from './tables/search.ts'
@@ -39,6 +41,7 @@ export interface Tables {
   finding: FindingTable
   finding_state: FindingStateTable
   withdrawal: WithdrawalTable
+  import_job: ImportJobTable
   search_state: SearchStateTable
   search_document: SearchDocumentTable
   search_clause: SearchClauseTable
