@@ -90,7 +90,7 @@ async function keep(tx: Executor, actor: Actor, asked: ReadingImport): Promise<D
   const same = versions.find(({ reading_hash }) => reading_hash === readingHash)?.version
   if (same === newest) return { result: { outcome: 'unchanged', issue, version: newest }, entry: null }
   if (same !== undefined && asked.restore !== true) {
-    const message = `${source.name} 就是已导入的第 ${same} 版，此后已有第 ${newest} 版。如确要恢复旧文本，请注明恢复。`
+    const message = `${source.name} 就是已导入的第 ${same} 版，此后已有第 ${newest} 版。如确要恢复旧文本，请在编辑台导入，预览后确认。`
     return { result: refused('superseded', message), entry: null }
   }
   const version = newest + 1

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type Reading, readAttachment, readIssue } from '@zhengling/gazette'
-import { type Actor, documentByNumber, importAttachment, importReading, type SourceText } from '@zhengling/store'
+import {
+  type Actor,
+  documentByNumber,
+  type Imported,
+  importAttachment,
+  importReading,
+  type SourceText,
+} from '@zhengling/store'
 import * as z from 'zod'
 import { bodiesFor } from '../counties.ts'
 import { countClauses, countFindings } from '../reading/count.ts'
@@ -40,6 +47,8 @@ const Result = z.discriminatedUnion('outcome', [
     facts: z.int(),
     findings: z.object({ error: z.int(), warning: z.int(), note: z.int() }),
     notes: z.array(z.string()),
+    /** Why storing it takes an earlier text for the newest again; absent where it does not. */
+    restores: z.string().optional(),
   }),
   z.object({
     outcome: z.literal('attached'),
@@ -66,7 +75,7 @@ export const importOperation: Operation<Params, ImportResult> = {
     if (isRefusal(received)) return received
     if (attachment) return attach({ work, actor, ...received }, attachment)
     const read = readReceived(work, received)
-    return isRefusal(read) ? read : storeRead(work, actor, read, importReading, true)
+    return isRefusal(read) ? read : storeRead(work, actor, read, importReading, { publish: true })
   },
 }
 
@@ -102,20 +111,34 @@ interface Context extends Received {
   readonly actor: Actor
 }
 
+/** How a reading is stored: see `ReadingImport`. */
+interface Storing {
+  readonly publish: boolean
+  readonly restore?: boolean
+  readonly job?: NonNullable<Parameters<typeof importReading>[2]['job']>
+}
+
 /** Stores what was read, or with `previewReading` only says what storing it would do. */
 export async function storeRead(
   { store, county, clock }: Work,
   actor: Actor,
-  { reading, source, notes }: ReadFile,
+  read: ReadFile,
   keep: typeof importReading,
-  publish: boolean,
+  storing: Storing,
 ): Promise<ImportResult | Refusal> {
+  const { reading, source } = read
   const bodies = bodiesFor(county, source.text)
-  const asked = { county: county.code, reading, source, bodies, publish, now: clock.now() }
+  const asked = { county: county.code, reading, source, bodies, ...storing, now: clock.now() }
   const done = await keep(store.db, actor, asked)
   if (done.outcome === 'refused') return refuse(done.message)
   if (done.outcome === 'unchanged') return { outcome: 'unchanged', what: done.issue, version: done.version }
-  return {
+  return resultOf(read)(done)
+}
+
+/** Says of an import of what was read what it did. */
+export const resultOf =
+  ({ reading, notes }: ReadFile) =>
+  (done: Imported): Extract<ImportResult, { outcome: 'imported' }> => ({
     outcome: 'imported',
     issue: done.issue,
     version: done.version,
@@ -138,8 +161,7 @@ export async function storeRead(
     facts: reading.documents.reduce((sum, { facts }) => sum + facts.length, 0),
     findings: countFindings(reading.findings),
     notes: [...notes],
-  }
-}
+  })
 
 async function attach(
   { work, actor, source, notes }: Context,
