@@ -22,7 +22,9 @@ test('words are quoted from the text that they stand in: the issue, a later atta
   const view = await issueBySlug(store.db, actor, { county: county.code, slug: '2024-01' })
   const all = await quoted(service, actor, view!)
   const wordsOf = (rule: string, clause: string) =>
-    all.find(({ finding }) => finding.rule === rule && finding.clause === clause)?.quotes.map(({ words }) => words)
+    all
+      .find(({ finding }) => finding.rule === rule && finding.clause === clause)
+      ?.quotes.flatMap((quote) => quote.flatMap(({ text, marked }) => (marked ? [text] : [])))
   expect(wordsOf('character-damaged', '1.3')).toEqual(['□'])
   expect(wordsOf('sum-mismatch', '附件2/一第1款')).toEqual(['500条', '200条', '250条'])
   expect(wordsOf('bracket-unbalanced', '二（二）')).toEqual(['（'])

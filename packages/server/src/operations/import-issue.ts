@@ -55,6 +55,8 @@ const Result = z.discriminatedUnion('outcome', [
     document: z.string(),
     n: z.int(),
     version: z.int(),
+    /** Whether the public sees it: as the version that it adds to. */
+    published: z.boolean(),
     dropped: z.array(z.string()),
     notes: z.array(z.string()),
   }),
@@ -169,6 +171,7 @@ async function attach(
 ): Promise<ImportResult | Refusal> {
   const { store, county, clock } = work
   const known = await documentByNumber(store.db, actor, { county: county.code, document: to })
+  const published = known?.versions.find(({ version }) => version === known.newest)?.publishedAt !== null
   const document = { number: known?.document.number ?? to, issued: known?.document.issued ?? null }
   const { nodes, facts, findings } = readAttachment(source.text, { n, document, bodies: county.bodies })
   const done = await importAttachment(store.db, actor, {
@@ -180,11 +183,19 @@ async function attach(
     findings,
     source,
     bodies: county.bodies,
-    publish: true,
+    publish: published,
     now: clock.now(),
   })
   if (done.outcome === 'refused') return refuse(done.message)
   if (done.outcome === 'unchanged') return { outcome: 'unchanged', what: `${to} 附件${n}`, version: done.version }
   const dropped = done.dropped.map(({ at, because }) => `${done.document} ${at}：${because}。`)
-  return { outcome: 'attached', document: done.document, n, version: done.version, dropped, notes: [...notes] }
+  return {
+    outcome: 'attached',
+    document: done.document,
+    n,
+    version: done.version,
+    published,
+    dropped,
+    notes: [...notes],
+  }
 }

@@ -6,6 +6,8 @@ import { type Html, html } from './html.ts'
 import { issueName } from './issue-name.ts'
 import type { Page } from './layout.ts'
 import { severities, severityOrder } from './notes/severity.ts'
+import { renderQuotes } from './quotes.ts'
+import { saySolved } from './solved.ts'
 
 /** A finding with the words it hangs on. */
 export interface Quoted {
@@ -29,7 +31,7 @@ export function findingsPage(view: IssueView, all: readonly Quoted[], inside: bo
     main: html`<nav class="crumbs" aria-label="所在位置"><a href="${issueHref(view.slug)}">${issueName(view)}</a><span>校核</span></nav>
 <div class="page-head"><h1>校核</h1><p class="sub">照印本核对时发现的问题，只列出，不改原文。属实的由编辑更正，不属实的写明理由后撤下。</p>${tally(open)}${inside ? html`<p><a href="${deskFindingsHref(view.slug)}">在编辑台核定</a></p>` : ''}</div>
 ${open.length === 0 ? html`<p class="empty">没有待核的问题。</p>` : severityOrder.map((severity) => section(severity, open, show))}
-${group('更正后已消除', of('solved'), show)}${group('编辑部已核对，原件如此', of('accepted'), show)}${group('已撤下（公众看不到）', of('dismissed'), show)}`,
+${group('更正或补录后已消除', of('solved'), show)}${group('编辑部已核对，原件如此', of('accepted'), show)}${group('已撤下（公众看不到）', of('dismissed'), show)}`,
   }
 }
 
@@ -56,13 +58,14 @@ function renderFinding({ finding, quotes }: Quoted, titles: ReadonlyMap<string, 
   const { shape, word } = severities[severity]
   return html`<li id="${fingerprint}" class="${state}"><p class="what"><span class="shape" aria-hidden="true">${shape}</span><strong>${word}</strong>${message}</p>
 <dl class="detail"><dt>位置</dt><dd>${place(finding, titles)}</dd>
-${quotes.length === 0 ? '' : html`<dt>${state === 'solved' ? '印本' : '原文'}</dt><dd>${quotes.map(renderQuote)}</dd>`}
+${quotes.length === 0 ? '' : html`<dt>${state === 'solved' ? '印本' : '原文'}</dt><dd>${renderQuotes(quotes)}</dd>`}
 ${state === 'open' ? html`<dt>核定</dt><dd>${settle}</dd>` : ''}${said(finding)}</dl></li>`
 }
 
 /** What has become of a finding, or why it was put back. */
-function said({ state, reason, solvedBy }: FindingView): Html | '' {
-  if (state === 'solved') return html`<dt>消除</dt><dd>${solvedBy}：${reason}</dd>`
+function said(finding: FindingView): Html | '' {
+  const { state, reason } = finding
+  if (state === 'solved') return html`<dt>消除</dt><dd>${saySolved(finding)}</dd>`
   if (reason === null) return ''
   return html`<dt>${judged[state]}</dt><dd>${reason}</dd>`
 }
@@ -73,8 +76,4 @@ function place({ documentSlug, clause, document }: FindingView, titles: Readonly
   if (documentSlug === null) return html`${document ?? '本期'}${clause ? ` ${clause}` : ''}`
   const href = clause ? placeHref(documentSlug, clause) : documentHref(documentSlug)
   return html`<a href="${href}">${titles.get(documentSlug) ?? documentSlug}${clause ? `　${clause}` : ''}</a>`
-}
-
-function renderQuote({ before, words, after }: Quote): Html {
-  return html`<q><span class="before-after">${before}</span>${words}<span class="before-after">${after}</span></q> `
 }

@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
-import { cancelImport, type ImportJob, importJob } from '@zhengling/store'
+import { cancelImport, type ImportJob, importJob, issueBySlug } from '@zhengling/store'
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { Imports } from '../../desk/imports.ts'
 import { steps } from '../../desk/steps.ts'
+import { importOperation } from '../../operations/import-issue.ts'
 import { importPage } from '../../pages/desk/import.ts'
-import { jobPage } from '../../pages/desk/job.ts'
+import { type Beside, jobPage } from '../../pages/desk/job.ts'
 import { isRefusal } from '../../refusal.ts'
 import type { Asked, Env } from '../context.ts'
 import { respond } from '../respond.ts'
@@ -27,6 +28,14 @@ export function importRoutes(service: Service): Hono<Env> {
     respond(context, importPage(context.get('frame'), refused), status)
   const lost = (context: Asked) =>
     show(context, '没有这次导入的记录：可能早已办结。库中没有因它改动。要导入请重新选择文件。', 404)
+  const besideOf = async (context: Asked, { id, state, result }: ImportJob): Promise<Beside> => {
+    if (state === 'preview') return { reading: await imports.reading(context.get('actor'), id) }
+    const done = state === 'done' ? importOperation.result.parse(result) : null
+    if (done?.outcome !== 'imported') return {}
+    const asked = { county: county.code, slug: done.issue }
+    const { findings } = (await issueBySlug(store.db, context.get('actor'), asked)) ?? {}
+    return { open: findings ? findings.error + findings.warning + findings.note : 0 }
+  }
   app.get('/desk/import', (context) => show(context, null, 200))
   app.post('/desk/import', async (context) => {
     const form = Upload.safeParse(await context.req.parseBody())
@@ -47,8 +56,8 @@ export function importRoutes(service: Service): Hono<Env> {
       job = await jobOf(context)
     }
     if (!job) return lost(context)
-    const reading = job.state === 'preview' ? await imports.reading(context.get('actor'), job.id) : undefined
-    return respond(context, jobPage(context.get('frame'), job, reading), job.state === 'refused' ? 400 : 200)
+    const page = jobPage(context.get('frame'), job, await besideOf(context, job))
+    return respond(context, page, job.state === 'refused' ? 400 : 200)
   })
   app.get('/desk/import/:job/state', async (context) => {
     const job = await jobOf(context)

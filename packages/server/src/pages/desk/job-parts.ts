@@ -16,5 +16,5 @@ export function renderDocuments({
   documents,
 }: Pick<Extract<ImportResult, { outcome: 'imported' }>, 'documents'>): Html {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="与库中对照"><table class="grid"><thead><tr><th scope="col">文号</th><th scope="col">标题</th><th scope="col">与库中对照</th></tr></thead><tbody>
-${documents.map((one) => html`<tr><td>${one.number ?? '（无文号）'}</td><td>${one.change === 'new' ? one.title : html`<a href="${documentHref(one.slug)}">${one.title}</a>`}</td><td>${sayChange(one)}</td></tr>`)}</tbody></table></div>`
+${documents.map((one) => html`<tr><td>${one.number ?? '（无文号）'}</td><td>${one.change === 'new' ? one.title || '（无标题）' : html`<a href="${documentHref(one.slug)}">${one.title || '（无标题）'}</a>`}</td><td>${sayChange(one)}</td></tr>`)}</tbody></table></div>`
 }
