@@ -1,5 +1,6 @@
 export { readIssue } from './read.ts'
 export { type AttachmentOptions, type ReadAttachment, readAttachment } from './read-attachment.ts'
+export { type CorrectedClause, type Printed, type Reread, type RereadFinding, reread } from './reread.ts'
 export * from './source/index.ts'
 export { numberKey, sameNumber } from './structure/numbers.ts'
 export type * from './types.ts'

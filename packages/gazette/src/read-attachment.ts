@@ -2,7 +2,7 @@ import { compileBodies, findFacts } from './facts/index.ts'
 import { findFindings } from './findings/index.ts'
 import { attachmentNodes } from './structure/attachment.ts'
 import { matterOf } from './structure/matter.ts'
-import type { Fact, Finding, GazetteDocument, Node, ReadOptions } from './types.ts'
+import type { Fact, Finding, GazetteDocument, Node, Reading, ReadOptions } from './types.ts'
 
 export interface AttachmentOptions extends ReadOptions {
   /** Which attachment of its document. */
@@ -24,8 +24,26 @@ export function readAttachment(source: string, options: AttachmentOptions): Read
   const nodes = attachmentNodes(source, n)
   const year = document.issued === null ? null : Number(document.issued.slice(0, 4))
   const facts = findFacts(nodes, { issued: document.issued, year, bodies: compileBodies(bodies) })
-  const { issue, front, back } = matterOf('', [], null, 0, 0)
-  const alone: GazetteDocument = {
+  const alone = attachmentAlone({ nodes, facts, document, length: source.length })
+  return { nodes, facts, findings: findFindings({ ...noMatter, documents: [alone] }, source, { bodies }) }
+}
+
+/** What an attachment of its own source has of an issue: nothing. */
+export const noMatter: Pick<Reading, 'issue' | 'front' | 'back'> = matterOf('', [], null, 0, 0)
+
+/** An attachment as the document that rules look at; `length` of its source in UTF-16 units. */
+export function attachmentAlone({
+  nodes,
+  facts,
+  document,
+  length,
+}: {
+  readonly nodes: readonly Node[]
+  readonly facts: readonly Fact[]
+  readonly document: AttachmentOptions['document']
+  readonly length: number
+}): GazetteDocument {
+  return {
     number: document.number,
     title: '',
     kind: '附件',
@@ -43,7 +61,6 @@ export function readAttachment(source: string, options: AttachmentOptions): Read
     clauses: nodes,
     facts,
     attachments: [],
-    span: [0, source.length],
+    span: [0, length],
   }
-  return { nodes, facts, findings: findFindings({ issue, front, back, documents: [alone] }, source, { bodies }) }
 }

@@ -1,9 +1,10 @@
-import type { Fact, Finding, Node } from '@zhengling/gazette'
+import type { BodyNames, Fact, Finding, Node } from '@zhengling/gazette'
 import { act, type Done } from './act.ts'
 import type { Actor } from './actor.ts'
+import { amended, broughtIn } from './amend.ts'
 import { canonical } from './canonical.ts'
 import { type Carried, carryCorrections, type Dropped } from './carry.ts'
-import { attachmentPath, type Edition, factRow, findingRow, underAttachment } from './edition.ts'
+import { attachmentPath, type Edition, factRow, findingRow, uncorrected, underAttachment } from './edition.ts'
 import { readEdition, writeEditions } from './edition-store.ts'
 import type { Executor } from './executor.ts'
 import { lock } from './lock.ts'
@@ -25,6 +26,8 @@ export interface AttachmentImport {
   readonly facts?: readonly Fact[]
   readonly findings?: readonly Finding[]
   readonly source: SourceText
+  /** Names of bodies, to read corrected clauses again. */
+  readonly bodies?: readonly BodyNames[]
   readonly publish: boolean
   readonly now: Temporal.Instant
 }
@@ -66,15 +69,17 @@ async function keep(tx: Executor, actor: Actor, asked: AttachmentImport): Promis
   const before = await readEdition(tx, county, seen.slug, seen.version)
   const fault = unfit(before, asked)
   if (fault !== null) return nothing(fault)
-  const { edition: next, dropped } = withAttachment(before, seen.slug, asked)
+  const { edition, corrections, dropped } = withAttachment(before, seen.slug, asked)
+  const by = broughtIn(n)
+  const how = { county, slug: seen.slug, bodies: asked.bodies ?? [], before: before.solved, by }
+  const next = await amended(tx, edition, corrections, how)
   if (contentOf(next) === contentOf(before)) {
     return nothing({ outcome: 'unchanged', document: seen.slug, version: seen.version })
   }
   await keepSource(tx, county, source, now)
   const version = seen.version + 1
-  const reason = `补入附件${n}`
-  const making = { county, document: seen.slug, version, madeBy: 'attachment', reason, actor, now, publish } as const
-  await writeEditions(tx, [{ making, edition: next }])
+  const making = { county, document: seen.slug, version, actor, now, publish } as const
+  await writeEditions(tx, [{ making: { ...making, madeBy: 'attachment', reason: by.reason }, edition: next }])
   return {
     result: { outcome: 'imported', document: seen.slug, version, dropped },
     entry: {
@@ -111,13 +116,13 @@ function withAttachment(
     rows.filter(({ origin }) => origin !== n)
   const inside = <T extends { readonly clause?: string }>(one: T): T =>
     one.clause === undefined ? one : { ...one, clause: attachmentPath(n, one.clause) }
+  const printed = uncorrected(before)
   const bare = {
-    ...before,
-    nodes: [...others(before.nodes), ...flatten(underAttachment(n, nodes), n)],
-    facts: [...others(before.facts), ...facts.map((fact) => factRow(inside(fact), n))],
-    findings: [...others(before.findings), ...findings.map((finding) => findingRow(inside(finding), slug, n))],
-    attachments: before.attachments.map((one) => (one.n === n ? { ...one, source: sourceHash(source) } : one)),
-    corrections: [],
+    ...printed,
+    nodes: [...others(printed.nodes), ...flatten(underAttachment(n, nodes), n)],
+    facts: [...others(printed.facts), ...facts.map((fact) => factRow(inside(fact), n))],
+    findings: [...others(printed.findings), ...findings.map((finding) => findingRow(inside(finding), slug, n))],
+    attachments: printed.attachments.map((one) => (one.n === n ? { ...one, source: sourceHash(source) } : one)),
   }
   return carryCorrections(before.corrections, bare)
 }

@@ -1,4 +1,4 @@
-import type { AttachmentRow, CorrectionRow, Edition } from './edition.ts'
+import { type AttachmentRow, type CorrectionRow, type Edition, uncorrected } from './edition.ts'
 import { fold } from './fold.ts'
 import type { NodeRow } from './tree.ts'
 
@@ -12,7 +12,9 @@ export interface Dropped {
 }
 
 export interface Carried {
+  /** Without corrections: they are still to be put on it. */
   readonly edition: Edition
+  readonly corrections: readonly CorrectionRow[]
   readonly dropped: readonly Dropped[]
 }
 
@@ -23,27 +25,28 @@ export interface Carried {
  */
 export function carry(before: Edition, next: Edition): Carried {
   const dropped: Dropped[] = []
+  const bare = uncorrected(before)
   let edition = next
-  for (const attachment of before.attachments.filter(({ source }) => source !== null)) {
+  for (const attachment of bare.attachments.filter(({ source }) => source !== null)) {
     const fault = carryFault(attachment, edition)
-    if (fault === null) edition = withCarried(before, attachment, edition)
+    if (fault === null) edition = withCarried(bare, attachment, edition)
     else dropped.push({ what: 'attachment', at: `附件${attachment.n}`, because: fault })
   }
   const carried = carryCorrections(before.corrections, edition)
-  return { edition: carried.edition, dropped: [...dropped, ...carried.dropped] }
+  return { ...carried, dropped: [...dropped, ...carried.dropped] }
 }
 
 /** The part of `carry` that keeps corrections whose print still stands. */
-export function carryCorrections(corrections: readonly CorrectionRow[], next: Edition): Carried {
+export function carryCorrections(corrections: readonly CorrectionRow[], edition: Edition): Carried {
   const dropped: Dropped[] = []
-  let edition = next
+  const kept: CorrectionRow[] = []
   for (const correction of corrections) {
     const target = clauseOf(correction, edition.nodes)
     if (target === undefined)
       dropped.push({ what: 'correction', at: correction.clause, because: '该条原文已变，原校订不再适用' })
-    else edition = corrected(edition, { ...correction, clause: target.path })
+    else kept.push({ ...correction, clause: target.path })
   }
-  return { edition, dropped }
+  return { edition, corrections: kept, dropped }
 }
 
 function carryFault({ n, title }: AttachmentRow, { attachments, nodes }: Edition): string | null {
@@ -66,16 +69,6 @@ function withCarried(before: Edition, { n, source }: AttachmentRow, edition: Edi
 
 /** The clause a correction is of: at its path if the print is still the same, else the only one that reads so. */
 function clauseOf({ clause, print }: CorrectionRow, nodes: readonly NodeRow[]): NodeRow | undefined {
-  const same = nodes.filter((row) => (row.print ?? row.text) === print)
+  const same = nodes.filter(({ text }) => text === print)
   return same.find(({ path }) => path === clause) ?? (same.length === 1 ? same[0] : undefined)
-}
-
-/** The edition with one clause corrected, its print kept beside; an earlier correction of it is replaced. */
-export function corrected(edition: Edition, correction: CorrectionRow): Edition {
-  const { clause, text } = correction
-  return {
-    ...edition,
-    nodes: edition.nodes.map((row) => (row.path === clause ? { ...row, text, print: row.print ?? row.text } : row)),
-    corrections: [...edition.corrections.filter((one) => one.clause !== clause), correction],
-  }
 }

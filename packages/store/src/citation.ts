@@ -51,7 +51,7 @@ export async function resolveCitation(db: Executor, actor: Actor, asked: Citatio
   const node = lineTo(clause, inForce(cited).clauses)?.at(-1)
   if (node === undefined) return refused('no-clause', `文件“${document}”第 ${version} 版没有条款“${clause}”。`)
   const now = version === seen.newest ? cited : await readEdition(db, county, seen.slug, seen.newest)
-  const { number, title } = cited.print
+  const { number, title } = cited.fields
   return {
     outcome: 'found',
     slug: seen.slug,

@@ -1,6 +1,8 @@
+import type { BodyNames } from '@zhengling/gazette'
 import { act, type Done } from './act.ts'
 import type { Actor } from './actor.ts'
-import { corrected } from './carry.ts'
+import { amended } from './amend.ts'
+import { type CorrectionRow, type Edition, uncorrected } from './edition.ts'
 import { readEdition, writeEditions } from './edition-store.ts'
 import type { Executor } from './executor.ts'
 import { lock } from './lock.ts'
@@ -18,17 +20,28 @@ export interface ClauseCorrection {
   readonly text: string
   /** Why, for everybody to read beside the print. */
   readonly reason: string
+  /** Names of bodies that the text is read by. */
+  readonly bodies?: readonly BodyNames[]
   readonly publish: boolean
   readonly now: Temporal.Instant
 }
 
 export type CorrectionOutcome =
-  | { readonly outcome: 'corrected' | 'unchanged'; readonly document: string; readonly version: number }
-  | Refused<'not-permitted' | 'unstorable' | 'no-reason' | 'no-document' | 'no-clause' | 'table-row'>
+  | {
+      readonly outcome: 'corrected'
+      readonly document: string
+      readonly version: number
+      /** Fingerprints of findings that no longer hold, and of those that the corrected text gives rise to. */
+      readonly solved: readonly string[]
+      readonly found: readonly string[]
+    }
+  | { readonly outcome: 'unchanged'; readonly document: string; readonly version: number }
+  | Refused<'not-permitted' | 'unstorable' | 'no-reason' | 'no-document' | 'no-clause' | 'table-row' | 'number'>
 
 /**
  * An editor's correction: a new version of the document in which the clause reads `text`, the print and the reason
- * kept beside it. Facts and findings stay those of the print.
+ * kept beside it. The document is read again: it has the facts of the corrected text, findings that no longer hold are
+ * settled, new ones appear. A clause corrected back to its print is a printed clause again.
  */
 export async function correctClause(db: Executor, actor: Actor, asked: ClauseCorrection): Promise<CorrectionOutcome> {
   const fault = notPermitted(actor, '校订条款') ?? unfit(asked)
@@ -54,21 +67,43 @@ async function keep(tx: Executor, actor: Actor, asked: ClauseCorrection): Promis
   if (row === undefined) return nothing(refused('no-clause', `该文件没有条款“${clause}”。请从目录中选取。`))
   if (row.cells !== null)
     return nothing(refused('table-row', `“${clause}”是表格的一行，不能按条款校订。请以更正后的文本重新导入。`))
+  if (row.kind === 'number')
+    return nothing(refused('number', '文号是文件在库中的名称，不能按条款校订。请以更正后的文本重新导入。'))
   if (row.text === text) return nothing({ outcome: 'unchanged', document: seen.slug, version: seen.version })
   const version = seen.version + 1
   const print = row.print ?? row.text
-  const next = corrected(before, { clause, print, text, reason, made_at: now.toString(), actor, since: version })
+  const correction = { clause, print, text, reason, made_at: now.toString(), actor, since: version }
+  const next = await amended(tx, uncorrected(before), withCorrection(before, correction), {
+    county,
+    slug: seen.slug,
+    bodies: asked.bodies ?? [],
+    before: before.solved,
+    by: { at: clause, reason },
+  })
+  const solved = newly(before.solved, next.solved)
+  const found = newly(before.findings, next.findings)
   const making = { county, document: seen.slug, version, madeBy: 'correction', reason, actor, now, publish } as const
   await writeEditions(tx, [{ making, edition: next }])
   return {
-    result: { outcome: 'corrected', document: seen.slug, version },
+    result: { outcome: 'corrected', document: seen.slug, version, solved, found },
     entry: {
       verb: 'correct',
       object: { kind: 'document', id: seen.slug },
       clause,
-      payload: { version, print, text, reason, publish },
+      payload: { version, print, text, reason, publish, solved, found },
     },
   }
 }
 
 const nothing = (result: CorrectionOutcome): Done<CorrectionOutcome> => ({ result, entry: null })
+
+/** The corrections with this one in place of an earlier one of the clause; none where it gives back the print. */
+function withCorrection({ corrections }: Edition, correction: CorrectionRow): readonly CorrectionRow[] {
+  const others = corrections.filter(({ clause }) => clause !== correction.clause)
+  return correction.text === correction.print ? others : [...others, correction]
+}
+
+type Named = { readonly fingerprint: string }
+
+const newly = (before: readonly Named[], after: readonly Named[]): readonly string[] =>
+  after.map(({ fingerprint }) => fingerprint).filter((one) => !before.some(({ fingerprint }) => fingerprint === one))

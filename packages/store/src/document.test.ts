@@ -1,12 +1,16 @@
+import type { Span } from '@zhengling/gazette'
 import { describe, expect, test } from 'vitest'
 import { PUBLIC } from './actor.ts'
 import { clause } from './clause.ts'
+import { correctClause } from './correction.ts'
 import { documentByNumber } from './document.ts'
 import { importReading } from './import.ts'
 import { issueBySlug, listIssues } from './issue.ts'
 import { journalEntries } from './journal.ts'
 import { publishDocument, publishIssue } from './publish.ts'
+import { sourceText } from './reading.ts'
 import { stats } from './stats.ts'
+import { BODIES, damagedIssue, WATER } from './testing/damaged-issue.ts'
 import { EDITOR, engines, NOW, testStore } from './testing/engines.ts'
 import { type IssueSketch, sketched } from './testing/reading-builder.ts'
 
@@ -31,6 +35,49 @@ describe.each(engines)('asking for issues and documents on $name', (engine) => {
   const freshCounty = () => `${(counties += 1)}`
   const bring = (county: string, sketch: IssueSketch, publish = true) =>
     importReading(at.db, EDITOR, { county, ...sketched(sketch), publish, now: NOW })
+
+  test('an unchanged document stands where the newest print has it, its clauses, facts and findings alike', async () => {
+    const county = freshCounty()
+    const asked = (changes: readonly (readonly [string, string])[]) => ({
+      county,
+      ...damagedIssue(...changes),
+      publish: true,
+      now: NOW,
+    })
+    const water = async (actor: typeof PUBLIC | typeof EDITOR = PUBLIC) => {
+      const view = await documentByNumber(at.db, actor, { county, document: WATER })
+      const text = (await sourceText(at.db, actor, { county, hash: view?.source.hash ?? '' })) ?? ''
+      const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join('')
+      return {
+        version: view?.version,
+        issueVersion: view?.issueVersion,
+        clauses: view?.document.clauses.map(({ text: own, body }) => [own, words(body)]),
+        facts: view?.document.facts.map(({ text: own, span }) => [own, words([span])]),
+        findings: view?.findings.map(({ spans }) => words(spans)),
+      }
+    }
+    await importReading(at.db, EDITOR, asked([]))
+    const before = await water()
+    for (const [own, there] of [...(before.clauses ?? []), ...(before.facts ?? [])]) expect(there).toBe(own)
+    expect(before.findings?.length).toBeGreaterThan(0)
+    await importReading(at.db, EDITOR, asked([['现将有关事项通知如下。', '现将植树的有关事项通知如下。']]))
+    expect(await water()).toEqual({ ...before, issueVersion: 2 })
+    await correctClause(at.db, EDITOR, {
+      county,
+      document: WATER,
+      clause: '二',
+      text: '报送。每月报送县财政局。',
+      reason: '原件如此',
+      bodies: BODIES,
+      publish: false,
+      now: NOW,
+    })
+    await importReading(at.db, EDITOR, { ...asked([['植树工作', '造林工作']]), publish: false })
+    expect(await water()).toEqual({ ...before, issueVersion: 2 })
+    const inside = await water(EDITOR)
+    expect([inside.version, inside.issueVersion]).toEqual([2, 3])
+    for (const [own, there] of inside.clauses ?? []) if (!own?.startsWith('报送')) expect(there).toBe(own)
+  })
 
   test('an issue has its documents in order with their counts', async () => {
     const county = freshCounty()
@@ -69,7 +116,7 @@ describe.each(engines)('asking for issues and documents on $name', (engine) => {
       documents: 2,
       clauses: 3,
       facts: 2,
-      findings: { error: 1, warning: 0, note: 0, accepted: 0, dismissed: 0 },
+      findings: { error: 1, warning: 0, note: 0, accepted: 0, dismissed: 0, solved: 0 },
     })
   })
 

@@ -4,6 +4,8 @@ import { readEdition } from './edition-store.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { findingsOf } from './findings.ts'
 import { type AskedVersion, type Seen, seenVersion } from './newest.ts'
+import { placedAt } from './placed.ts'
+import type { Places } from './places.ts'
 import { sourceView } from './reading.ts'
 import { seenIssue } from './seen-issue.ts'
 import type { AttachmentView, CorrectionView, DocumentView, FindingView, VersionView } from './views.ts'
@@ -17,9 +19,10 @@ export async function documentByNumber(
   const seen = await seenVersion(db, actor, asked)
   if (seen === undefined) return undefined
   const { county } = asked
-  const edition = await readEdition(db, county, seen.slug, seen.version)
-  const { issue, source } = edition
-  const issueVersion = await issueVersionOf(db, county, seen, edition)
+  const kept = await readEdition(db, county, seen.slug, seen.version)
+  const { issue } = kept
+  const { issueVersion, source, places } = await printOf(db, actor, county, seen, kept)
+  const edition = places === null ? kept : placedAt(kept, places)
   const newestIssue = await seenIssue(db, actor, { county, issue })
   return {
     ...seen,
@@ -35,25 +38,39 @@ export async function documentByNumber(
   }
 }
 
-/** The newest version of the issue that printed this version, or the one that this adds to. */
-async function issueVersionOf(
+/** Where a version is printed: a version of its issue, the source of that, and its places there where they have moved. */
+interface Print {
+  readonly issueVersion: number
+  readonly source: string
+  readonly places: Places | null
+}
+
+/** The newest print of this version that the actor may see, or of the version that it adds to; else the one it was read from. */
+async function printOf(
   db: Executor,
+  actor: Actor,
   county: string,
   { slug, version }: Seen,
-  { issue, issueVersion }: Edition,
-): Promise<number> {
+  { issue, issueVersion, source }: Edition,
+): Promise<Print> {
   const row = await sqlOf(db)
-    .selectFrom('issue_document')
-    .select(({ fn }) => fn.max('version').as('version'))
-    .where((eb) => eb.and({ county, issue, document: slug }))
-    .where('document_version', '=', ({ selectFrom }) =>
+    .selectFrom('issue_document as d')
+    .innerJoin('issue_version as v', (join) =>
+      join.onRef('v.county', '=', 'd.county').onRef('v.issue', '=', 'd.issue').onRef('v.version', '=', 'd.version'),
+    )
+    .select(['d.version as issueVersion', 'v.source', 'd.places'])
+    .where((eb) => eb.and({ 'd.county': county, 'd.issue': issue, 'd.document': slug }))
+    .where('d.document_version', '=', ({ selectFrom }) =>
       selectFrom('document_version')
         .select(({ fn }) => fn.max('version').as('version'))
         .where((eb) => eb.and({ county, document: slug, made_by: 'print' }))
         .where('version', '<=', version),
     )
+    .$if(!isInside(actor), (query) => query.where('v.published_at', 'is not', null))
+    .orderBy('d.version', 'desc')
+    .limit(1)
     .executeTakeFirst()
-  return row?.version ?? issueVersion
+  return row ?? { issueVersion, source, places: null }
 }
 
 async function prints(

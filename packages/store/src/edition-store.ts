@@ -70,7 +70,7 @@ const findingRows = ({ findings }: Edition, { county, document, version }: Key) 
 
 function versionRow(making: Making, edition: Edition, nodes: readonly NodeRow[]): Row<DocumentVersionTable> {
   const { county, document, version, now } = making
-  const { print, span } = edition
+  const { fields, span } = edition
   return {
     county,
     document,
@@ -85,16 +85,18 @@ function versionRow(making: Making, edition: Edition, nodes: readonly NodeRow[])
     source: edition.source,
     print_hash: edition.printHash,
     places_hash: edition.placesHash,
-    number: print.number,
-    title: print.title,
-    kind: print.kind,
-    issuer: print.issuer,
-    issued: dayOrNull(print.issued),
-    printed: print,
+    number: fields.number,
+    title: fields.title,
+    kind: fields.kind,
+    issuer: fields.issuer,
+    issued: dayOrNull(fields.issued),
+    printed: fields,
     span_from: span[0],
     span_to: span[1],
     clause_count: nodes.filter(isClause).length,
     fact_count: edition.facts.length,
+    print: edition.print,
+    solved: edition.solved,
   }
 }
 
@@ -141,7 +143,8 @@ export async function readEdition(db: Executor, county: string, document: string
     issue: head.issue,
     issueVersion: head.issue_version,
     source: head.source,
-    print: head.printed,
+    fields: head.printed,
+    print: head.print,
     printHash: head.print_hash,
     placesHash: head.places_hash,
     span: [head.span_from, head.span_to],
@@ -153,5 +156,6 @@ export async function readEdition(db: Executor, county: string, document: string
       made_at: made_at.toString(),
     })),
     findings: findings.map(({ county: _, owner_kind: _k, owner: _w, owner_version: _v, ordinal: _o, ...row }) => row),
+    solved: head.solved,
   }
 }

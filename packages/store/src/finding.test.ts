@@ -76,7 +76,7 @@ describe.each(engines)('findings on $name', (engine) => {
       ['contents-missing', 'open', null],
     ])
     expect(await findingsOfIssue(at.db, PUBLIC, { county, issue: ISSUE })).toHaveLength(2)
-    const counts = { error: 0, warning: 1, note: 1, accepted: 0, dismissed: 1 }
+    const counts = { error: 0, warning: 1, note: 1, accepted: 0, dismissed: 1, solved: 0 }
     expect((await listIssues(at.db, EDITOR, { county }))[0]?.findings).toEqual(counts)
     const view = await issueBySlug(at.db, PUBLIC, { county, slug: ISSUE })
     expect(view?.findings).toEqual({ ...counts, dismissed: 0 })
@@ -95,7 +95,7 @@ describe.each(engines)('findings on $name', (engine) => {
     expect(await change(county, acceptFinding)).toEqual({ outcome: 'set' })
     const [first] = await findingsOfIssue(at.db, PUBLIC, { county, issue: ISSUE })
     expect(first).toMatchObject({ rule: 'sum-mismatch', state: 'accepted', reason: '原件如此' })
-    const counts = { error: 0, warning: 1, note: 1, accepted: 1, dismissed: 0 }
+    const counts = { error: 0, warning: 1, note: 1, accepted: 1, dismissed: 0, solved: 0 }
     expect((await listIssues(at.db, PUBLIC, { county }))[0]?.findings).toEqual(counts)
     const entries = await journalEntries(at.db, EDITOR, { county })
     expect(entries.at(-1)?.verb).toBe('accept-finding')

@@ -14,6 +14,9 @@ export interface FindingChange {
   readonly now: Temporal.Instant
 }
 
+/** What an editor may say of a finding. */
+type Judged = FindingStateTable['state']
+
 export type FindingOutcome =
   | { readonly outcome: 'set' | 'unchanged' }
   | Refused<'not-permitted' | 'unstorable' | 'no-reason' | 'not-found'>
@@ -30,12 +33,7 @@ export const acceptFinding = (db: Executor, actor: Actor, asked: FindingChange):
 export const reopenFinding = (db: Executor, actor: Actor, asked: FindingChange): Promise<FindingOutcome> =>
   setState(db, actor, asked, 'open')
 
-async function setState(
-  db: Executor,
-  actor: Actor,
-  asked: FindingChange,
-  state: FindingView['state'],
-): Promise<FindingOutcome> {
+async function setState(db: Executor, actor: Actor, asked: FindingChange, state: Judged): Promise<FindingOutcome> {
   const fault = notPermitted(actor, '处理校核意见') ?? unfit(asked)
   if (fault !== null) return fault
   const { county, owner, fingerprint, reason, now } = asked
@@ -75,7 +73,7 @@ const verbs = { open: 'reopen-finding', accepted: 'accept-finding', dismissed: '
 export async function keepState(
   tx: Executor,
   key: Pick<FindingStateTable, 'county' | 'owner_kind' | 'owner' | 'fingerprint'>,
-  said: { readonly state: FindingView['state']; readonly reason: string; readonly at: string; readonly actor: string },
+  said: { readonly state: Judged; readonly reason: string; readonly at: string; readonly actor: string },
 ): Promise<void> {
   await sqlOf(tx)
     .insertInto('finding_state')

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts'
+import { type Amending, amended, broughtIn } from './amend.ts'
 import { insertAll } from './bulk.ts'
-import { carry, type Dropped } from './carry.ts'
+import { type Carried, carry, type Dropped } from './carry.ts'
 import { countsOf, type DifferenceCounts, differences } from './difference.ts'
 import { asRead, type Edition, editionOf } from './edition.ts'
 import { readEdition, writeEditions } from './edition-store.ts'
@@ -27,7 +28,7 @@ export async function keepDocuments(
   for (const [ordinal, document] of reading.documents.entries()) {
     const slug = slugs[ordinal] ?? ''
     const edition = editionOf(document, { issue, issueVersion: version, source: sourceHash(source) })
-    plans.push(await planned(tx, county, edition, slug, known.get(slug)))
+    plans.push(await planned(tx, asked, edition, slug, known.get(slug)))
   }
   await insertAll(
     tx,
@@ -86,7 +87,7 @@ interface Plan {
 
 async function planned(
   tx: Executor,
-  county: string,
+  { county, bodies = [] }: Pick<ReadingImport, 'county' | 'bodies'>,
   edition: Edition,
   slug: string,
   before: Known | undefined,
@@ -98,31 +99,31 @@ async function planned(
   }
   const old = await readEdition(tx, county, slug, before.version)
   const carried = carry(old, edition)
+  const again = { county, slug, bodies, before: old.solved, by: lastAdded(carried) }
+  const next = await amended(tx, carried.edition, carried.corrections, again)
   const version = before.version + 1
-  const difference = countsOf(differences(old.nodes, carried.edition.nodes))
+  const difference = countsOf(differences(old.nodes, next.nodes))
   const dropped = carried.dropped.map((one) => ({ ...one, document: slug }))
-  return {
-    slug,
-    change: 'changed',
-    version,
-    linked: version,
-    edition: carried.edition,
-    places: null,
-    difference,
-    dropped,
-  }
+  return { slug, change: 'changed', version, linked: version, edition: next, places: null, difference, dropped }
+}
+
+/** What settles a finding of the new print: the correction made last, else an attachment that came along. */
+function lastAdded({ edition, corrections }: Carried): Amending['by'] {
+  const last = corrections.toSorted((a, b) => a.since - b.since).at(-1)
+  if (last !== undefined) return { at: last.clause, reason: last.reason }
+  return broughtIn(edition.attachments.find(({ source }) => source !== null)?.n ?? 0)
 }
 
 const documentRow = (county: string, { slug, change, edition }: Plan, now: Temporal.Instant) => {
-  const { number } = edition.print
+  const { number } = edition.fields
   const known = number === null ? null : normaliseNumber(number)
   return change === 'new' ? [{ county, slug, number: known, issue: edition.issue, created_at: now.toString() }] : []
 }
 
 const imported = ({ slug, version, change, difference, edition }: Plan): ImportedDocument => ({
   slug,
-  number: edition.print.number,
-  title: edition.print.title,
+  number: edition.fields.number,
+  title: edition.fields.title,
   version,
   change,
   ...(difference && { difference }),

@@ -1,14 +1,15 @@
-import type { Reading } from '@zhengling/gazette'
+import type { BodyNames, Reading } from '@zhengling/gazette'
 import { act, type Done } from './act.ts'
 import type { Actor } from './actor.ts'
 import { insertAll } from './bulk.ts'
-import { canonical } from './canonical.ts'
+import { canonical, type Json } from './canonical.ts'
 import type { Dropped } from './carry.ts'
 import { dayOrNull } from './day.ts'
 import type { DifferenceCounts } from './difference.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { keepDocuments } from './import-documents.ts'
 import { keepFindings } from './import-findings.ts'
+import { advanceImport, type JobWork } from './jobs/advance.ts'
 import { lock } from './lock.ts'
 import { issueSlug } from './number.ts'
 import { notPermitted, type Refused, refused } from './refused.ts'
@@ -21,9 +22,13 @@ export interface ReadingImport {
   readonly reading: Reading
   readonly source: SourceText
   /** Whether the public sees it at once. */
+  /** Names of bodies that the reading was read by, to read corrected clauses again that are kept. */
+  readonly bodies?: readonly BodyNames[]
   readonly publish: boolean
   /** Takes a text that a later one has replaced for the newest again; else that is refused, as most likely a mistake. */
   readonly restore?: boolean
+  /** The import job that this ends, in the same transaction; `result` is what is written down of it. */
+  readonly job?: { readonly work: JobWork; readonly result: (done: Imported) => Json }
   readonly now: Temporal.Instant
 }
 
@@ -55,7 +60,7 @@ export interface Imported {
 export type ImportOutcome =
   | Imported
   | { readonly outcome: 'unchanged'; readonly issue: string; readonly version: number }
-  | Refused<'not-permitted' | 'unstorable' | 'duplicate-path' | 'superseded'>
+  | Refused<'not-permitted' | 'unstorable' | 'duplicate-path' | 'superseded' | 'taken-over'>
 
 /**
  * Puts a read issue into the store, in one transaction with its journal entry. The same text read the same way
@@ -85,7 +90,7 @@ async function keep(tx: Executor, actor: Actor, asked: ReadingImport): Promise<D
   const same = versions.find(({ reading_hash }) => reading_hash === readingHash)?.version
   if (same === newest) return { result: { outcome: 'unchanged', issue, version: newest }, entry: null }
   if (same !== undefined && asked.restore !== true) {
-    const message = `${source.name} 就是已导入的第 ${same} 版，此后已有第 ${newest} 版。如确要恢复旧文本，请注明恢复。`
+    const message = `${source.name} 就是已导入的第 ${same} 版，此后已有第 ${newest} 版。如确要恢复旧文本，请在编辑台导入，预览后确认。`
     return { result: refused('superseded', message), entry: null }
   }
   const version = newest + 1
@@ -95,8 +100,14 @@ async function keep(tx: Executor, actor: Actor, asked: ReadingImport): Promise<D
   await keepFindings(tx, county, reading, { issue, version }, kept.documents)
   const { documents, removed, dropped, collisions } = kept
   const changed = documents.filter(({ change }) => change !== 'same').map(({ slug, version: v }) => `${slug} v${v}`)
+  const result: Imported = { outcome: 'imported', issue, version, documents, removed, dropped, collisions }
+  if (
+    asked.job &&
+    !(await advanceImport(tx, actor, asked.job.work, { state: 'done', result: asked.job.result(result) }))
+  )
+    return { result: refused('taken-over', '这次导入已由别的服务接着办理，这里没有存入。请刷新后查看。'), entry: null }
   return {
-    result: { outcome: 'imported', issue, version, documents, removed, dropped, collisions },
+    result,
     entry: {
       verb: 'import',
       object: { kind: 'issue', id: issue },

@@ -24,6 +24,10 @@ export {
   type ReadingImport,
 } from './import.ts'
 export { issueBySlug, listIssues } from './issue.ts'
+export { advanceImport, importGoesOn, type JobChange, type JobWork, keepDecoded } from './jobs/advance.ts'
+export { beginImport, type ReceivedFile } from './jobs/begin.ts'
+export { type ImportJob, importJob, importsUnderWay, type JobKey, jobSource } from './jobs/job.ts'
+export { abandonImports, cancelImport, resumeImport, storeImport } from './jobs/take.ts'
 export { type JournalEntry, type JournalHead, journalEntries, journalHead } from './journal.ts'
 export { createOneTimeLink, type LinkOutcome, type LinkUseOutcome, redeemOneTimeLink } from './link.ts'
 export { bodiesNamed, type NamedBody } from './margin/bodies.ts'

@@ -1,11 +1,12 @@
+import type { Issue } from '@zhengling/gazette'
 import { type Actor, isInside } from './actor.ts'
 import type { Kept } from './bulk.ts'
-import { contentsOf } from './contents.ts'
+import { type Content, contentsOf } from './contents.ts'
 import { type Executor, sqlOf } from './executor.ts'
-import { findingCounts, findingsOf, ownersOf } from './findings.ts'
+import { countsByIssue, findingCounts, findingsOf, ownersOf } from './findings.ts'
 import { sourceView } from './reading.ts'
 import { seenIssue } from './seen-issue.ts'
-import type { DocumentSummary, FindingView, IssueSummary, IssueView } from './views.ts'
+import type { FindingCounts, IssueSummary, IssueView } from './views.ts'
 
 /** The county's issues, the newest first, each in the newest version that the actor may see. */
 export async function listIssues(
@@ -14,21 +15,27 @@ export async function listIssues(
   { county }: { readonly county: string },
 ): Promise<readonly IssueSummary[]> {
   const rows = await sqlOf(db)
-    .selectFrom('issue_version')
-    .selectAll()
-    .where('county', '=', county)
-    .$if(!isInside(actor), (query) => query.where('published_at', 'is not', null))
-    .distinctOn('issue')
-    .orderBy('issue')
-    .orderBy('version', 'desc')
+    .selectFrom('issue_version as v')
+    .innerJoin('issue as i', (join) => join.onRef('i.county', '=', 'v.county').onRef('i.slug', '=', 'v.issue'))
+    .select(['v.issue', 'v.version', 'v.title', 'i.year', 'i.number', 'v.serial'])
+    .select(['v.printed_on', 'v.imported_at', 'v.published_at'])
+    .where('v.county', '=', county)
+    .$if(!isInside(actor), (query) => query.where('v.published_at', 'is not', null))
+    .distinctOn('v.issue')
+    .orderBy('v.issue')
+    .orderBy('v.version', 'desc')
     .execute()
-  const summaries = []
-  for (const row of rows) {
-    const documents = await contentsOf(db, actor, { county, issue: row.issue }, row.version)
-    const findings = await findingsOf(db, actor, county, ownersOf(row.issue, row.version, documents))
-    summaries.push(summaryOf(row, documents, findings))
-  }
-  return summaries.toSorted(newestFirst)
+  const all = await contentsOf(
+    db,
+    actor,
+    county,
+    rows.map(({ issue, version }) => ({ issue, version, exact: false })),
+  )
+  const contents = Map.groupBy(all, ({ issue }) => issue)
+  const documentsOf = (issue: string) => contents.get(issue) ?? []
+  const owners = new Map(rows.map(({ issue, version }) => [issue, ownersOf(issue, version, documentsOf(issue))]))
+  const counts = await countsByIssue(db, actor, county, owners)
+  return rows.map((row) => summaryOf(row, documentsOf(row.issue), counts(row.issue))).toSorted(newestFirst)
 }
 
 /** One issue with its documents; undefined where there is none that the actor may see. */
@@ -40,7 +47,8 @@ export async function issueBySlug(
   const asked = { county, issue: slug, ...(version === undefined ? {} : { version }) }
   const row = await seenIssue(db, actor, asked)
   if (row === undefined) return undefined
-  const documents = await contentsOf(db, actor, asked, row.version)
+  const at = { issue: slug, version: row.version, exact: version !== undefined }
+  const documents = await contentsOf(db, actor, county, [at])
   const findings = await findingsOf(db, actor, county, ownersOf(slug, row.version, documents))
   const versions = await sqlOf(db)
     .selectFrom('issue_version')
@@ -50,12 +58,12 @@ export async function issueBySlug(
     .orderBy('version')
     .execute()
   return {
-    ...summaryOf(row, documents, findings),
+    ...summaryOf({ ...row, ...row.issue_print }, documents, findingCounts(findings)),
     issue: row.issue_print,
     front: row.front,
     back: row.back,
     source: await sourceView(db, county, row.source),
-    contents: documents.map((document) => ({
+    contents: documents.map(({ issue: _, ...document }) => ({
       ...document,
       findings: findingCounts(findings.filter(({ documentSlug }) => documentSlug === document.slug)),
     })),
@@ -63,26 +71,28 @@ export async function issueBySlug(
   }
 }
 
-function summaryOf(
-  row: Kept<'issue_version'>,
-  documents: readonly Omit<DocumentSummary, 'findings'>[],
-  findings: readonly FindingView[],
-): IssueSummary {
-  const { year, number } = row.issue_print
+type Summed = Pick<
+  Kept<'issue_version'>,
+  'issue' | 'version' | 'title' | 'serial' | 'printed_on' | 'imported_at' | 'published_at'
+> &
+  Pick<Issue, 'year' | 'number'>
+
+function summaryOf(row: Summed, documents: readonly Content[], findings: FindingCounts): IssueSummary {
+  const { issue: slug, version, title, year, number, serial } = row
   return {
-    slug: row.issue,
-    version: row.version,
-    title: row.title,
+    slug,
+    version,
+    title,
     year,
     number,
-    serial: row.serial,
+    serial,
     printedOn: row.printed_on,
     importedAt: row.imported_at,
     publishedAt: row.published_at,
     documents: documents.length,
     clauses: documents.reduce((sum, { clauses }) => sum + clauses, 0),
     facts: documents.reduce((sum, { facts }) => sum + facts, 0),
-    findings: findingCounts(findings),
+    findings,
   }
 }
 

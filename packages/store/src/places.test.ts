@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { asRead, editionOf } from './edition.ts'
-import { placed, placesOf, sayingsOf } from './places.ts'
+import { placedAt } from './placed.ts'
+import { placesOf, sayingsOf } from './places.ts'
 import { issues } from './testing/arbitrary-issue.ts'
 import { sketched } from './testing/reading-builder.ts'
 
@@ -14,8 +15,9 @@ test('what a text says is the same wherever it stands; with its places back it i
       for (const [i, document] of here.documents.entries()) {
         const moved = there.documents[i]!
         expect(sayingsOf(moved)).toEqual(sayingsOf(document))
-        expect(placed(document, JSON.parse(JSON.stringify(placesOf(moved))))).toEqual(moved)
-        expect(asRead(editionOf(document, FROM))).toEqual(document)
+        const edition = editionOf(document, FROM)
+        expect(asRead(edition)).toEqual(document)
+        expect(asRead(placedAt(edition, JSON.parse(JSON.stringify(placesOf(moved)))))).toEqual(moved)
       }
     }),
   )

@@ -1,6 +1,6 @@
 import type { Fact, GazetteDocument, Node, Span } from '@zhengling/gazette'
 
-/** All positions of a document, apart from what it says: they move when a text before it is corrected. */
+/** All positions of a document's nodes, apart from what it says: they move when a text before it is corrected. */
 export interface Places {
   readonly span: Span
   /** By node in the order of print: itself, its label, its body, its cells. */
@@ -10,52 +10,44 @@ export interface Places {
     body: readonly Span[],
     cells: readonly Span[] | null,
   ])[]
-  readonly facts: readonly Span[]
 }
 
-type Placed = Pick<GazetteDocument, 'clauses' | 'facts' | 'span'>
+type Placed = Pick<GazetteDocument, 'clauses' | 'span'>
 
-export const placesOf = ({ span, clauses, facts }: Placed): Places => ({
-  span,
-  nodes: clauses.flatMap(nodePlaces),
-  facts: facts.map((fact) => fact.span),
-})
+export const placesOf = ({ span, clauses }: Placed): Places => ({ span, nodes: clauses.flatMap(nodePlaces) })
 
 const nodePlaces = (node: Node): Places['nodes'] => [
   [node.span, node.labelSpan ?? null, node.body, node.cells?.map((cell) => cell.span) ?? null],
   ...node.children.flatMap(nodePlaces),
 ]
 
-/** The document with these positions instead of its own; they must be of a document that says the same. */
-export function placed<D extends Placed>(document: D, places: Places): D {
-  const nodes = places.nodes.values()
-  const place = (node: Node): Node => {
-    const next = nodes.next()
-    if (next.done === true) throw new Error(`no place for ${node.path}`)
-    const [span, label, body, cells] = next.value
-    const { labelSpan: _, cells: printed, ...rest } = node
-    return {
-      ...rest,
-      span,
-      ...(label === null ? {} : { labelSpan: label }),
-      body,
-      ...(printed === undefined
-        ? {}
-        : { cells: printed.map((cell, i) => ({ ...cell, span: cells?.[i] ?? cell.span })) }),
-      children: node.children.map(place),
-    }
+/** Where a span of a text printed in one body stands in another body that the same text is printed in. */
+export const movedSpan = ([from, to]: Span, before: readonly Span[], after: readonly Span[]): Span => [
+  placeIn(after, offsetIn(before, from)),
+  placeIn(after, offsetIn(before, to - 1)) + 1,
+]
+
+function offsetIn(body: readonly Span[], place: number): number {
+  let before = 0
+  for (const [from, to] of body) {
+    if (from <= place && place < to) return before + place - from
+    before += to - from
   }
-  return {
-    ...document,
-    span: places.span,
-    clauses: document.clauses.map(place),
-    facts: document.facts.map((fact, i): Fact => ({ ...fact, span: places.facts[i] ?? fact.span })),
+  throw new RangeError(`place ${place} is not in the body`)
+}
+
+function placeIn(body: readonly Span[], offset: number): number {
+  let rest = offset
+  for (const [from, to] of body) {
+    if (rest < to - from) return from + rest
+    rest -= to - from
   }
+  throw new RangeError(`offset ${offset} is not in the body`)
 }
 
 /** What a document says, without positions: equal texts of it mean that its print has not changed. */
 export function sayingsOf({ clauses, facts, span: _, ...rest }: GazetteDocument): object {
-  return { ...rest, clauses: clauses.map(sayingOf), facts: facts.map(({ span: _, ...fact }) => fact) }
+  return { ...rest, clauses: clauses.map(sayingOf), facts: facts.map(({ span: _, ...fact }: Fact) => fact) }
 }
 
 const sayingOf = ({ span: _, labelSpan: _l, body: _b, cells, children, ...node }: Node): object => ({

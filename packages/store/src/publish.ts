@@ -12,7 +12,10 @@ export type PublishOutcome =
   | { readonly outcome: 'published' | 'unchanged'; readonly version: number }
   | Refused<'not-permitted' | 'not-found'>
 
-/** Opens an issue's version (the newest unless told) and its documents to the public. */
+/**
+ * Opens an issue's version (the newest unless told) and its documents to the public: of one that nobody has seen yet
+ * also what was corrected and added since it was printed, for the draft was prepared so.
+ */
 export async function publishIssue(
   db: Executor,
   actor: Actor,
@@ -51,6 +54,7 @@ export async function publishIssue(
       county,
       [
         ...printed.map((one) => [one.document, one.document_version] as const),
+        ...(await preparedSince(tx, county, printed)),
         ...back.map((one) => [one.object, one.version] as const),
       ].filter(([document, v]) => !stays.some((one) => one.object === document && one.version === v)),
       now,
@@ -64,7 +68,43 @@ export async function publishIssue(
   })
 }
 
-/** Opens a document's version (the newest unless told) to the public. */
+/** Versions made on top of these prints, of documents that were never open to the public. */
+async function preparedSince(
+  tx: Executor,
+  county: string,
+  printed: readonly { readonly document: string; readonly document_version: number }[],
+): Promise<readonly (readonly [document: string, version: number])[]> {
+  const rows = await sqlOf(tx)
+    .selectFrom('document_version as v')
+    .leftJoin('withdrawal as w', (join) =>
+      join
+        .onRef('w.county', '=', 'v.county')
+        .on('w.object_kind', '=', 'document')
+        .onRef('w.object', '=', 'v.document')
+        .onRef('w.version', '=', 'v.version'),
+    )
+    .select(['v.document', 'v.version', 'v.made_by', 'v.published_at', 'w.withdrawn_at'])
+    .where('v.county', '=', county)
+    .where(
+      'v.document',
+      'in',
+      printed.map(({ document }) => document),
+    )
+    .orderBy('v.version')
+    .execute()
+  return printed.flatMap(({ document, document_version }) => {
+    const own = rows.filter((row) => row.document === document)
+    if (own.some((row) => row.published_at !== null || row.withdrawn_at !== null)) return []
+    const later = own.filter((row) => row.version > document_version)
+    const reprint = later.findIndex((row) => row.made_by === 'print')
+    return later.slice(0, reprint < 0 ? undefined : reprint).map((row) => [document, row.version] as const)
+  })
+}
+
+/**
+ * Opens a document's version (the newest unless told) to the public; with the newest comes back what was withdrawn
+ * together with it.
+ */
 export async function publishDocument(
   db: Executor,
   actor: Actor,
@@ -82,13 +122,18 @@ export async function publishDocument(
     const seen = await seenVersion(tx, actor, asked)
     if (seen === undefined)
       return { result: refused('not-found', `库中没有文件“${asked.document}”或没有该版本。`), entry: null }
-    const { slug, version } = seen
-    if ((await publishVersions(tx, asked.county, [[slug, version]], asked.now)) === 0) {
+    const { slug, version, newest } = seen
+    const withdrawn = version === newest ? await withdrawnVersions(tx, asked.county, [slug]) : []
+    const own = withdrawn.find((one) => one.version === version)
+    const together = withdrawn.filter((one) => own !== undefined && one.withdrawn_at.equals(own.withdrawn_at))
+    const versions = [...new Set([version, ...together.map((one) => one.version)])].toSorted((a, b) => a - b)
+    const opened = versions.map((one) => [slug, one] as const)
+    if ((await publishVersions(tx, asked.county, opened, asked.now)) === 0) {
       return { result: { outcome: 'unchanged', version }, entry: null }
     }
     return {
       result: { outcome: 'published', version },
-      entry: { verb: 'publish', object: { kind: 'document', id: slug }, payload: { version } },
+      entry: { verb: 'publish', object: { kind: 'document', id: slug }, payload: { version, versions } },
     }
   })
 }

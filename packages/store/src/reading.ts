@@ -3,7 +3,7 @@ import { type Actor, isInside } from './actor.ts'
 import { asRead, findingOf } from './edition.ts'
 import { readEdition } from './edition-store.ts'
 import { type Executor, sqlOf } from './executor.ts'
-import { placed } from './places.ts'
+import { placedAt } from './placed.ts'
 import { type AskedIssue, seenIssue } from './seen-issue.ts'
 import type { SourceView } from './views.ts'
 
@@ -21,8 +21,8 @@ export async function loadReading(db: Executor, actor: Actor, asked: AskedIssue)
     .execute()
   const documents: GazetteDocument[] = []
   for (const { document, document_version, places } of links) {
-    const read = asRead(await readEdition(db, county, document, document_version))
-    documents.push(places === null ? read : placed(read, places))
+    const edition = await readEdition(db, county, document, document_version)
+    documents.push(asRead(places === null ? edition : placedAt(edition, places)))
   }
   const findings = await sqlOf(db)
     .selectFrom('finding')

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
@@ -9,21 +9,23 @@ interface Column {
   readonly nullable: boolean
 }
 
-/** How a column's type is written in tables.ts, by the type of the database. */
+/** How a column's type is written in tables/, by the type of the database. */
 const WRITTEN: Readonly<Record<string, RegExp>> = {
-  text: /^(string|'[a-z-]+'( \| '[a-z-]+')*|NodeKind|FactKind|MadeBy|Finding\['severity'\])$/,
+  text: /^(string|'[a-z-]+'( \| '[a-z-]+')*|NodeKind|FactKind|MadeBy|JobState|Finding\['severity'\])$/,
   integer: /^(number|Attachment\['n'\])$/,
   bigint: /^number$/,
   ARRAY: /^readonly number\[\]$/,
   boolean: /^boolean$/,
   date: /^Day$/,
   'timestamp with time zone': /^(At|AtOrNull)$/,
-  jsonb: /^(Jsonb<.*>|ColumnType<.*, string \| null, string \| null>)$/,
+  jsonb: /^Jsonb(OrNull)?<.*>$/,
 }
 
-/** Tables and columns as tables.ts declares them: the types are gone at run time, so its text is read. */
+/** Tables and columns as tables.ts and tables/ declare them: the types are gone at run time, so their text is read. */
 function declared(): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const text = readFileSync(join(import.meta.dirname, 'tables.ts'), 'utf8')
+  const folder = join(import.meta.dirname, 'tables')
+  const files = [`${folder}.ts`, ...readdirSync(folder).map((name) => join(folder, name))]
+  const text = files.map((file) => readFileSync(file, 'utf8')).join('\n')
   const bodyOf = (name: string) => new RegExp(`export interface ${name} {\n(.*?)\n}`, 's').exec(text)?.[1] ?? ''
   const membersOf = (name: string) =>
     [...bodyOf(name).matchAll(/^ {2}(\w+): (.*)$/gm)].map(([, key = '', type = '']) => [key, type] as const)
@@ -40,7 +42,7 @@ describe.each(engines)('the schema on $name', (engine) => {
     return Map.groupBy(rows, ({ table }) => table)
   }
 
-  test('is what tables.ts says, column by column', async () => {
+  test('is what the types say, column by column', async () => {
     const [tables, types] = [await live(), declared()]
     expect([...types.keys()].toSorted()).toEqual([...tables.keys()].toSorted())
     for (const [table, columns] of tables) {
@@ -71,6 +73,6 @@ describe.each(engines)('the schema on $name', (engine) => {
 
 function fits(written: string, { type, nullable }: Column): boolean {
   const bare = written.replace(/ \| null$/, '')
-  const saysNull = /\| null$|^AtOrNull$|^ColumnType</.test(written)
+  const saysNull = /\| null$|OrNull(<|$)/.test(written)
   return saysNull === nullable && (WRITTEN[type]?.test(bare) ?? false)
 }

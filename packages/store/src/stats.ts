@@ -26,6 +26,7 @@ export async function stats(db: Executor, actor: Actor, { county }: { readonly c
       note: sum(({ findings }) => findings.note),
       accepted: sum(({ findings }) => findings.accepted),
       dismissed: sum(({ findings }) => findings.dismissed),
+      solved: sum(({ findings }) => findings.solved),
     },
   }
 }

@@ -68,7 +68,10 @@ export function settled(rows: readonly NodeRow[]): NodeRow[] {
   })
 }
 
-/** The tree of rows in the order of print; the inverse of `flatten`. */
+/**
+ * The tree of rows in the order of print; the inverse of `flatten`. A corrected text stands in no source: the body of
+ * its node counts in the text itself.
+ */
 export function unflatten(rows: readonly NodeRow[]): Node[] {
   const roots: Node[] = []
   /** Children of the last node seen at each depth. */
@@ -90,7 +93,7 @@ const nodeOf = (row: NodeRow, children: readonly Node[]): Node => ({
   heading: row.heading,
   span: [row.span_from, row.span_to],
   ...(row.label_from === null || row.label_to === null ? {} : { labelSpan: [row.label_from, row.label_to] as Span }),
-  body: row.body,
+  body: row.print === null ? row.body : [[0, row.text.length]],
   ...(row.cells === null ? {} : { cells: row.cells }),
   children,
 })

@@ -2,8 +2,11 @@ import type { Attachment, Finding, GazetteDocument, Issue, Node, Severity } from
 import type { Actor } from './actor.ts'
 import type { MadeBy } from './tables.ts'
 
-/** How many findings are open by severity, and how many an editor has accepted as printed so or dismissed. */
-export type FindingCounts = Readonly<Record<Severity | 'accepted' | 'dismissed', number>>
+/**
+ * How many findings are open by severity, how many an editor has accepted as printed so or dismissed, and how many a
+ * correction or a later attachment has settled.
+ */
+export type FindingCounts = Readonly<Record<Severity | 'accepted' | 'dismissed' | 'solved', number>>
 
 export interface SourceView {
   /** Its name for `sourceText`. */
@@ -77,10 +80,19 @@ export interface FindingView extends Finding {
   readonly owner: { readonly kind: 'issue' | 'document'; readonly id: string }
   /** Slug of the document it is about, null where it is about the issue. */
   readonly documentSlug: string | null
-  /** accepted: compared with the original, which says so; stays public. dismissed: no problem; hidden from the public. */
-  readonly state: 'open' | 'accepted' | 'dismissed'
-  /** What the editor wrote when judging or reopening it. */
+  /**
+   * accepted: compared with the original, which says so; stays public. dismissed: no problem; hidden from the public.
+   * solved: it no longer holds of the text in force.
+   */
+  readonly state: 'open' | 'accepted' | 'dismissed' | 'solved'
+  /** What the editor wrote when judging or reopening it, or for the correction that settled it. */
   readonly reason: string | null
+  /** The clause whose correction settled it, or the attachment (附件N) that did by being brought in; else null. */
+  readonly solvedBy: string | null
+  /** 0: spans count in the source of the issue. N: in that of attachment N of its document. */
+  readonly origin: number
+  /** Of a finding that a correction made: the clause that each span counts in (its own text in force); else null. */
+  readonly within: readonly string[] | null
 }
 
 export interface CorrectionView {
@@ -110,7 +122,10 @@ export interface DocumentView {
   readonly issueVersion: number
   /** False where a later version of the issue no longer prints it. */
   readonly inIssue: boolean
-  /** Texts in force: where an editor corrected a clause, `text` is the correction and `corrections` has the print. */
+  /**
+   * Texts in force: where an editor corrected a clause, `text` is the correction and `corrections` has the print. The
+   * body of such a clause and its facts count in its own text, all other positions in `source`.
+   */
   readonly document: GazetteDocument
   readonly corrections: readonly CorrectionView[]
   readonly findings: readonly FindingView[]

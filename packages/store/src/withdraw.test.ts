@@ -42,9 +42,10 @@ describe.each(engines)('withdrawing on $name', (engine) => {
     expect(await withdrawDocument(at.db, EDITOR, asked)).toEqual({ outcome: 'withdrawn', versions: [1] })
     expect(await seen(county, FIRST)).toBeUndefined()
     expect(await gone(county, FIRST)).toEqual({ version: 1, reason, at: LATER })
-    const waits = [{ document: FIRST, title: '某县办法', version: 1 }]
-    expect(await waitingWork(at.db, EDITOR, { county })).toEqual({ attachments: [], unpublished: waits })
-    expect((await waitingWork(at.db, PUBLIC, { county })).unpublished).toEqual([])
+    const withdrawn = [{ kind: 'document', id: FIRST, title: '某县办法', version: 1, reason, at: LATER }]
+    const nothing = { attachments: [], issues: [], documents: [], withdrawn: [] }
+    expect(await waitingWork(at.db, EDITOR, { county })).toEqual({ ...nothing, withdrawn })
+    expect(await waitingWork(at.db, PUBLIC, { county })).toEqual(nothing)
     expect((await issueBySlug(at.db, PUBLIC, { county, slug: '2022-02' }))?.contents.map(({ slug }) => slug)).toEqual([
       SECOND,
     ])
@@ -57,6 +58,20 @@ describe.each(engines)('withdrawing on $name', (engine) => {
       ['withdraw', reason],
       ['publish', undefined],
     ])
+  })
+
+  test('versions withdrawn together come back with the newest; an older one comes back alone', async () => {
+    const county = await countyWithIssue()
+    const correction = { county, document: FIRST, clause: '一', text: '补助20元。', reason: '原件如此' }
+    await correctClause(at.db, EDITOR, { ...correction, publish: true, now: NOW })
+    const open = async () =>
+      (await documentByNumber(at.db, PUBLIC, { county, document: FIRST }))?.versions.map(({ version }) => version)
+    await withdrawDocument(at.db, EDITOR, { county, document: FIRST, reason, now: LATER })
+    await publishDocument(at.db, EDITOR, { county, document: FIRST, version: 1, now: LATER })
+    expect(await open()).toEqual([1])
+    await withdrawDocument(at.db, EDITOR, { county, document: FIRST, reason, now: LATER })
+    await publishDocument(at.db, EDITOR, { county, document: FIRST, now: LATER })
+    expect(await open()).toEqual([1, 2])
   })
 
   test('of one version leaves the earlier one in force', async () => {

@@ -3,9 +3,9 @@ import { tight } from './characters.ts'
 import { dayIn } from './dates.ts'
 import { entriesOf } from './entries.ts'
 import { type Entry, frameEntry, type Zone } from './entry.ts'
+import { documentKind, opennessIn, titleWithout } from './fields.ts'
 import { addresseesIn } from './frame.ts'
 import type { Head } from './heads.ts'
-import { carriedTitle, kindOf } from './kinds.ts'
 import type { Line } from './lines.ts'
 import { nodesOf } from './nodes.ts'
 import { statementsIn } from './statements.ts'
@@ -34,19 +34,18 @@ export function documentOf(
   const signature = first('signature')
   const addressees = first('addressees')
   const printed = head?.title.text ?? tight(all.find((entry) => entry.kind === 'title')?.text ?? '')
-  const named = head?.issuer?.text
-  const title = named && printed.startsWith(`${named}关于`) ? printed.slice(named.length) : printed
+  const title = titleWithout(head?.issuer?.text, printed)
   const issuer = head?.issuer?.text ?? (signature ? tight(signature.text) : null)
   const openness = first('openness')
   return {
     number: head?.number?.text ?? null,
     title,
-    kind: (carries && kindOf(carries)) ?? kindOf(carriedTitle(title) ?? title) ?? kindOf(title) ?? '其他',
+    kind: documentKind(title, carries),
     issuer: issuer === null ? null : nameOf(issuer),
     issued,
     addressees: addressees ? addresseesIn(addressees.text) : [],
     signed: signature ? nameOf(tight(signature.text)) : null,
-    openness: openness ? tight(openness.text).replace(/^[（(]|[）)]$/gu, '') : null,
+    openness: openness ? opennessIn(openness.text) : null,
     carries,
     ...statementsIn(clauses, issued, nameOf),
     clauses,

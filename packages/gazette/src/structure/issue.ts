@@ -1,5 +1,5 @@
 import type { BodyNames, Finding, Reading } from '../types.ts'
-import { tight } from './characters.ts'
+import { bodyNaming } from './body-name.ts'
 import { findContents } from './contents.ts'
 import { documentOf, type Structured } from './document.ts'
 import { findHeads, type Head, topHead } from './heads.ts'
@@ -15,10 +15,7 @@ export type Structure = Pick<Reading, 'issue' | 'front' | 'back'> & {
 /** Cuts a source into front matter, documents and back matter, and each document into its tree. */
 export function structureOf(source: string, bodies: readonly BodyNames[]): Structure {
   const lines = linesOf(source)
-  const names = new Map(
-    bodies.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [alias, name] as const)),
-  )
-  const nameOf = (body: string) => names.get(tight(body)) ?? tight(body)
+  const nameOf = bodyNaming(bodies)
   const contents = findContents(lines)
   const back = colophonStart(lines)
   const start = contents?.to ?? 0

@@ -2,7 +2,14 @@ import * as z from 'zod'
 
 const Span = z.tuple([z.int(), z.int()])
 
-const Counts = z.object({ error: z.int(), warning: z.int(), note: z.int(), accepted: z.int(), dismissed: z.int() })
+const Counts = z.object({
+  error: z.int(),
+  warning: z.int(),
+  note: z.int(),
+  accepted: z.int(),
+  dismissed: z.int(),
+  solved: z.int(),
+})
 
 /** A printed unit of text; see the reader's `Node`. */
 const Node = z.object({
@@ -18,7 +25,10 @@ const Node = z.object({
   },
 })
 
-/** Something the text fixes; `value` depends on the kind, see the reader's `Fact`. */
+/**
+ * Something the text fixes; `value` depends on the kind, see the reader's `Fact`. In a corrected clause `span` counts in
+ * the clause's own text.
+ */
 const Fact = z.object({
   kind: z.string(),
   text: z.string(),
@@ -35,8 +45,12 @@ const Finding = z.object({
   message: z.string(),
   settle: z.string(),
   spans: z.array(Span),
-  state: z.enum(['open', 'accepted', 'dismissed']),
+  state: z.enum(['open', 'accepted', 'dismissed', 'solved']),
   reason: z.string().nullable(),
+  /** The clause whose correction, or the attachment that settled it. */
+  solvedBy: z.string().nullable(),
+  /** Of a finding in corrected words: the clause in whose text each span counts; else spans count in the source. */
+  within: z.array(z.string()).nullable(),
 })
 
 const IssueSummary = z.object({

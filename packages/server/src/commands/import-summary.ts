@@ -9,7 +9,10 @@ export function describeImport(result: ImportResult): string {
     case 'unchanged':
       return `${nameOfSlug(result.what)}已存有同样的内容（第${result.version}版），没有改动。`
     case 'attached':
-      return [`${result.document} 附件${result.n} 已补录，成为第${result.version}版。`, ...tail(result)].join('\n')
+      return [
+        `${result.document} 附件${result.n} 已补录，成为第${result.version}版${result.published ? '' : '（未公开，随该文件一并公布）'}。`,
+        ...tail(result),
+      ].join('\n')
     case 'imported':
       return describeIssue(result)
   }

@@ -1,4 +1,4 @@
-import { journalEntries, journalHead, listIssues, waitingWork } from '@zhengling/store'
+import { importsUnderWay, journalEntries, journalHead, listIssues, waitingWork } from '@zhengling/store'
 import { Hono } from 'hono'
 import { startPage } from '../pages/desk/start.ts'
 import { messagePage } from '../pages/message.ts'
@@ -29,7 +29,8 @@ export function deskRoutes(service: Service): Hono<Env> {
     const head = await journalHead(store.db, actor, scope)
     const after = Math.max(0, (head?.seq ?? 0) - recent)
     const entries = await journalEntries(store.db, actor, { ...scope, after, limit: recent })
-    return respond(context, startPage(context.get('frame'), issues, waiting, entries))
+    const jobs = await importsUnderWay(store.db, actor, scope)
+    return respond(context, startPage(context.get('frame'), { jobs, issues, waiting, entries }))
   })
   app.route('/', importRoutes(service))
   app.route('/', findingRoutes(service))

@@ -26,27 +26,18 @@ test('each finding says where, which words, why, and what would settle it', asyn
   expect(page).not.toContain('撤下这一处')
 })
 
-test('an administrator sets a finding aside with a reason, and takes it back', async () => {
+test('the public reads what was judged; judging is done at the desk, which only the editor is led to', async () => {
   const service = await sampleService()
-  const visitor = new Visitor(createApp(service))
+  const [visitor, reader] = [new Visitor(createApp(service)), new Visitor(createApp(service))]
   await visitor.signIn(service)
   const { fingerprint, owner } = await firstFinding(service)
-  const decision = { csrf: await visitor.csrf(path), fingerprint, owner: owner.kind, id: owner.id, state: 'dismissed' }
-  const without = await visitor.post(path, { ...decision, reason: ' ' })
-  expect(without.status).toBe(400)
-  expect(await without.text()).toContain('未写理由')
-  expect((await visitor.post(path, { ...decision, reason: '原件如此' })).status).toBe(303)
-  expect(await visitor.text(path)).toContain('原件如此')
-  expect(await visitor.text(path)).toContain('已撤下 1')
-  await visitor.post(path, { ...decision, state: 'open', reason: '再看' })
-  expect(await visitor.text(path)).not.toContain('已撤下')
-})
-
-test('the public decides nothing', async () => {
-  const service = await sample()
-  const { fingerprint, owner } = await firstFinding(service)
-  const form = { fingerprint, owner: owner.kind, id: owner.id, state: 'dismissed', reason: '无' }
-  const answer = await new Visitor(createApp(service)).post(path, form)
-  expect(answer.status).toBe(403)
-  expect((await firstFinding(service)).state).toBe('open')
+  const desk = '/desk/findings/2024-01'
+  expect(await visitor.text(path)).toContain(`href="${desk}"`)
+  expect(await reader.text(path)).not.toContain(desk)
+  const form = { csrf: await visitor.csrf(desk), fingerprint, owner: owner.kind, id: owner.id }
+  await visitor.post(desk, { ...form, state: 'accepted', reason: '已对原件' })
+  expect(await reader.text(path)).toMatch(/编辑部已核对，原件如此 1[^]+已对原件/)
+  await visitor.post(desk, { ...form, state: 'dismissed', reason: '读错' })
+  expect(await visitor.text(path)).toMatch(/已撤下（公众看不到） 1[^]+读错/)
+  expect(await reader.text(path)).not.toContain(fingerprint)
 })

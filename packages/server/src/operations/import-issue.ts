@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type Reading, readAttachment, readIssue } from '@zhengling/gazette'
-import { type Actor, documentByNumber, importAttachment, importReading, type SourceText } from '@zhengling/store'
+import {
+  type Actor,
+  documentByNumber,
+  type Imported,
+  importAttachment,
+  importReading,
+  type SourceText,
+} from '@zhengling/store'
 import * as z from 'zod'
 import { bodiesFor } from '../counties.ts'
 import { countClauses, countFindings } from '../reading/count.ts'
@@ -40,12 +47,16 @@ const Result = z.discriminatedUnion('outcome', [
     facts: z.int(),
     findings: z.object({ error: z.int(), warning: z.int(), note: z.int() }),
     notes: z.array(z.string()),
+    /** Why storing it takes an earlier text for the newest again; absent where it does not. */
+    restores: z.string().optional(),
   }),
   z.object({
     outcome: z.literal('attached'),
     document: z.string(),
     n: z.int(),
     version: z.int(),
+    /** Whether the public sees it: as the version that it adds to. */
+    published: z.boolean(),
     dropped: z.array(z.string()),
     notes: z.array(z.string()),
   }),
@@ -66,7 +77,7 @@ export const importOperation: Operation<Params, ImportResult> = {
     if (isRefusal(received)) return received
     if (attachment) return attach({ work, actor, ...received }, attachment)
     const read = readReceived(work, received)
-    return isRefusal(read) ? read : storeRead(work, actor, read, importReading, true)
+    return isRefusal(read) ? read : storeRead(work, actor, read, importReading, { publish: true })
   },
 }
 
@@ -102,18 +113,34 @@ interface Context extends Received {
   readonly actor: Actor
 }
 
+/** How a reading is stored: see `ReadingImport`. */
+interface Storing {
+  readonly publish: boolean
+  readonly restore?: boolean
+  readonly job?: NonNullable<Parameters<typeof importReading>[2]['job']>
+}
+
 /** Stores what was read, or with `previewReading` only says what storing it would do. */
 export async function storeRead(
   { store, county, clock }: Work,
   actor: Actor,
-  { reading, source, notes }: ReadFile,
+  read: ReadFile,
   keep: typeof importReading,
-  publish: boolean,
+  storing: Storing,
 ): Promise<ImportResult | Refusal> {
-  const done = await keep(store.db, actor, { county: county.code, reading, source, publish, now: clock.now() })
+  const { reading, source } = read
+  const bodies = bodiesFor(county, source.text)
+  const asked = { county: county.code, reading, source, bodies, ...storing, now: clock.now() }
+  const done = await keep(store.db, actor, asked)
   if (done.outcome === 'refused') return refuse(done.message)
   if (done.outcome === 'unchanged') return { outcome: 'unchanged', what: done.issue, version: done.version }
-  return {
+  return resultOf(read)(done)
+}
+
+/** Says of an import of what was read what it did. */
+export const resultOf =
+  ({ reading, notes }: ReadFile) =>
+  (done: Imported): Extract<ImportResult, { outcome: 'imported' }> => ({
     outcome: 'imported',
     issue: done.issue,
     version: done.version,
@@ -136,8 +163,7 @@ export async function storeRead(
     facts: reading.documents.reduce((sum, { facts }) => sum + facts.length, 0),
     findings: countFindings(reading.findings),
     notes: [...notes],
-  }
-}
+  })
 
 async function attach(
   { work, actor, source, notes }: Context,
@@ -145,6 +171,7 @@ async function attach(
 ): Promise<ImportResult | Refusal> {
   const { store, county, clock } = work
   const known = await documentByNumber(store.db, actor, { county: county.code, document: to })
+  const published = known?.versions.find(({ version }) => version === known.newest)?.publishedAt !== null
   const document = { number: known?.document.number ?? to, issued: known?.document.issued ?? null }
   const { nodes, facts, findings } = readAttachment(source.text, { n, document, bodies: county.bodies })
   const done = await importAttachment(store.db, actor, {
@@ -155,11 +182,20 @@ async function attach(
     facts,
     findings,
     source,
-    publish: true,
+    bodies: county.bodies,
+    publish: published,
     now: clock.now(),
   })
   if (done.outcome === 'refused') return refuse(done.message)
   if (done.outcome === 'unchanged') return { outcome: 'unchanged', what: `${to} 附件${n}`, version: done.version }
   const dropped = done.dropped.map(({ at, because }) => `${done.document} ${at}：${because}。`)
-  return { outcome: 'attached', document: done.document, n, version: done.version, dropped, notes: [...notes] }
+  return {
+    outcome: 'attached',
+    document: done.document,
+    n,
+    version: done.version,
+    published,
+    dropped,
+    notes: [...notes],
+  }
 }

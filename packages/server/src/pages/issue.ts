@@ -35,7 +35,7 @@ function subtitle(view: IssueView): string[] {
 
 function renderFindings({ slug, findings }: { slug: string; findings: FindingCounts }): Html {
   const open = severityOrder.filter((one) => findings[one] > 0)
-  if (open.length === 0 && findings.accepted + findings.dismissed === 0)
+  if (open.length === 0 && findings.accepted + findings.dismissed + findings.solved === 0)
     return html`<section><h2>校核</h2><p>未见问题。</p></section>`
   const tally = open.map((one) => html`<span>${severities[one].shape} ${severities[one].word} ${findings[one]}</span>`)
   return html`<section><h2>校核</h2><p class="tally">${tally}</p><p><a href="${findingsHref(slug)}">逐处查看</a></p></section>`

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { completeSearch, hasSignedIn, openStore, type Store } from '@zhengling/store'
+import { abandonImports, completeSearch, hasSignedIn, openStore, type Store } from '@zhengling/store'
 import { loadCatalogue } from '../assets/catalogue.ts'
 import { realClock, rehearsalClock } from '../clock.ts'
 import { counties } from '../counties.ts'
@@ -61,6 +61,8 @@ async function start(
   const store = await open(at, today)
   if (isRefusal(store)) return store
   undo.push(() => store.close())
+  // Whoever owns the folder is alone: what an earlier process was importing, nobody imports any more.
+  if (owned) await abandonImports(store.db, { kind: 'system', program: 'serve' }, { county: county.code })
   const work = {
     store,
     county,

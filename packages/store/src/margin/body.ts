@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts'
 import type { Executor } from '../executor.ts'
 import { bodyName } from './bodies.ts'
 import { type ClauseText, clausesAt, factsAt, keyOf } from './clauses.ts'
+import { isOneOf } from './named.ts'
 import { documentOf, type NamedDocument, newestFacts } from './newest.ts'
 
 /** A clause that names a body. */
@@ -49,7 +50,10 @@ export async function bodyByName(
   actor: Actor,
   { county, body }: { readonly county: string; readonly body: string },
 ): Promise<BodyView | undefined> {
-  const found = await newestFacts(db, actor, county).where('f.kind', '=', 'body').where(bodyName, '=', body).execute()
+  const found = await newestFacts(db, actor, county)
+    .where('f.kind', '=', 'body')
+    .where(isOneOf(bodyName, [body]))
+    .execute()
   const rows = found.map((row): Row => ({ ...row, value: row.value as BodyFact['value'] }))
   if (rows.length === 0) return undefined
   const keys = [...new Map(rows.map((row) => [keyOf(placeOf(row)), placeOf(row)])).values()]

@@ -4,6 +4,7 @@ import { type Actor, isInside } from '../actor.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { normaliseNumber } from '../number.ts'
 import { type ClauseText, clausesAt, keyOf } from './clauses.ts'
+import { isOneOf } from './named.ts'
 import { documentOf, type NamedDocument } from './newest.ts'
 import { bareTitle, titleNames } from './titles.ts'
 
@@ -56,7 +57,8 @@ export async function citedIn(
 }
 
 /** What `bareTitle` makes of a text, in the database. */
-const bareText = (text: RawBuilder<unknown>) => sql<string>`regexp_replace(${text}, '[[:space:]《》<>〈〉]', '', 'g')`
+export const bareText = (text: RawBuilder<unknown>) =>
+  sql<string>`regexp_replace(${text}, '[[:space:]《》<>〈〉]', '', 'g')`
 
 async function documentsNamed(
   db: Executor,
@@ -76,9 +78,9 @@ async function documentsNamed(
     .where((eb) =>
       eb.or([
         eb('v.document', 'in', numbers),
-        eb(title, 'in', titles),
-        eb(inNotice, 'in', titles),
-        eb(carried, 'in', titles),
+        isOneOf(title, titles),
+        isOneOf(inNotice, titles),
+        isOneOf(carried, titles),
       ]),
     )
     .distinctOn('v.document')

@@ -1,10 +1,11 @@
 import type { ReferenceFact, Span } from '@zhengling/gazette'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
-import { documentByNumber } from '../document.ts'
-import type { Executor } from '../executor.ts'
+import { type Executor, sqlOf } from '../executor.ts'
+import { seenVersion } from '../newest.ts'
 import { normaliseNumber } from '../number.ts'
 import { type ClauseText, clausesAt, keyOf } from './clauses.ts'
+import { isOneOf } from './named.ts'
 import { documentOf, type NamedDocument, newestFacts } from './newest.ts'
 import { bareTitle, titleNames } from './titles.ts'
 
@@ -19,7 +20,7 @@ export interface Citing {
 }
 
 /** A reference's target, or the text it belongs to, without title marks: what a title is compared with. */
-const bareIn = (key: 'target' | 'of') => sql<string>`translate(f.value ->> ${sql.lit(key)}, '《》<>〈〉', '')`
+export const bareIn = (key: 'target' | 'of') => sql<string>`translate(f.value ->> ${sql.lit(key)}, '《》<>〈〉', '')`
 
 /** Who cites a document by its number or title, in the newest versions that the actor may see; itself left out. */
 export async function citedBy(
@@ -27,15 +28,20 @@ export async function citedBy(
   actor: Actor,
   { county, document }: { readonly county: string; readonly document: string },
 ): Promise<readonly Citing[]> {
-  const view = await documentByNumber(db, actor, { county, document })
-  if (view === undefined) return []
-  const { number, title, carries } = view.document
-  const titles = titleNames(title, carries)
+  const seen = await seenVersion(db, actor, { county, document })
+  if (seen === undefined) return []
+  const { slug, version } = seen
+  const { number, title, printed } = await sqlOf(db)
+    .selectFrom('document_version')
+    .select(['number', 'title', 'printed'])
+    .where((eb) => eb.and({ county, document: slug, version }))
+    .executeTakeFirstOrThrow()
+  const titles = titleNames(title, printed.carries)
   const names = number === null ? titles : [...titles, ...numberWritings(number)]
   const found = await newestFacts(db, actor, county)
     .where('f.kind', '=', 'reference')
-    .where('d.document', '!=', view.slug)
-    .where((eb) => eb.or([eb(bareIn('target'), 'in', names), eb(bareIn('of'), 'in', names)]))
+    .where('d.document', '!=', slug)
+    .where((eb) => eb.or([isOneOf(bareIn('target'), names), isOneOf(bareIn('of'), names)]))
     .execute()
   const clauses = await clausesAt(
     db,

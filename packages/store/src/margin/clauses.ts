@@ -9,7 +9,7 @@ export interface ClauseKey {
   readonly path: string
 }
 
-/** A clause's own text, without its children. */
+/** A clause's own text, without its children. The body of a corrected one counts in the text itself, as its facts do. */
 export interface ClauseText extends ClauseKey {
   readonly ordinal: number
   readonly parent: string | null
@@ -35,11 +35,13 @@ export async function clausesAt(
   const found = new Map<string, ClauseText>()
   let asked = keys
   while (asked.length > 0) {
-    const { rows } = await sql<ClauseText>`
-      select c.document, c.version, c.ordinal, c.path, c.parent, c.kind, c.label, c.text, c.heading, c.body
+    const { rows } = await sql<ClauseText & { readonly corrected: boolean }>`
+      select c.document, c.version, c.ordinal, c.path, c.parent, c.kind, c.label, c.text, c.heading, c.body,
+        c.print is not null as corrected
       from clause c join ${wanted(asked)} on (c.document, c.version, c.path) = (k.document, k.version, k.path)
       where c.county = ${county}`.execute(sqlOf(db))
-    for (const row of rows) found.set(keyOf(row), row)
+    for (const { corrected, ...row } of rows)
+      found.set(keyOf(row), corrected ? { ...row, body: [[0, row.text.length]] } : row)
     const parents = rows.flatMap(({ document, version, parent }) =>
       parent === null ? [] : [{ document, version, path: parent }],
     )

@@ -4,19 +4,22 @@ import {
   documentByNumber,
   type PublishOutcome,
   publishDocument,
+  sourceText,
   type WithdrawOutcome,
   withdrawalOf,
   withdrawDocument,
 } from '@zhengling/store'
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { bodiesFor } from '../../counties.ts'
 import { attempt } from '../../operations/attempt.ts'
 import { importOperation } from '../../operations/import-issue.ts'
-import { correctPage, deskDocumentPage } from '../../pages/desk/document.ts'
-import { deskDocumentHref } from '../../pages/desk/parts.ts'
+import { correctedPage, correctPage } from '../../pages/desk/correct.ts'
+import { deskDocumentPage } from '../../pages/desk/document.ts'
+import { attachmentHref, correctedHref, deskDocumentHref } from '../../pages/desk/parts.ts'
+import { sayMade } from '../../pages/desk/versions.ts'
 import { walk } from '../../pages/document/context.ts'
 import { isRefusal } from '../../refusal.ts'
-import { diffHref } from '../address.ts'
 import type { Asked, Env } from '../context.ts'
 import { field } from '../field.ts'
 import { respond } from '../respond.ts'
@@ -47,16 +50,18 @@ export function deskDocumentRoutes(service: Service): Hono<Env> {
   const { store, county, clock } = service
   const app = new Hono<Env>()
   const at = '/desk/documents/:document'
-  const viewOf = (context: Asked) =>
+  const viewOf = (context: Asked, version?: number) =>
     documentByNumber(store.db, context.get('actor'), {
       county: county.code,
       document: context.req.param('document') ?? '',
+      ...(version === undefined ? {} : { version }),
     })
   const show = async (context: Asked, view: DocumentView, refused: string | null) => {
     const versions = []
-    for (const { version, publishedAt } of view.versions) {
+    for (const one of view.versions) {
+      const { version, publishedAt } = one
       const asked = { county: county.code, kind: 'document', id: view.slug, version } as const
-      versions.push({ version, publishedAt, withdrawal: await withdrawalOf(store.db, asked) })
+      versions.push({ version, publishedAt, withdrawal: await withdrawalOf(store.db, asked), made: sayMade(one) })
     }
     const page = deskDocumentPage(context.get('frame'), view, versions, refused)
     return respond(context, page, refused === null ? 200 : 400)
@@ -96,13 +101,22 @@ export function deskDocumentRoutes(service: Service): Hono<Env> {
     const bytes = new Uint8Array(await file.arrayBuffer())
     const done = await attempt(importOperation, service, context.get('actor'), params, bytes)
     if (isRefusal(done)) return show(context, view, done.message)
-    return context.redirect(`${encodeURI(deskDocumentHref(view.slug))}#${encodeURIComponent(`附件${n}`)}`, 303)
+    return context.redirect(encodeURI(attachmentHref(view.slug, n)), 303)
+  })
+  app.get(`${at}/corrected/:version{\\d{1,6}}`, async (context) => {
+    const version = Number(context.req.param('version'))
+    const [view, before] = [await viewOf(context, version), await viewOf(context, version - 1)]
+    if (!view || !before || view.versions.find((one) => one.version === version)?.madeBy !== 'correction')
+      return context.notFound()
+    return respond(context, correctedPage(context.get('frame'), view, before))
   })
   app.get(`${at}/correct`, async (context) => {
     const view = await viewOf(context)
     const clause = context.req.query('clause') ?? ''
     const node = view && [...walk(view.document.clauses)].find(({ path }) => path === clause)
     if (!view || !node) return context.notFound()
+    if (node.cells)
+      return show(context, view, `“${clause}”是表格的一行，不能在这里更正。请改正来源文件，重新导入这一期。`)
     const print = view.corrections.find((one) => one.clause === clause)?.print ?? node.text
     const shown = { clause, print, text: node.text, reason: '', refused: null }
     return respond(context, correctPage(context.get('frame'), view, shown))
@@ -113,12 +127,22 @@ export function deskDocumentRoutes(service: Service): Hono<Env> {
     const form = Correct.safeParse(await context.req.parseBody())
     if (!form.success) return show(context, view, incomplete)
     const { clause, newest, text, reason, publish } = form.data
-    const asked = { county: county.code, document: view.slug, clause, text, reason, publish: publish === 'yes' }
-    const stale = `此文件已有第${view.newest}版，您看的是第${newest}版，没有更正。请核对现在的文字后再交。`
+    const stale = `此文件已有第${view.newest}版，您看的是第${newest}版，没有更正。请核对现在的文字，再办一次。`
     const actor = context.get('actor')
-    const done = newest === view.newest ? await correctClause(store.db, actor, { ...asked, now: clock.now() }) : stale
+    const source = (await sourceText(store.db, actor, { county: county.code, hash: view.source.hash })) ?? ''
+    const asked = {
+      county: county.code,
+      document: view.slug,
+      clause,
+      text,
+      reason,
+      bodies: bodiesFor(county, source),
+      publish: publish === 'yes',
+      now: clock.now(),
+    }
+    const done = newest === view.newest ? await correctClause(store.db, actor, asked) : stale
     if (typeof done !== 'string' && done.outcome === 'corrected')
-      return context.redirect(encodeURI(diffHref(view.slug, done.version - 1, done.version)), 303)
+      return context.redirect(encodeURI(correctedHref(view.slug, done.version)), 303)
     const said = typeof done === 'string' ? done : done.outcome === 'refused' ? done.message : '文字没有改动，未更正。'
     const node = [...walk(view.document.clauses)].find(({ path }) => path === clause)
     if (!node) return show(context, view, said)

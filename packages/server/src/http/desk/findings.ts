@@ -5,7 +5,7 @@ import { judgePage } from '../../pages/desk/findings.ts'
 import { deskFindingsHref } from '../../pages/desk/parts.ts'
 import type { Asked, Env } from '../context.ts'
 import { field } from '../field.ts'
-import { quoted } from '../issues.ts'
+import { quoted } from '../quoted.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 

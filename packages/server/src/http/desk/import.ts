@@ -1,71 +1,93 @@
+import { setTimeout } from 'node:timers/promises'
+import { cancelImport, type ImportJob, importJob, issueBySlug } from '@zhengling/store'
 import { Hono } from 'hono'
 import * as z from 'zod'
-import {
-  accountOf,
-  cancelJob,
-  type ImportJob,
-  type ImportJobs,
-  startJob,
-  steps,
-  storeJob,
-} from '../../desk/import-job.ts'
-import { importPage, jobPage } from '../../pages/desk/import.ts'
+import { Imports } from '../../desk/imports.ts'
+import { steps } from '../../desk/steps.ts'
+import { importOperation } from '../../operations/import-issue.ts'
+import { importPage } from '../../pages/desk/import.ts'
+import { type Beside, jobPage } from '../../pages/desk/job.ts'
+import { isRefusal } from '../../refusal.ts'
 import type { Asked, Env } from '../context.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
 const Upload = z.object({ file: z.instanceof(File) })
 
+/** How long a page without script waits for a reading, in looks of so many milliseconds. */
+const looks = { most: 60, every: 250 }
+
 /** Putting an issue into the store: hand in a file, look at what was read, then store it or not. */
 export function importRoutes(service: Service): Hono<Env> {
+  const { store, county, clock } = service
   const app = new Hono<Env>()
-  const jobs: ImportJobs = new Map()
-  const jobOf = (context: Asked): ImportJob | undefined => {
-    const job = jobs.get(context.req.param('job') ?? '')
-    return job?.account === accountOf(context.get('actor')) ? job : undefined
-  }
+  const imports = new Imports(service)
+  const keyOf = (context: Asked) => ({ county: county.code, id: context.req.param('job') ?? '' })
+  const jobOf = (context: Asked) => importJob(store.db, context.get('actor'), keyOf(context))
   const show = (context: Asked, refused: string | null, status: 200 | 400 | 404) =>
     respond(context, importPage(context.get('frame'), refused), status)
-  const lost = (context: Asked) => show(context, '这次导入已不在了，库中没有因它改动。请重新选择文件。', 404)
+  const lost = (context: Asked) =>
+    show(context, '没有这次导入的记录：可能早已办结。库中没有因它改动。要导入请重新选择文件。', 404)
+  const besideOf = async (context: Asked, { id, state, result }: ImportJob): Promise<Beside> => {
+    if (state === 'preview') return { reading: await imports.reading(context.get('actor'), id) }
+    const done = state === 'done' ? importOperation.result.parse(result) : null
+    if (done?.outcome !== 'imported') return {}
+    const asked = { county: county.code, slug: done.issue }
+    const { findings } = (await issueBySlug(store.db, context.get('actor'), asked)) ?? {}
+    return { open: findings ? findings.error + findings.warning + findings.note : 0 }
+  }
   app.get('/desk/import', (context) => show(context, null, 200))
   app.post('/desk/import', async (context) => {
     const form = Upload.safeParse(await context.req.parseBody())
     const scripted = context.req.header('accept') === 'application/json'
-    const message = '没有收到文件。请选一个文件再导入。'
-    if (!form.success || form.data.file.size === 0)
-      return scripted ? context.json({ message }, 400) : show(context, message, 400)
+    const refuse = (message: string) => (scripted ? context.json({ message }, 400) : show(context, message, 400))
+    if (!form.success || form.data.file.name === '') return refuse('没有收到文件。请先选一个文件。')
     const { file } = form.data
-    const job = startJob(jobs, service, context.get('actor'), file.name, new Uint8Array(await file.arrayBuffer()))
-    const address = `/desk/import/${job.id}`
+    const id = await imports.start(context.get('actor'), file.name, new Uint8Array(await file.arrayBuffer()))
+    if (isRefusal(id)) return refuse(id.message)
+    const address = `/desk/import/${id}`
     return scripted ? context.json({ address }, 202) : context.redirect(address, 303)
   })
-  // Without script the browser simply waits here for the end of the work.
   app.get('/desk/import/:job', async (context) => {
-    const job = jobOf(context)
+    let job = await jobOf(context)
+    // With script the page asks for itself how far the work is.
+    for (let look = 0; job && isUnderWay(job) && look < looks.most; look += 1) {
+      await setTimeout(looks.every)
+      job = await jobOf(context)
+    }
     if (!job) return lost(context)
-    if (job.state.at === 'working') await job.settled
-    return respond(context, jobPage(context.get('frame'), job), job.state.at === 'refused' ? 400 : 200)
+    const page = jobPage(context.get('frame'), job, await besideOf(context, job))
+    return respond(context, page, job.state === 'refused' ? 400 : 200)
   })
-  app.get('/desk/import/:job/state', (context) => {
-    const job = jobOf(context)
-    if (!job) return context.json({ message: '这次导入已不在了。' }, 404)
+  app.get('/desk/import/:job/state', async (context) => {
+    const job = await jobOf(context)
+    if (!job) return context.json({ message: '没有这次导入的记录。' }, 404)
     context.header('cache-control', 'no-store')
-    const { state } = job
-    return context.json(state.at === 'working' ? { ...state, of: steps.length } : { at: state.at, of: steps.length })
+    const { step } = job
+    return context.json({ working: isUnderWay(job), step, of: steps.length, what: whatOf(job) })
   })
   app.post('/desk/import/:job/cancel', async (context) => {
-    const job = jobOf(context)
-    if (!job) return lost(context)
-    cancelJob(job)
-    return context.redirect(`/desk/import/${job.id}`, 303)
+    if (!(await jobOf(context))) return lost(context)
+    await cancelImport(store.db, context.get('actor'), { ...keyOf(context), now: clock.now() })
+    return context.redirect(`/desk/import/${keyOf(context).id}`, 303)
+  })
+  app.post('/desk/import/:job/resume', async (context) => {
+    if (!(await jobOf(context))) return lost(context)
+    await imports.resume(context.get('actor'), keyOf(context).id)
+    return context.redirect(`/desk/import/${keyOf(context).id}`, 303)
   })
   app.post('/desk/import/:job', async (context) => {
-    const job = jobOf(context)
+    const job = await jobOf(context)
     if (!job) return lost(context)
     const { publish } = await context.req.parseBody()
     if (publish !== 'yes' && publish !== 'no') return show(context, '没有写明存为草稿还是公布，没有办理。', 400)
-    storeJob(job, service, context.get('actor'), publish === 'yes')
+    await imports.store(context.get('actor'), job.id, publish === 'yes')
     return context.redirect(`/desk/import/${job.id}`, 303)
   })
   return app
 }
+
+const isUnderWay = ({ state, abandoned }: ImportJob): boolean =>
+  !abandoned && (state === 'reading' || state === 'storing')
+
+const whatOf = ({ state, step }: ImportJob): string => (state === 'storing' ? '写入' : (steps[step] ?? ''))

@@ -1,5 +1,6 @@
 import { type IssueView, issueBySlug, publishIssue, withdrawalOf, withdrawIssue } from '@zhengling/store'
 import { Hono } from 'hono'
+import { minute } from '../../pages/date.ts'
 import { deskIssuePage } from '../../pages/desk/issue.ts'
 import { deskIssueHref } from '../../pages/desk/parts.ts'
 import type { Asked, Env } from '../context.ts'
@@ -16,9 +17,10 @@ export function deskIssueRoutes({ store, county, clock }: Service): Hono<Env> {
     issueBySlug(store.db, context.get('actor'), { county: county.code, slug: context.req.param('slug') ?? '' })
   const show = async (context: Asked, view: IssueView, refused: string | null) => {
     const versions = []
-    for (const { version, publishedAt } of view.versions) {
+    for (const { version, publishedAt, importedAt } of view.versions) {
       const asked = { county: county.code, kind: 'issue', id: view.slug, version } as const
-      versions.push({ version, publishedAt, withdrawal: await withdrawalOf(store.db, asked) })
+      const made = `${minute(importedAt)} 导入`
+      versions.push({ version, publishedAt, withdrawal: await withdrawalOf(store.db, asked), made })
     }
     return respond(context, deskIssuePage(context.get('frame'), view, versions, refused), refused === null ? 200 : 400)
   }

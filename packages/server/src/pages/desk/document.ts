@@ -3,8 +3,22 @@ import { documentHref } from '../../http/address.ts'
 import { walk } from '../document/context.ts'
 import { type Html, html } from '../html.ts'
 import type { Frame, Page } from '../layout.ts'
-import { correctHref, deskDocumentHref, deskForm, deskPage, reasonField, refusal } from './parts.ts'
+import { accepted } from './import.ts'
+import {
+  correctHref,
+  deskDocumentHref,
+  deskFindingsHref,
+  deskForm,
+  deskIssueHref,
+  deskIssueName,
+  deskPage,
+  refusal,
+  workItem,
+} from './parts.ts'
 import { type DeskVersion, renderVersions } from './versions.ts'
+
+/** Characters of a clause shown beside its path. */
+const shown = 48
 
 /** A document on the desk: its versions, its attachments, its clauses to be corrected. */
 export function deskDocumentPage(
@@ -13,53 +27,57 @@ export function deskDocumentPage(
   versions: readonly DeskVersion[],
   refused: string | null,
 ): Page {
-  const { slug, document, attachments } = view
-  const clauses = [...walk(document.clauses)].filter(({ cells, text }) => !cells && text !== '')
+  const { slug, issue, document, findings } = view
+  const open = findings.filter(({ state }) => state === 'open').length
+  const isPublic = versions.at(-1)?.publishedAt !== null
   return deskPage(
     frame,
     document.title,
     document.number ?? '（无文号）',
-    html`${refusal(refused)}<p><a href="${documentHref(slug)}">看公布的页面</a></p>
-${renderVersions(frame, deskDocumentHref(slug), versions)}
-<h2>附件</h2>${attachments.length === 0 ? html`<p>文内未列附件。</p>` : html`<ul class="work">${attachments.map((one) => html`<li id="附件${one.n}"><div><strong>附件${one.n}</strong> ${one.title}　<span class="about">${one.printed ? '随文刊印' : one.importedFrom ? `已补录（${one.importedFrom.name}）` : '未在本刊刊印'}</span>${one.printed ? '' : upload(frame, slug, one.n)}</div></li>`)}</ul>`}
-<h2>条款</h2><details><summary>选一条更正（${clauses.length} 条）</summary><dl class="read">${clauses.map(({ path, text }) => html`<dt><a href="${correctHref(slug, path)}">更正 ${path}</a></dt><dd>${Array.from(text).slice(0, 48).join('')}</dd>`)}</dl></details>`,
+    html`${refusal(refused)}<ul class="work">${workItem(deskFindingsHref(issue), '核定校核意见', open === 0 ? '本文没有待核定的' : `本文 ${open} 处待核定`)}
+${workItem(documentHref(slug), isPublic ? '看公布的页面' : '看全文', isPublic ? '' : '公众看不到')}</ul>
+${renderVersions(frame, deskDocumentHref(slug), versions, slug)}
+${renderAttachments(frame, view, isPublic)}${renderClauses(view)}`,
+    [[deskIssueHref(issue), deskIssueName(issue)]],
   )
 }
 
-function upload(frame: Frame, slug: string, n: number): Html {
+function renderAttachments(frame: Frame, { slug, attachments }: DocumentView, isPublic: boolean): Html {
+  if (attachments.length === 0) return html`<h2>附件</h2><p class="quiet">文内未列附件。</p>`
+  return html`<h2>附件</h2><ul class="work versions">${attachments.map(
+    ({ n, title, printed, importedFrom }) =>
+      html`<li id="附件${n}"><div><strong>附件${n}</strong>　${title}<span class="about">${printed ? '随文刊印' : importedFrom ? `已补录，来自 ${importedFrom.name}` : '本刊未刊印，待补录'}</span></div>${printed ? '' : upload(frame, slug, { n, again: importedFrom !== null, isPublic })}</li>`,
+  )}</ul>`
+}
+
+interface Upload {
+  readonly n: number
+  /** Whether one was brought in before. */
+  readonly again: boolean
+  readonly isPublic: boolean
+}
+
+function upload(frame: Frame, slug: string, { n, again, isPublic }: Upload): Html {
   return deskForm(
     frame,
     `${deskDocumentHref(slug)}/attachment`,
-    html`<input type="hidden" name="n" value="${n}"><div class="field"><label for="file-${n}">附件${n}的文件</label><input id="file-${n}" type="file" name="file" required accept=".txt,.md,.html,.htm,.docx,.pdf"></div><div><button type="submit">补录并公布附件${n}</button></div>`,
+    html`<input type="hidden" name="n" value="${n}"><div class="field"><label for="file-${n}">附件${n}的文件</label><input id="file-${n}" type="file" name="file" required accept="${accepted}"></div><div class="acts"><button type="submit">${again ? '替换' : '补录'}${isPublic ? '并公布' : ''}附件${n}</button></div>`,
     { upload: true },
   )
 }
 
-/** What the form of a correction shows. */
-export interface Correction {
-  readonly clause: string
-  readonly print: string
-  readonly text: string
-  readonly reason: string
-  readonly refused: string | null
+function renderClauses({ slug, document, corrections }: DocumentView): Html {
+  const corrected = new Set(corrections.map(({ clause }) => clause))
+  const clauses = [...walk(document.clauses)].filter(
+    ({ cells, text, kind }) => !cells && text !== '' && kind !== 'number',
+  )
+  return html`<h2>条款</h2><details><summary>选一条更正（${clauses.length} 条${corrected.size === 0 ? '' : `，已更正 ${corrected.size} 条`}）</summary><dl class="read">${clauses.map(
+    ({ path, text }) =>
+      html`<dt><a href="${correctHref(slug, path)}">更正 ${path}</a></dt><dd>${corrected.has(path) ? '（已更正）' : ''}${cut(text)}</dd>`,
+  )}</dl></details><p class="quiet">表格的行和文号不在这里更正：请改正来源文件，重新导入这一期。</p>`
 }
 
-/** Correcting a clause: the print stays beside what it should read. */
-export function correctPage(frame: Frame, view: DocumentView, shown: Correction): Page {
-  const { slug, document, newest } = view
-  const draft = view.versions.find(({ version }) => version === newest)?.publishedAt ? null : newest
-  return deskPage(
-    frame,
-    `更正 ${shown.clause}`,
-    document.title,
-    html`${refusal(shown.refused)}${draft === null ? '' : html`<p role="note">第${draft}版未公开，更正在它之上进行；公布更正即公布它的全部改动。</p>`}
-<h2>印本</h2><p class="printed">${shown.print}</p>
-${deskForm(
-  frame,
-  `${deskDocumentHref(slug)}/correct`,
-  html`<input type="hidden" name="clause" value="${shown.clause}"><input type="hidden" name="newest" value="${newest}">
-<div class="field"><label for="text">应为</label><textarea id="text" name="text" rows="6" required>${shown.text}</textarea></div>${reasonField('reason', '更正的理由（公布）')}
-<div class="acts"><button class="main" type="submit" name="publish" value="yes">更正并公布</button><button type="submit" name="publish" value="no">存为草稿</button></div>`,
-)}`,
-  )
+function cut(text: string): string {
+  const all = Array.from(text)
+  return all.length > shown ? `${all.slice(0, shown).join('')}……` : text
 }

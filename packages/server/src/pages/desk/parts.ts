@@ -1,5 +1,6 @@
 import { documentHref, findingsHref, issueHref } from '../../http/address.ts'
 import { type Html, html } from '../html.ts'
+import { nameOfSlug } from '../issue-name.ts'
 import { csrfField, type Frame, type Page } from '../layout.ts'
 
 export const deskFindingsHref = (issue: string) =>
@@ -10,13 +11,28 @@ export const deskDocumentHref = (slug: string) => `/desk${documentHref(slug)}`
 export const deskIssueHref = (slug: string) => `/desk${issueHref(slug)}`
 export const correctHref = (slug: string, clause: string) =>
   `${deskDocumentHref(slug)}/correct?clause=${encodeURIComponent(clause)}`
+export const correctedHref = (slug: string, version: number) => `${deskDocumentHref(slug)}/corrected/${version}`
+/** 2022年第2期; an issue whose year and number are not printed has no such name. */
+export const deskIssueName = (slug: string): string => (slug.startsWith('t-') ? '未标期号的一期' : nameOfSlug(slug))
+/** Where an attachment of a document is brought in. */
+export const attachmentHref = (slug: string, n: number) => `${deskDocumentHref(slug)}#附件${n}`
+
+/** A page above: its address and its name. */
+export type Crumb = readonly [href: string, name: string]
 
 /** A page of the desk: its way back, its name, one line of what is expected here, and its script. */
-export function deskPage(frame: Frame, title: string, sub: string, main: Html): Page {
+export function deskPage(
+  frame: Frame,
+  title: string,
+  sub: string | Html,
+  main: Html,
+  above: readonly Crumb[] = [],
+): Page {
+  const crumbs: readonly Crumb[] = title === '编辑台' ? [] : [['/desk', '编辑台'], ...above]
   return {
     title,
     kind: 'desk',
-    main: html`${title === '编辑台' ? '' : html`<nav class="crumbs" aria-label="所在位置"><a href="/desk">编辑台</a><span>${title}</span></nav>`}
+    main: html`${crumbs.length === 0 ? '' : html`<nav class="crumbs" aria-label="所在位置">${crumbs.map(([href, name]) => html`<a href="${href}">${name}</a>`)}<span>${title}</span></nav>`}
 <div class="page-head"><h1>${title}</h1><p class="sub">${sub}</p></div>
 ${main}
 <script src="${frame.assets.desk}" defer></script>`,
@@ -28,10 +44,10 @@ export function deskForm(
   frame: Frame,
   action: string,
   content: Html,
-  { upload = false, island = '', name = 'desk-form' }: { upload?: boolean; island?: string; name?: string } = {},
+  { upload = false, island = '' }: { upload?: boolean; island?: string } = {},
 ): Html {
   const more = upload ? html` enctype="multipart/form-data"` : ''
-  return html`<form class="${name}" method="post" action="${action}"${more}${island ? html` data-island="${island}"` : ''}>${csrfField(frame.signedIn?.csrf ?? '')}
+  return html`<form class="desk-form" method="post" action="${action}"${more}${island ? html` data-island="${island}"` : ''}>${csrfField(frame.signedIn?.csrf ?? '')}
 ${content}</form>`
 }
 
@@ -42,6 +58,10 @@ export const sentences = (lines: readonly string[]): Html | '' =>
   lines.length === 0 ? '' : html`<ul>${lines.map((one) => html`<li>${one}</li>`)}</ul>`
 
 /** A reason to be written, with the act it is for. */
-export function reasonField(id: string, label = '理由'): Html {
-  return html`<div class="field"><label for="${id}">${label}</label><input id="${id}" type="text" name="reason" required maxlength="500"></div>`
+export function reasonField(id: string, label: string, value = ''): Html {
+  return html`<div class="field"><label for="${id}">${label}</label><input id="${id}" type="text" name="reason" required maxlength="500" value="${value}" autocomplete="off"></div>`
 }
+
+/** One thing to do: a verb and its object as a link, beside it what tells it apart. */
+export const workItem = (href: string, what: string, about: string | Html): Html =>
+  html`<li><a href="${href}">${what}</a><span class="about">${about}</span></li>`

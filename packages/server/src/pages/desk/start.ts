@@ -1,89 +1,112 @@
-import type { IssueSummary, JournalEntry, Waiting } from '@zhengling/store'
+import type { ImportJob, IssueSummary, JournalEntry, Waiting } from '@zhengling/store'
+import { steps } from '../../desk/steps.ts'
 import { minute } from '../date.ts'
 import { type Html, html } from '../html.ts'
 import { issueName } from '../issue-name.ts'
 import type { Frame, Page } from '../layout.ts'
 import { severities, severityOrder } from '../notes/severity.ts'
-import { deskDocumentHref, deskFindingsHref, deskIssueHref, deskPage } from './parts.ts'
+import { jobHref } from './job-parts.ts'
+import {
+  attachmentHref,
+  deskDocumentHref,
+  deskFindingsHref,
+  deskIssueHref,
+  deskIssueName,
+  deskPage,
+  workItem,
+} from './parts.ts'
+import { renderRecent } from './recent.ts'
 
-const verbs: Readonly<Record<string, string>> = {
-  create: '建立',
-  import: '导入',
-  publish: '公布',
-  withdraw: '撤下',
-  correct: '更正',
-  'import-attachment': '补录附件',
-  'accept-finding': '核对属实',
-  'accept-findings': '一并核对',
-  'dismiss-finding': '撤下校核意见',
-  'reopen-finding': '恢复校核意见',
-  'create-link': '发登录链接',
-  'sign-in': '登录',
-  'sign-out': '退出',
+/** Issues listed; the others are found on the portal. */
+const listed = 12
+
+export interface Desk {
+  readonly jobs: readonly ImportJob[]
+  readonly issues: readonly IssueSummary[]
+  readonly waiting: Waiting
+  readonly entries: readonly JournalEntry[]
 }
 
 /** What waits for the editor, then what was done last. */
-export function startPage(
-  frame: Frame,
-  issues: readonly IssueSummary[],
-  { attachments, unpublished }: Waiting,
-  entries: readonly JournalEntry[],
-): Page {
-  const judged = issues.flatMap((issue) => {
-    const counts = severityOrder.filter((one) => issue.findings[one] > 0)
-    return counts.length === 0
-      ? []
-      : [
-          html`<li><a href="${deskFindingsHref(issue.slug)}">核定${issueName(issue)}的校核结果</a><span class="about">${counts.map((one) => html`${severities[one].shape} ${severities[one].word} ${issue.findings[one]}　`)}</span></li>`,
-        ]
-  })
-  const drafts = issues.filter(({ publishedAt }) => publishedAt === null)
-  const waits = [
-    ...judged,
-    ...drafts.map(
-      (one) =>
-        html`<li><a href="${deskIssueHref(one.slug)}">公布${issueName(one)}第${one.version}版</a><span class="about">未公开</span></li>`,
-    ),
-    ...unpublished.map(
-      (one) =>
-        html`<li><a href="${deskDocumentHref(one.document)}">公布或更正《${one.title}》第${one.version}版</a><span class="about">${one.document}，未公开</span></li>`,
-    ),
-  ]
+export function startPage(frame: Frame, { jobs, issues, waiting, entries }: Desk): Page {
+  const { attachments, withdrawn } = waiting
+  const work = [...jobs.map(jobItem), ...issues.flatMap(judgeItem), ...draftItems(waiting)]
+  const all = work.length + attachments.length
+  const empty = issues.length === 0 && jobs.length === 0
   return deskPage(
     frame,
     '编辑台',
-    waits.length + attachments.length === 0
-      ? '没有等您办理的事。'
-      : `有 ${waits.length + attachments.length} 件事等您办理。`,
-    html`<p><a href="/desk/import">导入公报</a></p>
-<h2>待办</h2>${list(waits, '没有待核定的校核意见，也没有未公开的版本。')}
-<h2 id="attachments">待补录的附件</h2>${list(
-      attachments.map(
-        (one) =>
-          html`<li><a href="${deskDocumentHref(one.document)}#附件${one.n}">补录附件${one.n}《${one.name}》</a><span class="about">${one.document}</span></li>`,
-      ),
-      '各篇文件所列的附件都有了。',
-    )}
-<h2>各期公报</h2>${list(
-      issues
-        .toSorted((a, b) => Temporal.Instant.compare(b.importedAt, a.importedAt))
-        .slice(0, 10)
-        .map(
-          (one) =>
-            html`<li><a href="${deskIssueHref(one.slug)}">管理${issueName(one)}</a><span class="about">第${one.version}版，${minute(one.importedAt)}导入，公文 ${one.documents} 篇</span></li>`,
-        ),
-      '还没有导入公报。',
-    )}
-<h2>最近办理</h2>${list(entries.toReversed().map(entryLine), '日志中还没有记录。')}`,
+    empty ? '公报库还是空的。' : all === 0 ? '没有等您办理的事。' : `有 ${all} 件事等您办理。`,
+    html`<p class="acts"><a class="button main" href="/desk/import">导入公报</a></p>
+${empty ? html`<div class="empty"><p>先导入一期公报。导入之后，这里列出等您核定、补录和公布的事，办过的事记在下面的日志里。</p></div>` : html`<h2>待办</h2>${list(work, '没有待核定的校核意见，也没有待公布的版本。')}`}
+${attachments.length === 0 ? '' : html`<h2 id="attachments">待补录的附件</h2>${list(attachments.map(({ document, n, name }) => workItem(attachmentHref(document, n), `补录附件${n}《${name.replace(/^《|》$/gu, '')}》`, document)))}`}
+${empty ? '' : html`<h2>各期公报</h2>${list(issues.slice(0, listed).map((one) => issueItem(one, waiting)))}`}
+${withdrawn.length === 0 ? '' : html`<h2>已撤下</h2>${list(withdrawn.map(withdrawnItem))}`}
+<h2>最近办理</h2>${renderRecent(entries)}`,
   )
 }
 
-const list = (items: readonly Html[], none: string): Html =>
+const list = (items: readonly Html[], none = ''): Html =>
   items.length === 0 ? html`<p class="empty">${none}</p>` : html`<ul class="work">${items}</ul>`
 
-function entryLine({ seq, at, verb, object, clause, payload, actor }: JournalEntry): Html {
-  const who =
-    actor.kind === 'administrator' ? actor.account : actor.kind === 'system' ? `程序 ${actor.program}` : '公众'
-  const reason = typeof payload['reason'] === 'string' ? `，${payload['reason']}` : ''
-  return html`<li><span>${verbs[verb] ?? verb}　${object.id}${clause ? ` ${clause}` : ''}${reason}</span><span class="about">${minute(at)}，${who}，日志第${seq}条</span></li>`
+function jobItem({ id, name, state, step, abandoned, receivedAt }: ImportJob): Html {
+  const at = `${minute(receivedAt)} 收到`
+  if (abandoned) return workItem(jobHref(id), `接着导入“${name}”`, `${at}，服务中途停止，没有存入`)
+  if (state === 'preview') return workItem(jobHref(id), `决定“${name}”公布还是存为草稿`, `${at}，已读出，尚未存入`)
+  return workItem(
+    jobHref(id),
+    `看“${name}”的导入进展`,
+    `${at}，正在${state === 'storing' ? '存入' : (steps[step] ?? '')}`,
+  )
+}
+
+function judgeItem(issue: IssueSummary): Html[] {
+  const counts = severityOrder.filter((one) => issue.findings[one] > 0)
+  if (counts.length === 0) return []
+  const about = counts.map(
+    (one) => html`<span>${severities[one].shape} ${severities[one].word} ${issue.findings[one]}</span> `,
+  )
+  return [workItem(deskFindingsHref(issue.slug), `核定${issueName(issue)}的校核意见`, html`${about}`)]
+}
+
+const madeBy = { print: '新印本', attachment: '补录附件', correction: '更正' } as const
+
+function draftItems({ issues, documents }: Waiting): Html[] {
+  return [
+    ...issues.map(({ issue, version }) =>
+      workItem(deskIssueHref(issue), `公布${deskIssueName(issue)}`, `第${version}版，草稿，公众看不到`),
+    ),
+    ...documents.map(({ document, title, version, madeBy: how, reason }) =>
+      workItem(
+        deskDocumentHref(document),
+        `公布《${title}》的${madeBy[how]}`,
+        `${document}第${version}版，草稿${how === 'correction' && reason ? `：${reason}` : ''}`,
+      ),
+    ),
+  ]
+}
+
+function issueItem(issue: IssueSummary, { issues, withdrawn }: Waiting): Html {
+  const { slug, version, publishedAt, documents, importedAt } = issue
+  const state = publishedAt
+    ? `${minute(publishedAt)} 公布`
+    : issues.some((one) => one.issue === slug)
+      ? '草稿'
+      : withdrawn.some((one) => one.kind === 'issue' && one.id === slug)
+        ? '已撤下'
+        : '未公开'
+  return workItem(
+    deskIssueHref(slug),
+    `管理${issueName(issue)}`,
+    `第${version}版，公文 ${documents} 篇，${minute(importedAt)} 导入，${state}`,
+  )
+}
+
+function withdrawnItem({ kind, id, title, version, reason, at }: Waiting['withdrawn'][number]): Html {
+  const href = kind === 'issue' ? deskIssueHref(id) : deskDocumentHref(id)
+  return workItem(
+    href,
+    kind === 'issue' ? `管理${deskIssueName(id)}` : `管理《${title}》`,
+    `第${version}版，${minute(at)} 撤下：${reason}`,
+  )
 }

@@ -51,34 +51,48 @@ export function settingOf(
     links,
     found,
     correction: (path) => corrections.get(path),
-    // Positions count in the print: in corrected words they would mark others.
-    marks: (path) =>
-      corrections.has(path)
-        ? []
-        : [
-            ...(facts.get(path) ?? []).flatMap((fact) => {
-              const href = fact.kind === 'reference' ? resolve(fact) : undefined
-              return href === undefined ? [] : [{ span: fact.span, href }]
-            }),
-            ...doubts.map((span) => ({ span, doubtful: true })),
-          ],
+    marks: (path) => [
+      ...(facts.get(path) ?? []).flatMap((fact) => {
+        const href = fact.kind === 'reference' ? resolve(fact) : undefined
+        return href === undefined ? [] : [{ span: fact.span, href }]
+      }),
+      ...doubts(path).map((span) => ({ span, doubtful: true })),
+    ],
   }
 }
 
 /**
- * The words that what is wrong hangs on. A mere note (one body under two names) may hang on dozens of words: marking
- * them would drown the rest. A finding none of whose words stand in the clause it names counts its positions in
- * another print of the issue, and marks nothing.
+ * The words that what is wrong hangs on, by clause, as positions of the clause's body. A mere note (one body under two
+ * names) may hang on dozens of words: marking them would drown the rest.
  */
-function doubtfulWords({ document, findings }: DocumentView): Span[] {
-  const places = new Map([...walk(document.clauses)].map(({ path, span }) => [path, span]))
-  return findings
-    .filter(({ state, severity }) => state === 'open' && severity !== 'note')
-    .filter(({ clause, spans }) => {
-      const [from, to] = places.get(clause ?? '') ?? document.span
-      return spans.some(([a, b]) => a < to && from < b)
-    })
-    .flatMap(({ spans }) => [...spans])
+function doubtfulWords({ document, findings, attachments, corrections }: DocumentView): (path: string) => Span[] {
+  const nodes = new Map([...walk(document.clauses)].map((node) => [node.path, node]))
+  const corrected = new Set(corrections.map(({ clause }) => clause))
+  const later = new Set(attachments.filter(({ importedFrom }) => importedFrom).map(({ n }) => n))
+  const open = findings.filter(({ state, severity }) => state === 'open' && severity !== 'note')
+  /** The source that a printed clause counts in: 0 the issue's, N that of attachment N. */
+  const originOf = (path: string) => {
+    const n = Number(/^附件(\d+)/u.exec(path)?.[1] ?? 0)
+    return later.has(n) ? n : 0
+  }
+  return (path) =>
+    open.flatMap(({ spans, within, origin }) =>
+      within === null
+        ? corrected.has(path) || originOf(path) !== origin
+          ? []
+          : [...spans]
+        : spans.flatMap((span, i) => (within[i] === path ? placesOf(nodes.get(path)?.body ?? [], span) : [])),
+    )
+}
+
+/** A stretch of a text as the ranges of the body that it is joined from. */
+function placesOf(body: readonly Span[], [from, to]: Span): Span[] {
+  let before = 0
+  return body.flatMap(([start, end]): Span[] => {
+    const [a, b] = [start + Math.max(0, from - before), start + Math.min(end - start, to - before)]
+    before += end - start
+    return a < b ? [[a, b]] : []
+  })
 }
 
 /** Every node of a tree, parents first, in the order of print. */

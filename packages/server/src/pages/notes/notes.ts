@@ -12,7 +12,7 @@ const shownInPassing = 2
 /** The margin of one clause: what its text fixes and what is doubtful in it. Null where there is nothing to say. */
 export function renderNotes(facts: readonly Fact[], findings: readonly FindingView[]): Html | null {
   const notes = factNotes(facts)
-  const open = findings.filter(({ state }) => state !== 'dismissed')
+  const open = findings.filter(({ state }) => state === 'open' || state === 'accepted')
   if (isEmpty(notes) && open.length === 0) return null
   return html`${isEmpty(notes) ? '' : renderFacts(notes)}${open.map(renderFinding)}`
 }

@@ -1,0 +1,60 @@
+import type { JournalEntry } from '@zhengling/store'
+import { minute } from '../date.ts'
+import { type Html, html } from '../html.ts'
+import { deskDocumentHref, deskIssueHref, deskIssueName } from './parts.ts'
+
+const verbs: Readonly<Record<string, string>> = {
+  create: '建立',
+  'receive-file': '收到文件',
+  'give-up-import': '放弃导入',
+  import: '导入',
+  publish: '公布',
+  withdraw: '撤下',
+  correct: '更正',
+  'import-attachment': '补录附件',
+  'accept-finding': '核对，原件如此',
+  'accept-findings': '一并核对，原件如此',
+  'dismiss-finding': '撤下校核意见',
+  'reopen-finding': '恢复校核意见',
+  'create-link': '发登录链接',
+  'sign-in': '登录',
+  'sign-out': '退出',
+}
+
+/** The last acts of the journal, the latest first. */
+export function renderRecent(entries: readonly JournalEntry[]): Html {
+  return html`<ol class="recent">${entries
+    .toReversed()
+    .map(
+      ({ seq, at, verb, object, clause, payload, actor }) =>
+        html`<li><time datetime="${at.toString()}">${minute(at)}</time><span><strong>${verbs[verb] ?? verb}</strong>　${named(object, payload)}${clause === null ? '' : ` ${clause}`}${reasonIn(payload)}</span><span class="about">${whoOf(actor)}，日志第${seq}条</span></li>`,
+    )}</ol>`
+}
+
+function named({ kind, id }: JournalEntry['object'], payload: JournalEntry['payload']): Html | string {
+  const version = typeof payload['version'] === 'number' ? `第${payload['version']}版` : ''
+  switch (kind) {
+    case 'issue':
+      return html`<a href="${deskIssueHref(id)}">${deskIssueName(id)}</a>${version}`
+    case 'document':
+      return html`<a href="${deskDocumentHref(id)}">${id}</a>${version}`
+    case 'import':
+      return typeof payload['name'] === 'string' ? payload['name'] : ''
+    case 'store':
+      return '公报库'
+    default:
+      return id
+  }
+}
+
+const reasonIn = ({ reason }: JournalEntry['payload']): string =>
+  typeof reason === 'string' && reason !== '' ? `，理由：${reason}` : ''
+
+/** What the command line does runs under the operation's name; the server's own acts are the program's. */
+const operations: ReadonlySet<string> = new Set(['import', 'user-link', 'audit-verify'])
+
+function whoOf(actor: JournalEntry['actor']): string {
+  if (actor.kind === 'administrator') return `管理员 ${actor.account}`
+  if (actor.kind === 'public') return '公众'
+  return operations.has(actor.program) ? '命令行' : '程序'
+}

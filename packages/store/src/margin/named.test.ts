@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { PUBLIC } from '../actor.ts'
+import { inTransaction, sqlOf } from '../executor.ts'
+import { importReading } from '../import.ts'
+import { COUNTY, EDITOR, engines, NOW, testStore } from '../testing/engines.ts'
+import { marginIssue } from '../testing/margin-issue.ts'
+import { bodyName } from './bodies.ts'
+import { bodyByName } from './body.ts'
+import { bareText } from './cited.ts'
+import { bareIn } from './citing.ts'
+import { isOneOf } from './named.ts'
+import { newestFacts } from './newest.ts'
+
+describe.each(engines)('names on $name', (engine) => {
+  const at = testStore(engine)
+  beforeAll(async () => {
+    await importReading(at.db, EDITOR, { county: COUNTY, ...marginIssue, publish: true, now: NOW })
+    await sql`analyze`.execute(sqlOf(at.db))
+  })
+
+  test('are found by an index: its expression is that of the query', async () => {
+    const facts = (kind: 'body' | 'reference') => newestFacts(at.db, PUBLIC, COUNTY).where('f.kind', '=', kind)
+    const titles = sqlOf(at.db).selectFrom('document_version as v').select('v.document').where('v.county', '=', COUNTY)
+    const asked = [
+      ['fact_by_body', facts('body').where(isOneOf(bodyName, ['某县农业局']))],
+      ['fact_by_target', facts('reference').where(isOneOf(bareIn('target'), ['甲', '乙']))],
+      ['fact_by_text', facts('reference').where(isOneOf(bareIn('of'), ['甲', '乙']))],
+      ['document_version_by_title', titles.where(isOneOf(bareText(sql`v.title`), ['甲']))],
+      ['document_version_by_carried', titles.where(isOneOf(bareText(sql`v.printed ->> 'carries'`), ['甲']))],
+    ] as const
+    for (const [index, query] of asked) {
+      const { sql: text, parameters } = query.compile()
+      const plan = await inTransaction(at.db, async (tx) => {
+        await sql`set local enable_seqscan = off`.execute(sqlOf(tx))
+        const explained = { ...query.compile(), sql: `explain ${text}`, parameters }
+        return JSON.stringify((await sqlOf(tx).executeQuery(explained)).rows)
+      })
+      expect(plan, index).toContain(index)
+    }
+  })
+
+  test('longer than an index holds are kept, found and told apart', async () => {
+    const long = '局'.repeat(3000)
+    const county = '810999'
+    const text = `${long}甲`
+    const [first] = marginIssue.reading.documents
+    const fact = { kind: 'body', text, span: [0, 1], clause: first!.clauses[0]!.path, value: { name: text } } as const
+    const reading = { ...marginIssue.reading, documents: [{ ...first!, facts: [fact] }] }
+    await importReading(at.db, EDITOR, { county, ...marginIssue, reading, publish: true, now: NOW })
+    expect(await bodyByName(at.db, PUBLIC, { county, body: text })).toBeDefined()
+    expect(await bodyByName(at.db, PUBLIC, { county, body: `${long}乙` })).toBeUndefined()
+  })
+})

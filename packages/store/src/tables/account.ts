@@ -1,0 +1,29 @@
+import type { At, AtOrNull } from './columns.ts'
+
+export interface AccountTable {
+  county: string
+  id: string
+  kind: 'administrator'
+  name: string
+  created_at: At
+  disabled_at: AtOrNull
+}
+
+export interface SessionTable {
+  county: string
+  token_hash: string
+  account: string
+  created_at: At
+  last_seen_at: At
+  expires_at: At
+  revoked_at: AtOrNull
+}
+
+export interface OneTimeLinkTable {
+  county: string
+  link_hash: string
+  account: string
+  created_at: At
+  expires_at: At
+  used_at: AtOrNull
+}
