@@ -136,7 +136,7 @@ test('on paper the numbers of the clauses stay on the sheet and the menus go', a
     expect(labels.length).toBeGreaterThan(5)
     for (const label of labels) expect((await label.boundingBox())?.x).toBeGreaterThanOrEqual(0)
     expect(await page.locator('header.site').isVisible()).toBe(false)
-    expect(await page.getByText('超过20%以上（含否未明）').isVisible()).toBe(true)
+    expect(await page.locator('[id="第四条"] ~ .notes dd').first().isVisible()).toBe(true)
   }
   await close()
 })
