@@ -35,8 +35,20 @@ export async function beginImport(
     await sqlOf(tx)
       .insertInto('import_job')
       .values({
-        ...{ county, id, account, name, state: 'reading', step: 0, message: null, source: null, text: null },
-        ...{ foreseen: null, result: null, published: null, worker, received_at: now.toString() },
+        county,
+        id,
+        account,
+        name,
+        state: 'reading',
+        step: 0,
+        message: null,
+        source: null,
+        text: null,
+        foreseen: null,
+        result: null,
+        published: null,
+        worker,
+        received_at: now.toString(),
         alive_until: LEASE,
       })
       .execute()

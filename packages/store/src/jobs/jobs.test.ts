@@ -87,7 +87,7 @@ describe.each(engines)('a file on its way into the store, on $name', (engine) =>
     await abandonImports(at.db, EDITOR, work)
     expect(await importJob(at.db, EDITOR, work)).toMatchObject({ state: 'preview', abandoned: false })
     const both = ['one', 'two'].map((worker) => storeImport(at.db, EDITOR, { ...work, worker, publish: true }))
-    expect((await Promise.all(both)).toSorted()).toEqual([false, true])
+    expect((await Promise.all(both)).filter(Boolean)).toHaveLength(1)
     expect(await cancelImport(at.db, EDITOR, { ...work, now: NOW })).toBe(false)
   })
 
