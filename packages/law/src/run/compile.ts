@@ -1,0 +1,78 @@
+import { dayOfMonth, firstOfMonth, monthOfDay } from './day-number.ts'
+import type { Row } from './interpret.ts'
+import { type OutputColumn, unsettledIn } from './output.ts'
+import type { Plan } from './plan.ts'
+import { helpers, Script } from './script.ts'
+import type { Slot } from './slot.ts'
+
+/** A case as an object of whole numbers by the facts' names: what compiled rules take. All of one shape. */
+export type PreparedRow = Readonly<Record<string, number>>
+/** A number for each column of the outputs, by its name. */
+export type Kept = Readonly<Record<string, number>>
+
+export type Numbers = Int32Array | Float64Array
+
+/** Rules as one function. Generated code: servers only, no browser under our policy runs it. */
+export interface Compiled {
+  prepared(row: Row): PreparedRow
+  /** The results as an object. */
+  run(row: PreparedRow): Kept
+  /** The results written to `kept` from `at` on, one number a column, in the order of `columnsOf`. */
+  into(row: PreparedRow, kept: Numbers, at: number): void
+  /** Everything that was worked out on the way, in the order of `traced`, written from `at` on: explained when asked. */
+  trace(row: PreparedRow, kept: Numbers, at: number): void
+  /** The slots whose numbers a trace keeps. */
+  readonly traced: readonly Slot[]
+}
+
+/** A number for each column of a plan's outputs, with what stands there while the rule's value is not known. */
+export const columnsOf = ({ outputs }: Plan): readonly (OutputColumn & { readonly flags: Slot })[] =>
+  outputs.flatMap(({ flags, columns }) => columns.map((one) => ({ ...one, flags })))
+
+/** A function of the plan's helpers and the named arguments. */
+export function generated(names: readonly string[], body: readonly string[]): (...given: never[]) => never {
+  const make = new Function(...helpers, `'use strict'\nreturn (${names.join(', ')}) => {\n${body.join('\n')}\n}`)
+  return make(monthOfDay, firstOfMonth, dayOfMonth) as (...given: never[]) => never
+}
+
+/** What a column keeps, as an expression. */
+export function keptIn(script: Script, { flags, slot, storage }: ReturnType<typeof columnsOf>[number]): string {
+  if (flags.op === 'constant') return flags.k === 0 ? script.number(slot) : String(unsettledIn(storage, flags.k))
+  const state = script.number(flags)
+  const low = unsettledIn(storage, 0)
+  const unsettled = storage === 'Int32Array' ? `${low} + ${state}` : `${low} * (1 + ${state})`
+  return `(${state} === 0 ? ${script.number(slot)} : ${unsettled})`
+}
+
+export function compile(plan: Plan): Compiled {
+  const { inputs } = plan
+  const columns = columnsOf(plan)
+  const name = (index: number): string => JSON.stringify(inputs[index]?.name)
+  const wanted = columns.flatMap(({ flags, slot }) => [flags, flags, slot])
+  const scriptFor = (more: readonly Slot[]): Script => new Script(plan, more, (index) => `row[${name(index)}]`)
+  const written = (write: (script: Script) => readonly string[], more = wanted): readonly string[] => {
+    const script = scriptFor(more)
+    const last = write(script)
+    return [...script.lines, ...last]
+  }
+  const traced = plan.slots.filter(({ op }) => op !== 'constant')
+  const object = inputs.map((_, index) => `${name(index)}: row[${index}]`)
+  return {
+    prepared: generated(['row'], [`return { ${object.join(', ')} }`]) as Compiled['prepared'],
+    run: generated(
+      ['row'],
+      written((script) => [
+        `return { ${columns.map((one) => `${JSON.stringify(one.name)}: ${keptIn(script, one)}`).join(', ')} }`,
+      ]),
+    ) as Compiled['run'],
+    into: generated(
+      ['row', 'kept', 'at'],
+      written((script) => columns.map((one, i) => `kept[at + ${i}] = ${keptIn(script, one)}`)),
+    ) as Compiled['into'],
+    trace: generated(
+      ['row', 'kept', 'at'],
+      written((script) => traced.map((slot, i) => `kept[at + ${i}] = ${script.number(slot)}`), traced),
+    ) as Compiled['trace'],
+    traced,
+  }
+}
