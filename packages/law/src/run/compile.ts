@@ -38,10 +38,9 @@ export function generated(names: readonly string[], body: readonly string[]): (.
 /** What a column keeps, as an expression. */
 export function keptIn(script: Script, { flags, slot, storage }: ReturnType<typeof columnsOf>[number]): string {
   if (flags.op === 'constant') return flags.k === 0 ? script.number(slot) : String(unsettledIn(storage, flags.k))
-  const state = script.number(flags)
-  const low = unsettledIn(storage, 0)
-  const unsettled = storage === 'Int32Array' ? `${low} + ${state}` : `${low} * (1 + ${state})`
-  return `(${state} === 0 ? ${script.number(slot)} : ${unsettled})`
+  if (storage === 'Int32Array') return script.settled(flags, slot, unsettledIn(storage, 0))
+  const state = script.text(flags)
+  return `(${state} === 0 ? ${script.number(slot)} : ${unsettledIn(storage, 0)} * (1 + ${state}))`
 }
 
 export function compile(plan: Plan): Compiled {

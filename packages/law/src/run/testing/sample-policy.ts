@@ -1,17 +1,17 @@
-import { day, grades, moment, money, oneOf, quantity, someOf, yesNo } from '../declare/fact.ts'
-import { type Law, lawOf } from '../declare/law.ts'
-import { convention } from '../declare/open.ts'
-import { policy } from '../declare/policy.ts'
-import type { World } from '../evaluate/world.ts'
-import { accrued } from '../expression/accrue.ts'
-import { inUnit, minus, over, sum, times } from '../expression/arithmetic.ts'
-import { choose, match, word } from '../expression/choice.ts'
-import { after, atLeast, before, equals, lessThan, moreThan, notAfter } from '../expression/comparison.ts'
-import { amount, date, no, yes } from '../expression/constant.ts'
-import { greatest, least } from '../expression/extreme.ts'
-import { all, any, holds, is, lacking, not } from '../expression/logic.ts'
-import { byReading } from '../expression/open.ts'
-import { part, split } from '../expression/share.ts'
+import { day, grades, moment, money, oneOf, quantity, someOf, yesNo } from '../../declare/fact.ts'
+import { type Law, lawOf } from '../../declare/law.ts'
+import { convention } from '../../declare/open.ts'
+import { policy } from '../../declare/policy.ts'
+import type { World } from '../../evaluate/world.ts'
+import { accrued } from '../../expression/accrue.ts'
+import { inUnit, minus, over, sum, times } from '../../expression/arithmetic.ts'
+import { choose, match, word } from '../../expression/choice.ts'
+import { after, atLeast, before, equals, lessThan, moreThan, notAfter } from '../../expression/comparison.ts'
+import { amount, date, no, yes } from '../../expression/constant.ts'
+import { greatest, least } from '../../expression/extreme.ts'
+import { all, any, holds, is, lacking, not } from '../../expression/logic.ts'
+import { byReading } from '../../expression/open.ts'
+import { part, split } from '../../expression/share.ts'
 import {
   daysAfter,
   daysBefore,
@@ -21,7 +21,7 @@ import {
   monthsBefore,
   workingDaysAfter,
   yearsAfter,
-} from '../expression/term.ts'
+} from '../../expression/term.ts'
 
 const at = '第一条'
 const outline = { [at]: { gist: '样例', print: 'sm3:0' } } as const
@@ -40,7 +40,8 @@ const words = policy({
   outline,
   facts: {
     面积: quantity('亩', { step: '0.01', to: '100000' }),
-    产量: quantity('公斤', { step: '0.1', to: '1000000' }),
+    产量: quantity('公斤', { step: '0.1', to: '100000' }),
+    巨数: quantity('户', { to: '1000000000' }),
     余额: quantity('元', { step: '0.001', from: '-1000000', to: '1000000' }),
     本金: money({ to: '1000000' }),
     户数: quantity('户', { to: '1000' }),
@@ -186,6 +187,7 @@ rule('有疑亦明', {
   is: any(facts.公示, byReading(按户或按亩, { 按户: yes, 按亩: before(facts.起, facts.止) })),
 })
 rule('不准', { at, is: no })
+rule('过大', { at, is: times(facts.巨数, facts.巨数) })
 
 export const sampleLaw: Law = lawOf([sample])
 

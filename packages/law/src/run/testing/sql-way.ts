@@ -1,10 +1,10 @@
-import type { Given } from '../evaluate/evaluation.ts'
-import { isRatio, type Value } from '../expression/value.ts'
-import { columnsOf } from '../run/compile.ts'
-import type { Input } from '../run/input.ts'
-import { kindOf } from '../run/slot.ts'
-import { sqlOf } from '../run/sql.ts'
-import type { Settled } from '../run/output.ts'
+import type { Given } from '../../evaluate/evaluation.ts'
+import { isRatio, type Value } from '../../expression/value.ts'
+import { columnsOf } from '../compile.ts'
+import type { Input } from '../input.ts'
+import { kindOf } from '../slot.ts'
+import { sqlOf } from '../sql.ts'
+import type { Settled } from '../output.ts'
 import type { Way } from './agreement.ts'
 
 export type Query = (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>

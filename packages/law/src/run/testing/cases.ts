@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { Given } from '../evaluate/evaluation.ts'
-import type { FactNode } from '../expression/node.ts'
-import type { Value } from '../expression/value.ts'
-import { type Ratio, ratio } from '../number/ratio.ts'
+import type { Given } from '../../evaluate/evaluation.ts'
+import type { FactNode } from '../../expression/node.ts'
+import type { Value } from '../../expression/value.ts'
+import { type Ratio, ratio } from '../../number/ratio.ts'
 
 const FIRST_DAY = Temporal.PlainDate.from('2019-12-01')
 const LAST = 2300
