@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import { type Decision, lawOf, type Policy } from '@zhengling/law'
 import { planOf } from '@zhengling/law/run'
-import { disagreements, sqlWay } from '@zhengling/law/run/testing'
+import { disagreements, explainedOtherwise, sqlWay } from '@zhengling/law/run/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { policies } from './index.ts'
 
@@ -38,6 +38,11 @@ describe.each(policies)('$head.number, every rule', (policy) => {
   ] as const)('%s: explained, interpreted, compiled, columnar and SQL agree', async (_, decided) => {
     const found = await disagreements(askedOf(policy), worldOf(policy, decided), { cases: 100, seed: 7, more: { sql } })
     expect(found).toEqual([])
+  })
+
+  test('the explanation told from a trace is that of the explained way', () => {
+    const world = worldOf(policy, decisions(0))
+    expect(explainedOtherwise(askedOf(policy), world, { cases: 60, seed: 8 })).toEqual([])
   })
 })
 

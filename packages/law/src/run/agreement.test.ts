@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite'
 import { expect, test } from 'vitest'
-import { disagreements } from './testing/agreement.ts'
+import { disagreements, explainedOtherwise } from './testing/agreement.ts'
 import { sample, sampleWorld } from './testing/sample-policy.ts'
 import { sqlWay } from './testing/sql-way.ts'
 import { planOf } from './plan.ts'
@@ -13,6 +13,10 @@ test('explained, interpreted, compiled, columnar and in SQL: the same kind and t
   const sql = sqlWay(async (text) => (await database.query<Record<string, unknown>>(text)).rows)
   expect(await disagreements(asked, sampleWorld, { cases: 500, seed: 1, more: { sql } })).toEqual([])
   await database.close()
+})
+
+test('the explanation told from a trace is that of the explained way', () => {
+  expect(explainedOtherwise(asked, sampleWorld, { cases: 200, seed: 2 })).toEqual([])
 })
 
 test('what cannot run over whole numbers says why', () => {

@@ -19,10 +19,8 @@ export interface Compiled {
   run(row: PreparedRow): Kept
   /** The results written to `kept` from `at` on, one number a column, in the order of `columnsOf`. */
   into(row: PreparedRow, kept: Numbers, at: number): void
-  /** Everything that was worked out on the way, in the order of `traced`, written from `at` on: explained when asked. */
-  trace(row: PreparedRow, kept: Numbers, at: number): void
-  /** The slots whose numbers a trace keeps. */
-  readonly traced: readonly Slot[]
+  /** Everything that was worked out on the way, in the order of the plan's `traced`, written from `at` on: explained when asked. */
+  trace(row: PreparedRow, kept: Float64Array, at: number): void
 }
 
 /** A number for each column of a plan's outputs, with what stands there while the rule's value is not known. */
@@ -48,13 +46,15 @@ export function compile(plan: Plan): Compiled {
   const columns = columnsOf(plan)
   const name = (index: number): string => JSON.stringify(inputs[index]?.name)
   const wanted = columns.flatMap(({ flags, slot }) => [flags, flags, slot])
-  const scriptFor = (more: readonly Slot[]): Script => new Script(plan, more, (index) => `row[${name(index)}]`)
-  const written = (write: (script: Script) => readonly string[], more = wanted): readonly string[] => {
-    const script = scriptFor(more)
+  const written = (
+    write: (script: Script) => readonly string[],
+    used = wanted,
+    slots: readonly Slot[] = plan.slots,
+  ): readonly string[] => {
+    const script = new Script({ slots, inputs }, used, (index) => `row[${name(index)}]`)
     const last = write(script)
     return [...script.lines, ...last]
   }
-  const traced = plan.slots.filter(({ op }) => op !== 'constant')
   const object = inputs.map((_, index) => `${name(index)}: row[${index}]`)
   return {
     prepared: generated(['row'], [`return { ${object.join(', ')} }`]) as Compiled['prepared'],
@@ -70,8 +70,7 @@ export function compile(plan: Plan): Compiled {
     ) as Compiled['into'],
     trace: generated(
       ['row', 'kept', 'at'],
-      written((script) => traced.map((slot, i) => `kept[at + ${i}] = ${script.number(slot)}`), traced),
+      written((script) => plan.traced.map((slot, i) => `kept[at + ${i}] = ${script.number(slot)}`), plan.traced, plan.tracing),
     ) as Compiled['trace'],
-    traced,
   }
 }

@@ -17,8 +17,11 @@ export function prepare({ inputs }: Plan, given: Given): Row | undefined {
   return row.includes(undefined) ? undefined : (row as Row)
 }
 
-/** Works every slot of a plan out for one row: the numbers by the slots' ids. No code is generated, so it runs under any policy. */
-export function interpret({ slots, inputs }: Plan, row: Row): readonly number[] {
+/**
+ * Works slots of a plan out for one row, those of its outputs unless told: the numbers by the slots' ids. No code is
+ * generated, so it runs under any policy.
+ */
+export function interpret({ slots: outputs, inputs }: Plan, row: Row, slots = outputs): readonly number[] {
   const numbers: number[] = []
   for (const slot of slots) numbers[slot.id] = work(slot, numbers, row, inputs)
   return numbers

@@ -5,7 +5,7 @@ import type { World } from '../evaluate/world.ts'
 import type { Node } from '../expression/node.ts'
 import type { Input } from './input.ts'
 import { Lowering } from './lower/lower.ts'
-import type { Lowered } from './lower/lowered.ts'
+import { type Lowered, slotsOf } from './lower/lowered.ts'
 import { NotLowered } from './not-lowered.ts'
 import { type Output, outputOf } from './output.ts'
 import { flag, type Slot } from './slot.ts'
@@ -19,6 +19,10 @@ export interface Plan {
   readonly outputs: readonly Output[]
   /** What the outputs need, each after what it is made of. */
   readonly slots: readonly Slot[]
+  /** Those that explain any row: what every part of the rules comes to, where that is not the same for all rows. */
+  readonly traced: readonly Slot[]
+  /** What the traced ones need. */
+  readonly tracing: readonly Slot[]
   /** What each part of the rules became: for the trace. */
   readonly nodes: ReadonlyMap<Node, Lowered>
   readonly world: World
@@ -47,6 +51,7 @@ export function planOf(asked: readonly Asked[], world: World): Planned {
       const lowered = outOfForce(one, world) === undefined ? lowering.of(one) : lowering.never(flag.inapplicable)
       return outputOf(one, lowered, lowering.numbers)
     })
+  const traced = [...new Set([...lowering.nodes.values()].flatMap(slotsOf))].filter(({ op }) => op !== 'constant')
   const plan = {
     inputs: lowering.inputs,
     outputs,
@@ -54,6 +59,8 @@ export function planOf(asked: readonly Asked[], world: World): Planned {
       lowering.slots.made,
       outputs.flatMap(({ flags, columns }) => [flags, ...columns.map(({ slot }) => slot)]),
     ),
+    traced,
+    tracing: needed(lowering.slots.made, traced),
     nodes: lowering.nodes,
     world,
     answers,
@@ -72,7 +79,7 @@ function whyNot(asked: Asked, world: World, answers: Answers): string | undefine
 }
 
 /** Those that something hangs on, in the order in which they were made. */
-export function needed(made: readonly Slot[], roots: readonly Slot[]): readonly Slot[] {
+function needed(made: readonly Slot[], roots: readonly Slot[]): readonly Slot[] {
   const wanted = new Set(roots)
   for (const slot of made.toReversed()) if (wanted.has(slot)) for (const part of slot.of) wanted.add(part)
   return made.filter((slot) => wanted.has(slot))

@@ -32,3 +32,19 @@ export interface Lowered {
   readonly flags: Slot
   readonly value?: LoweredValue
 }
+
+/** The slots that say what a node comes to. */
+export const slotsOf = ({ flags, value }: Lowered): readonly Slot[] => [flags, ...slotsIn(value)]
+
+function slotsIn(value: LoweredValue | undefined): readonly Slot[] {
+  switch (value?.kind) {
+    case 'number':
+      return value.by ? [value.whole, value.by] : [value.whole]
+    case 'code':
+      return [value.code]
+    case 'amounts':
+      return [...value.parts.values()].flatMap(slotsIn)
+    case undefined:
+      return []
+  }
+}

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import type { Given } from '../../evaluate/evaluation.ts'
 import { type Asked, evaluator } from '../../evaluate/evaluator.ts'
@@ -10,6 +11,7 @@ import { columnsOf, compile, type Kept } from '../compile.ts'
 import { interpret, prepare, type Row, settledOf } from '../interpret.ts'
 import { type Settled, settledIn } from '../output.ts'
 import { type Plan, planOf } from '../plan.ts'
+import { type Explained, explain } from '../replay.ts'
 import { casesOf } from './cases.ts'
 
 /** A way of running a plan over many rows: for each row what each output comes to. */
@@ -42,26 +44,39 @@ function isSameOutcome(explained: Outcome, settled: Settled): boolean {
   return explained.kind !== 'known' || settled.kind !== 'known' || isSame(explained.value, settled.value)
 }
 
+/** The explanation told from a trace is that of the explained way. */
+function isToldAlike(explained: Outcome, { result, grounds }: Explained): boolean {
+  if (explained.kind === 'inapplicable')
+    return result.kind === 'inapplicable' && result.why === explained.why && isDeepStrictEqual(grounds.steps, explained.steps)
+  if (explained.kind !== 'known') return true
+  const { basis, steps, decisions } = explained
+  return result.kind === 'known' && isDeepStrictEqual(grounds, { basis, steps, decisions })
+}
+
+/** Runs random cases of rules with a trace and gives each whose explanation differs from that of the explained way. */
+export function explainedOtherwise(asked: readonly Asked[], world: World, cases: { cases: number; seed: number }): string[] {
+  const { plan, fit } = sampled(asked, world, cases)
+  const { prepared, trace } = compile(plan)
+  const kept = new Float64Array(plan.traced.length)
+  const places = new Map(plan.traced.map((slot, i) => [slot, i]))
+  return plan.outputs.flatMap((output) => {
+    const { evaluate } = evaluator(output.asked, world)
+    return fit.flatMap(({ one, row }) => {
+      trace(prepared(row), kept, 0)
+      const explained = evaluate(one)
+      const told = explain(plan, output, (slot) => kept[places.get(slot) ?? -1] ?? Number.NaN)
+      return isToldAlike(explained, told) || told.result.kind === 'asks' ? [] : [`${output.name} ${printed(one)}`]
+    })
+  })
+}
+
 /** Runs random cases of rules every way and gives each place where one differs from the explained way. */
 export async function disagreements(
   asked: readonly Asked[],
   world: World,
   { cases, seed, more = {} }: { readonly cases: number; readonly seed: number; readonly more?: Readonly<Record<string, Way>> },
 ): Promise<readonly string[]> {
-  const { plan } = planOf(asked, world)
-  const nodes = asked.flatMap((one) => everythingUnder(one, world))
-  const figures = nodes.flatMap((node) => (node.op === 'constant' && isRatio(node.value) ? [node.value] : []))
-  const given = fc.sample(
-    casesOf(
-      plan.inputs.map(({ fact }) => fact),
-      figures,
-    ),
-    { numRuns: cases, seed },
-  )
-  const fit = given.flatMap((one) => {
-    const row = prepare(plan, one)
-    return row === undefined ? [] : [{ one, row }]
-  })
+  const { plan, fit } = sampled(asked, world, { cases, seed })
   const explained = plan.outputs.map((output) => {
     const { evaluate } = evaluator(output.asked, world)
     return fit.map(({ one }) => evaluate(one))
@@ -82,6 +97,20 @@ export async function disagreements(
     )
   }
   return found
+}
+
+/** Random cases of everything that the rules can need, as whole numbers too. */
+function sampled(asked: readonly Asked[], world: World, { cases, seed }: { cases: number; seed: number }) {
+  const { plan } = planOf(asked, world)
+  const nodes = asked.flatMap((one) => everythingUnder(one, world))
+  const figures = nodes.flatMap((node) => (node.op === 'constant' && isRatio(node.value) ? [node.value] : []))
+  const facts = plan.inputs.map(({ fact }) => fact)
+  const given = fc.sample(casesOf(facts, figures), { numRuns: cases, seed })
+  const fit = given.flatMap((one) => {
+    const row = prepare(plan, one)
+    return row === undefined ? [] : [{ one, row }]
+  })
+  return { plan, fit }
 }
 
 const printed = (one: unknown): string =>
