@@ -50,12 +50,12 @@ export function columnsByHand(given: Given, kept: readonly Numbers[], from: numb
     let running = MISSING
     if (m === 0) {
       const x = power[i] as number
-      if (x !== LOWEST) running = ((x < 1_040_000 ? x : 1_040_000) + 5) / 10 | 0
+      if (x !== LOWEST) running = (((x < 1_040_000 ? x : 1_040_000) + 5) / 10) | 0
     } else if (m === 1) {
       const x = gas[i] as number
       if (x !== LOWEST) running = x < 120_000 ? x : 120_000
     }
-    const share = running === MISSING ? MISSING : (running + 2) / 5 | 0
+    const share = running === MISSING ? MISSING : ((running + 2) / 5) | 0
     const rest = running === MISSING ? MISSING : running - share
     const d = done[i] as number
     const q = poor[i] as number

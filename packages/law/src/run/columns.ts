@@ -41,5 +41,4 @@ export function columnar(plan: Plan): Columnar {
   }
 }
 
-const emptyColumn = ({ storage, missing }: Input, rows: number): InputColumn =>
-  new stores[storage](rows).fill(missing)
+const emptyColumn = ({ storage, missing }: Input, rows: number): InputColumn => new stores[storage](rows).fill(missing)

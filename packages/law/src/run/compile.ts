@@ -70,7 +70,11 @@ export function compile(plan: Plan): Compiled {
     ) as Compiled['into'],
     trace: generated(
       ['row', 'kept', 'at'],
-      written((script) => plan.traced.map((slot, i) => `kept[at + ${i}] = ${script.number(slot)}`), plan.traced, plan.tracing),
+      written(
+        (script) => plan.traced.map((slot, i) => `kept[at + ${i}] = ${script.number(slot)}`),
+        plan.traced,
+        plan.tracing,
+      ),
     ) as Compiled['trace'],
   }
 }

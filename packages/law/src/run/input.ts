@@ -51,7 +51,9 @@ function rangeOf({ name, type, step, from, to }: FactNode): { readonly from: num
       return MINUTES
     case 'number': {
       if (step === undefined || from === undefined || to === undefined) throw new NotLowered(`“${name}”没有写明范围`)
-      const [low, high] = [quotient(from, step), quotient(to, step)].map(({ n, d }) => Math.floor(Number(n) / Number(d)))
+      const [low, high] = [quotient(from, step), quotient(to, step)].map(({ n, d }) =>
+        Math.floor(Number(n) / Number(d)),
+      )
       if (low === undefined || high === undefined || !Number.isSafeInteger(low) || !Number.isSafeInteger(high))
         throw new NotLowered(`“${name}”的范围超出可精确计算的整数范围（2 的 53 次方）`)
       return { from: low, to: high }

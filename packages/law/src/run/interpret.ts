@@ -1,8 +1,8 @@
 import type { Given } from '../evaluate/evaluation.ts'
 import { dayOfMonth, firstOfMonth, monthOfDay } from './day-number.ts'
 import { encode } from './input.ts'
-import type { Plan } from './plan.ts'
 import type { Settled } from './output.ts'
+import type { Plan } from './plan.ts'
 import { kindOf, type Slot } from './slot.ts'
 
 /** One whole number an input, in the plan's order; an input's `missing` where the fact is not given. */

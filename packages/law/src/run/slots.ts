@@ -165,7 +165,11 @@ export class Slots {
     if (open.length > 1 || !isChoiceOfConstants(choice)) return undefined
     const [when, yes, no] = choice.of
     const arm = (one: Slot | undefined): Slot | undefined =>
-      one && this.#overChoices(of.map((other) => (other === choice ? one : other)), by)
+      one &&
+      this.#overChoices(
+        of.map((other) => (other === choice ? one : other)),
+        by,
+      )
     const [a, b] = [arm(yes), arm(no)]
     return when && a && b && this.select(when, a, b)
   }

@@ -49,7 +49,9 @@ function encodedIn({ name, fact, from, to }: Input): string {
     case 'choice':
       return `case ${column} ${type.values.map((value, i) => `when ${literal(value)} then ${i}`).join(' ')} end`
     case 'set': {
-      const bits = type.values.map((value, i) => `case when ${literal(value)} = any(${column}) then ${2 ** i} else 0 end`)
+      const bits = type.values.map(
+        (value, i) => `case when ${literal(value)} = any(${column}) then ${2 ** i} else 0 end`,
+      )
       const all = `array[${type.values.map(literal).join(', ')}]`
       return `case when ${column} <@ ${all} then ${bits.join(' + ')} end`
     }
@@ -66,7 +68,8 @@ function encodedIn({ name, fact, from, to }: Input): string {
   }
 }
 
-const within = (text: string, from: number, to: number): string => `case when ${text} between ${from} and ${to} then ${text} end`
+const within = (text: string, from: number, to: number): string =>
+  `case when ${text} between ${from} and ${to} then ${text} end`
 
 /** An expression longer than this stands once in a layer of its own where it is used more than once. */
 const LONG = 12

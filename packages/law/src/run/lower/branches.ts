@@ -32,7 +32,9 @@ export function lowerExtreme(lowering: Lowering, { op, of, type }: ExtremeNode):
     )
   const parts = of.map(lowering.of)
   const end = slots.constant(op === 'least' ? 0 : type.values.length - 1)
-  const ranks = parts.map(({ value }) => (value === undefined ? undefined : recoded(slots, codeIn(value), type.values).code))
+  const ranks = parts.map(({ value }) =>
+    value === undefined ? undefined : recoded(slots, codeIn(value), type.values).code,
+  )
   const settled = parts
     .map(({ flags }, i) => {
       const rank = ranks[i]
@@ -87,4 +89,3 @@ export function lowerChoose(lowering: Lowering, { cases }: ChooseNode): Lowered 
     return lowering.after(condition, lowering.select(codeIn(condition.value).code, lowering.of(is), rest))
   }, lowering.never(flag.inapplicable))
 }
-

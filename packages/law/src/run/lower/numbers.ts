@@ -44,7 +44,8 @@ export class Numbers {
     return number(multiply(a.whole, b.whole), product(a.step, b.step), by)
   }
 
-  scaled = ({ whole, by, step }: LoweredNumber, factor: Ratio): LoweredNumber => number(whole, product(step, factor), by)
+  scaled = ({ whole, by, step }: LoweredNumber, factor: Ratio): LoweredNumber =>
+    number(whole, product(step, factor), by)
 
   /** A divisor of zero is not reached: then the number says nothing. */
   over = (a: LoweredNumber, b: LoweredNumber): LoweredNumber => {

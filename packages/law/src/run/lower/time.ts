@@ -1,5 +1,5 @@
-import { ratio } from '../../number/ratio.ts'
 import type { Counting } from '../../expression/node.ts'
+import { ratio } from '../../number/ratio.ts'
 import { NotLowered } from '../not-lowered.ts'
 import type { Slot } from '../slot.ts'
 import type { Slots } from '../slots.ts'

@@ -15,10 +15,19 @@ import { type Explained, explain } from '../replay.ts'
 import { casesOf } from './cases.ts'
 
 /** A way of running a plan over many rows: for each row what each output comes to. */
-export type Way = (plan: Plan, rows: readonly Row[], given: readonly Given[]) => Promise<readonly (readonly Settled[])[]>
+export type Way = (
+  plan: Plan,
+  rows: readonly Row[],
+  given: readonly Given[],
+) => Promise<readonly (readonly Settled[])[]>
 
 const byOutput = (plan: Plan, kept: Kept): Settled[] =>
-  plan.outputs.map((output) => settledIn(output, output.columns.map(({ name }) => kept[name] ?? 0)))
+  plan.outputs.map((output) =>
+    settledIn(
+      output,
+      output.columns.map(({ name }) => kept[name] ?? 0),
+    ),
+  )
 
 /** The ways that need nothing but the kernel. */
 export const ways: Readonly<Record<string, Way>> = {
@@ -47,14 +56,22 @@ function isSameOutcome(explained: Outcome, settled: Settled): boolean {
 /** The explanation told from a trace is that of the explained way. */
 function isToldAlike(explained: Outcome, { result, grounds }: Explained): boolean {
   if (explained.kind === 'inapplicable')
-    return result.kind === 'inapplicable' && result.why === explained.why && isDeepStrictEqual(grounds.steps, explained.steps)
+    return (
+      result.kind === 'inapplicable' &&
+      result.why === explained.why &&
+      isDeepStrictEqual(grounds.steps, explained.steps)
+    )
   if (explained.kind !== 'known') return true
   const { basis, steps, decisions } = explained
   return result.kind === 'known' && isDeepStrictEqual(grounds, { basis, steps, decisions })
 }
 
 /** Runs random cases of rules with a trace and gives each whose explanation differs from that of the explained way. */
-export function explainedOtherwise(asked: readonly Asked[], world: World, cases: { cases: number; seed: number }): string[] {
+export function explainedOtherwise(
+  asked: readonly Asked[],
+  world: World,
+  cases: { cases: number; seed: number },
+): string[] {
   const { plan, fit } = sampled(asked, world, cases)
   const { prepared, trace } = compile(plan)
   const kept = new Float64Array(plan.traced.length)
@@ -74,7 +91,11 @@ export function explainedOtherwise(asked: readonly Asked[], world: World, cases:
 export async function disagreements(
   asked: readonly Asked[],
   world: World,
-  { cases, seed, more = {} }: { readonly cases: number; readonly seed: number; readonly more?: Readonly<Record<string, Way>> },
+  {
+    cases,
+    seed,
+    more = {},
+  }: { readonly cases: number; readonly seed: number; readonly more?: Readonly<Record<string, Way>> },
 ): Promise<readonly string[]> {
   const { plan, fit } = sampled(asked, world, { cases, seed })
   const explained = plan.outputs.map((output) => {

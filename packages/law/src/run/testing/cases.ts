@@ -8,12 +8,10 @@ const FIRST_DAY = Temporal.PlainDate.from('2019-12-01')
 const LAST = 2300
 
 /** Days of six years; ends of months and leap days are as likely as all others together. */
-const days = fc
-  .tuple(fc.nat(LAST), fc.boolean())
-  .map(([after, end]) => {
-    const day = FIRST_DAY.add({ days: after })
-    return end ? day.with({ day: day.daysInMonth }) : day
-  })
+const days = fc.tuple(fc.nat(LAST), fc.boolean()).map(([after, end]) => {
+  const day = FIRST_DAY.add({ days: after })
+  return end ? day.with({ day: day.daysInMonth }) : day
+})
 
 const moments = fc
   .tuple(days, fc.nat(1439))
@@ -60,4 +58,9 @@ function valueOf(fact: FactNode, figures: readonly Ratio[]): fc.Arbitrary<Value>
 export const casesOf = (facts: readonly FactNode[], figures: readonly Ratio[] = []): fc.Arbitrary<Given> =>
   fc
     .tuple(...facts.map((fact) => fc.option(valueOf(fact, figures), { freq: 8 })))
-    .map((values) => new Map(values.flatMap((value, i): [string, Value][] => (value === null ? [] : [[facts[i]?.name ?? '', value]]))))
+    .map(
+      (values) =>
+        new Map(
+          values.flatMap((value, i): [string, Value][] => (value === null ? [] : [[facts[i]?.name ?? '', value]])),
+        ),
+    )

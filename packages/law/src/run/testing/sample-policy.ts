@@ -89,7 +89,12 @@ const 产量补贴 = rule('产量补贴', {
 })
 rule('产量进位', { at, is: times(facts.产量, 每公斤), round: rounding('进位') })
 const 产量偶舍 = rule('产量偶舍', { at, is: times(facts.产量, 每公斤), round: rounding('奇进偶舍') })
-for (const [name, way] of Object.entries({ 余四: half, 余舍: rounding('舍去'), 余进: rounding('进位'), 余偶: rounding('奇进偶舍') }))
+for (const [name, way] of Object.entries({
+  余四: half,
+  余舍: rounding('舍去'),
+  余进: rounding('进位'),
+  余偶: rounding('奇进偶舍'),
+}))
   rule(name, { at, is: facts.余额, round: way })
 const 合计 = rule('合计', { at, is: sum(面积补贴, 产量补贴, 标准) })
 rule('净额', { at, is: minus(合计, facts.余额) })
@@ -98,10 +103,19 @@ rule('折吨', { at, is: inUnit(facts.产量, '吨') })
 
 const 分担 = rule('分担', {
   at,
-  is: split(minus(合计, facts.本金), { 省: 3, 市: 3, 县: 1 }, {
-    remainder: convention('样例/尾差', { question: '', readings: { 省: '', 市: '', 县: '' }, default: '县', basis: '' }),
-    round: half,
-  }),
+  is: split(
+    minus(合计, facts.本金),
+    { 省: 3, 市: 3, 县: 1 },
+    {
+      remainder: convention('样例/尾差', {
+        question: '',
+        readings: { 省: '', 市: '', 县: '' },
+        default: '县',
+        basis: '',
+      }),
+      round: half,
+    },
+  ),
 })
 rule('省级', { at, is: part(分担, '省') })
 

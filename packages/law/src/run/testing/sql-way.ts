@@ -2,14 +2,22 @@ import type { Given } from '../../evaluate/evaluation.ts'
 import { isRatio, type Value } from '../../expression/value.ts'
 import { columnsOf } from '../compile.ts'
 import type { Input } from '../input.ts'
+import type { Settled } from '../output.ts'
 import { kindOf } from '../slot.ts'
 import { sqlOf } from '../sql.ts'
-import type { Settled } from '../output.ts'
 import type { Way } from './agreement.ts'
 
 export type Query = (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>
 
-const types = { truth: 'boolean', choice: 'text', set: 'text[]', day: 'date', moment: 'timestamp', number: 'numeric', amounts: 'text' } as const
+const types = {
+  truth: 'boolean',
+  choice: 'text',
+  set: 'text[]',
+  day: 'date',
+  moment: 'timestamp',
+  number: 'numeric',
+  amounts: 'text',
+} as const
 
 function literal(value: Value): string {
   if (isRatio(value)) return `${value.n}::numeric / ${value.d}`
