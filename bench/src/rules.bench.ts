@@ -36,7 +36,7 @@ export async function run([size]: readonly string[]): Promise<void> {
   const { plan } = planOf(asked, world)
   const all = households(count, SEED)
   console.log(
-    `${DOCUMENT}，${count} 户，按资金来源的八项金额；种子 ${SEED}，约百分之四的户缺一项事实；Node ${process.version}，${availableParallelism()} 核，各方只用一核\n`,
+    `${DOCUMENT}，${count} 户，按资金来源的八项金额；种子 ${SEED}，约百分之四的户缺一项事实；Node ${process.version}，${availableParallelism()} 核；按处理器时间计（PostgreSQL 按钟表时间）\n`,
   )
   const rows = plainRows(all, count)
   const folder = mkdtempSync(join(tmpdir(), 'zhengling-bench-'))

@@ -38,7 +38,7 @@ async function amountsOf(engine: Engine, row: PlainRow): Promise<readonly number
     metered === undefined
       ? Number.NaN
       : rounded(Math.min((row[metered.meter] ?? Number.NaN) * metered.rate, metered.most))
-  const again = ((event('again') as { amount?: number } | undefined)?.amount ?? Number.NaN) as number
+  const again = (event('again') as { amount?: number } | undefined)?.amount ?? Number.NaN
   const share = rounded(running * 0.2)
   const rest = running - share
   return [city, county, share, rest, again, city + share, county + rest + again, city + county + running + again]

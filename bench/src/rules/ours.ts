@@ -85,7 +85,7 @@ async function byRow(plan: Plan, all: Households): Promise<readonly Measured[]> 
       compared: count,
     },
     await keptBy('编译，结果留存', compiled.run),
-    await keptBy('手写函数，结果留存', householdByHand as (row: PreparedRow) => Kept),
+    await keptBy('手写函数，结果留存', householdByHand),
     await traced(plan, rows, compiled.trace),
   ]
 }

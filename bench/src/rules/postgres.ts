@@ -2,7 +2,7 @@ import { columnsOf, sqlOf } from '@zhengling/law/compiled'
 import type { Plan } from '@zhengling/law/run'
 import { startPostgres } from '@zhengling/store/testing/postgres'
 import pg from 'pg'
-import { fenOf, type Measured, shortest } from './contender.ts'
+import { fenOf, type Measured, shortestByClock } from './contender.ts'
 import { NAMES, sqlByHand, summed } from './sql-by-hand.ts'
 
 const TABLE = `create unlogged table households (id int, mode text, area text, project boolean, done boolean,
@@ -29,8 +29,8 @@ export async function postgres(
     await client.query('analyze households')
     const generated = sqlOf(plan, { relation: 'cases', keep: ['id'] })
     const names = columnsOf(plan).map((_, i) => `v${i}`)
-    const ours = await shortest(() => client.query(summed(generated, names)), 3)
-    const hand = await shortest(() => client.query(summed(sqlByHand('households'), NAMES)), 3)
+    const ours = await shortestByClock(() => client.query(summed(generated, names)), 3)
+    const hand = await shortestByClock(() => client.query(summed(sqlByHand('households'), NAMES)), 3)
     const some = `id < ${compared} order by id`
     const found = (await client.query(`select * from (${generated}) as worked where ${some}`)).rows
     const byHand = (await client.query(`select * from (${sqlByHand('households')}) as worked where ${some}`)).rows

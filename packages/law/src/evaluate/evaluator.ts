@@ -1,5 +1,5 @@
-import type { Convention, Question } from '../declare/question.ts'
-import type { FactNode, Node, ParameterNode, RuleNode, UnstatedNode } from '../expression/node.ts'
+import type { Convention } from '../declare/question.ts'
+import type { FactNode, ParameterNode, RuleNode, UnstatedNode } from '../expression/node.ts'
 import { isSame } from '../expression/value.ts'
 import type { Grounds, Outcome, ReadOutcome, UsedConvention } from '../outcome/outcome.ts'
 import type { Answers, Given } from './evaluation.ts'

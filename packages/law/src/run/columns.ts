@@ -35,7 +35,7 @@ export function columnar(plan: Plan): Columnar {
     ],
   )
   return {
-    run: loop as Columnar['run'],
+    run: loop,
     inputs: (rows) => plan.inputs.map((input) => emptyColumn(input, rows)),
     outputs: (rows) => columns.map(({ storage }) => new stores[storage](rows)),
   }

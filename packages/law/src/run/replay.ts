@@ -99,7 +99,9 @@ class Replay implements Worked {
 
   #rates({ from, to, rate }: AccrueNode): readonly Result[] {
     const ends = [from, to].map(this.of)
-    const [start, end] = ends.map((one) => (one.kind === 'known' ? String(one.value) : undefined))
+    const [start, end] = ends.map((one) =>
+      one.kind === 'known' ? (one.value as Temporal.PlainDate).toString() : undefined,
+    )
     if (start === undefined || end === undefined) return ends
     const versions = versionsOf(this.world, rate)
     const reached = versions.filter(({ from: since }, i) => {

@@ -19,10 +19,16 @@ const FEW = 16
 export class Slots {
   readonly made: Slot[] = []
   readonly #same = new Map<string, Slot>()
+  readonly #codes = new Set<number>()
 
   constant = (k: number): Slot => this.#make('constant', [], exactly(k), k)
   truth = (holds: boolean): Slot => this.#make('constant', [], exactly(holds ? 1 : 0), holds ? 1 : 0, true)
   input = (index: number, from: number, to: number): Slot => this.#make('input', [], { from, to }, index)
+  /** A word or a truth: where it is missing, its number is none of those that it can be. */
+  code = (index: number, to: number): Slot => {
+    this.#codes.add(index)
+    return this.input(index, 0, to)
+  }
   absent = (index: number): Slot => this.#make('absent', [], TRUTH, index, true)
 
   add = (a: Slot, b: Slot): Slot => {
@@ -79,11 +85,11 @@ export class Slots {
 
   /** `next` where `flags` are 0, else `flags`. */
   ifKnown = (flags: Slot, next: Slot): Slot => {
+    const reasons = flags.among?.filter((one) => one !== 0) ?? []
+    if (next.among?.every((one) => reasons.every((reason) => reason >= one))) return this.stronger(flags, next)
     const [when, yes, no] = flags.of
     if (flags.op === 'select' && when && yes && no && (isConstant(yes, 0) || isConstant(no, 0)))
       return this.select(when, this.ifKnown(yes, branch(next, when, true)), this.ifKnown(no, branch(next, when, false)))
-    const reasons = flags.among?.filter((one) => one !== 0) ?? []
-    if (next.among?.every((one) => reasons.every((reason) => reason >= one))) return this.stronger(flags, next)
     return this.select(this.equal(flags, this.constant(0)), next, flags)
   }
 
@@ -120,7 +126,20 @@ export class Slots {
   both = (a: Slot, b: Slot): Slot => {
     if (a === b || isConstant(a, 0) || isConstant(b, 1)) return a
     if (isConstant(b, 0) || isConstant(a, 1)) return b
-    return excludes(a, b) ? this.truth(false) : this.#make('both', [a, b], TRUTH, 0, true)
+    if (excludes(a, b)) return this.truth(false)
+    return this.#given(a, b) ?? this.#given(b, a) ?? this.#make('both', [a, b], TRUTH, 0, true)
+  }
+
+  /** That a word is given, and that it is or is not this one: a missing one is none; of two, not the one is the other. */
+  #given(a: Slot, b: Slot): Slot | undefined {
+    const [absent] = a.of
+    if (a.op !== 'not' || absent?.op !== 'absent' || !this.#codes.has(absent.k)) return undefined
+    const [compared] = b.op === 'not' ? b.of : [b]
+    const [input, word] = compared?.of ?? []
+    if (compared?.op !== 'equal' || input?.op !== 'input' || input.k !== absent.k || word === undefined)
+      return undefined
+    if (b === compared) return b
+    return input.to === 1 ? this.equal(input, this.constant(1 - word.k)) : undefined
   }
 
   either = (a: Slot, b: Slot): Slot => {

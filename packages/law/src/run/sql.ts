@@ -119,8 +119,10 @@ class Layers {
       case 'constant':
         return truth ? String(k === 1) : k >= 0 && k < 16 ? String(k) : `(bigint '${k}')`
       case 'input': {
-        const { from, storage } = this.#inputs[k] as Input
-        return `coalesce(f${k}, ${storage === 'Float64Array' ? `bigint '${from}'` : from})`
+        const { from, missing, fact } = this.#inputs[k] as Input
+        // A number stays within its range; a word or a truth must be none of those that it can be.
+        const isCode = fact.type.kind === 'truth' || fact.type.kind === 'choice'
+        return `coalesce(f${k}, bigint '${isCode ? missing : from}')`
       }
       case 'absent':
         return `(f${k} is null)`

@@ -149,7 +149,9 @@ export class Lowering {
     if (known >= 0 && !isSameInput(inputs[known] as Input, wanted))
       throw new NotLowered(`两件文件各有一个“${node.name}”，类型或范围不同`)
     const index = known >= 0 ? known : inputs.push(wanted) - 1
-    const input = slots.input(index, wanted.from, wanted.to)
+    const { kind } = node.type
+    const isCode = kind === 'truth' || kind === 'choice'
+    const input = isCode ? slots.code(index, wanted.to) : slots.input(index, wanted.from, wanted.to)
     const flags = slots.select(slots.absent(index), slots.constant(flag.unknown), slots.constant(0))
     return { flags, value: this.#given(node, input) }
   }

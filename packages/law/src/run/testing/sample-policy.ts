@@ -70,7 +70,11 @@ const 每公斤 = parameter('每公斤', { at, is: '0.0123元/公斤' })
 const 年费 = parameter('年费', { at, is: '0.05元/公斤/年' })
 amend(年费, { at, from: '2022-05-15', is: '0.08元/公斤/年' })
 amend(年费, { at, from: '2024-02-29', is: '0.11元/公斤/年' })
-const 标准 = schedule('标准', { at, by: facts.类别, is: { 甲: '2000元', 乙: '2100.5元', 丙: '0元' } })
+schedule('按类标准', { at, by: facts.类别, is: { 甲: '2000元', 乙: '2100.5元', 丙: '0元' } })
+const 标准 = rule('标准', {
+  at,
+  is: match(facts.类别, { 甲: amount('2000元'), 乙: amount('2100.5元'), 丙: amount('0元') }),
+})
 const 未定 = unstated('未定', { at, what: '未定', looked: ['未定'], gives: money() })
 
 const 面积补贴 = rule('面积补贴', {
@@ -121,7 +125,7 @@ rule('省级', { at, is: part(分担, '省') })
 
 const 完成率 = rule('完成率', { at, is: over(facts.户数, facts.总户数) })
 rule('达标', { at, is: atLeast(完成率, '95%') })
-rule('奖励', { at, is: least(times(times(完成率, facts.本金), '1.5'), facts.本金), round: half })
+rule('奖励', { at, is: least(times(times(完成率, facts.本金), amount('150%')), facts.本金), round: half })
 rule('双率', { at, is: sum(完成率, over(facts.总户数, facts.户数)) })
 rule('较高率', { at, is: greatest(完成率, amount('60%')) })
 rule('正好', { at, is: equals(完成率, amount('50%')) })
@@ -184,7 +188,7 @@ rule('有疑', {
   applies: facts.公示,
   otherwise: '未公示',
   is: match(facts.类别, {
-    甲: byReading(按户或按亩, { 按户: 标准, 按亩: times(facts.面积, '10元/亩') }),
+    甲: byReading(按户或按亩, { 按户: 标准, 按亩: times(facts.面积, amount('10元/亩')) }),
     乙: 标准,
     丙: 未定,
   }),

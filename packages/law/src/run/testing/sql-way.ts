@@ -23,7 +23,7 @@ function literal(value: Value): string {
   if (isRatio(value)) return `${value.n}::numeric / ${value.d}`
   if (typeof value === 'boolean') return String(value)
   if (Array.isArray(value)) return `array[${value.map((word: string) => `'${word}'`).join(', ')}]::text[]`
-  return `'${String(value)}'`
+  return `'${typeof value === 'string' ? value : (value as Temporal.PlainDate).toString()}'`
 }
 
 const rowOf = (inputs: readonly Input[], given: Given, i: number): string => {
