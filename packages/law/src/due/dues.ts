@@ -1,7 +1,7 @@
 import type { Duty } from '../declare/duty.ts'
 import { Evaluation, type Given } from '../evaluate/evaluation.ts'
-import { settledAnswers } from '../evaluate/evaluator.ts'
 import type { Result } from '../evaluate/result.ts'
+import { settledAnswers } from '../evaluate/settled.ts'
 import type { World } from '../evaluate/world.ts'
 import { nodeOf } from '../expression/node.ts'
 import { movedFromRest } from '../expression/rest.ts'

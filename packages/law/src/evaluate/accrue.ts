@@ -1,7 +1,7 @@
 import type { AccrueNode, Counting, Node } from '../expression/node.ts'
 import type { Value } from '../expression/value.ts'
 import { plus, product, type Ratio, ratio, whole, ZERO } from '../number/ratio.ts'
-import type { Evaluation } from './evaluation.ts'
+import type { Evaluation, Worked } from './evaluation.ts'
 import { inapplicable, known, type Result, strict } from './result.ts'
 import { versionsOf } from './world.ts'
 
@@ -30,7 +30,7 @@ export function accrue(
 }
 
 /** The parts of an accrual that came out in an evaluation, with their lengths. */
-export function accruedParts(node: AccrueNode, evaluation: Evaluation): readonly AccruedPart[] {
+export function accruedParts(node: AccrueNode, evaluation: Worked): readonly AccruedPart[] {
   const [from, to] = [evaluation.results.get(node.from), evaluation.results.get(node.to)]
   if (from?.kind !== 'known' || to?.kind !== 'known') return []
   return partsOf(node, from.value as Temporal.PlainDate, to.value as Temporal.PlainDate, evaluation)
@@ -40,7 +40,7 @@ function partsOf(
   { rate, count }: AccrueNode,
   from: Temporal.PlainDate,
   to: Temporal.PlainDate,
-  { world }: Evaluation,
+  { world }: Worked,
 ): readonly AccruedPart[] {
   const versions = versionsOf(world, rate)
   return versions.flatMap(({ from: since, is }, i) => {

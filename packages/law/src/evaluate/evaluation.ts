@@ -11,8 +11,16 @@ export type Answers = ReadonlyMap<string, string>
 /** The facts of a case, by name; what is not there is not known. */
 export type Given = ReadonlyMap<string, Value>
 
+/** What the parts of an expression came to, however they were worked out: what grounds and formulas are told from. */
+export interface Worked {
+  /** Only of parts that the result needed. */
+  readonly results: ReadonlyMap<Node, Result>
+  readonly world: World
+  readonly answers: Answers
+}
+
 /** One case under one set of answers: every part of the expression worked out once, by name of nothing but itself. */
-export class Evaluation {
+export class Evaluation implements Worked {
   readonly results = new Map<Node, Result>()
   readonly given: Given
   readonly world: World

@@ -1,6 +1,5 @@
-import type { Convention, Question } from '../declare/question.ts'
-import type { FactNode, Node, ParameterNode, RuleNode, UnstatedNode } from '../expression/node.ts'
-import { nodesUnder } from '../expression/parts.ts'
+import type { Convention } from '../declare/question.ts'
+import type { FactNode, ParameterNode, RuleNode, UnstatedNode } from '../expression/node.ts'
 import { isSame } from '../expression/value.ts'
 import type { Grounds, Outcome, ReadOutcome, UsedConvention } from '../outcome/outcome.ts'
 import type { Answers, Given } from './evaluation.ts'
@@ -9,6 +8,7 @@ import { distinct, groundsOf } from './grounds.ts'
 import { possible } from './possible.ts'
 import { project } from './project.ts'
 import { strongest } from './result.ts'
+import { everythingUnder, outOfForce, questionsIn, settledAnswers } from './settled.ts'
 import { settlingOf } from './settling.ts'
 import type { World } from './world.ts'
 
@@ -23,19 +23,17 @@ export interface Evaluator {
 
 /** Prepares a rule once, for many cases on one day of the law. */
 export function evaluator(root: Asked, world: World): Evaluator {
-  const amended = (node: Node): readonly Node[] =>
-    node.op === 'rule' || node.op === 'parameter' ? (world.amendments.get(node) ?? []).map(({ is }) => is) : []
-  const nodes = [...nodesUnder(root, amended)]
-  const asked = new Set(nodes.flatMap((node) => (node.op === 'open' ? [node.question] : [])))
+  const nodes = everythingUnder(root, world)
+  const asked = questionsIn(nodes)
   const conventions = [...asked].filter((one) => one.kind === 'convention')
   const settled = settledAnswers(asked, world)
   const needs = nodes.filter((node) => node.op === 'fact').toSorted((a, b) => a.order - b.order)
   const work = (given: Given, answers: Answers): Outcome => outcomeOf(explore(root, given, world, answers), root, needs)
-  const inForce = inForceOn(root, world)
+  const why = outOfForce(root, world)
   return {
     needs,
     evaluate(given) {
-      if (inForce !== undefined) return inForce
+      if (why !== undefined) return { ...nothing, basis: [root.at], kind: 'inapplicable', why }
       const outcome = work(given, settled)
       if (outcome.kind === 'unknown' || conventions.length === 0) return outcome
       return {
@@ -46,28 +44,7 @@ export function evaluator(root: Asked, world: World): Evaluator {
   }
 }
 
-/** Conventions as they stand by default, and what was decided, the latest decision last. */
-export function settledAnswers(asked: ReadonlySet<Question | Convention>, world: World): Answers {
-  const defaults = [...asked].flatMap((one): [string, string][] =>
-    one.kind === 'convention' ? [[one.id, one.default]] : [],
-  )
-  const decided = world.decisions
-    .filter(({ from }) => from <= world.on.toString())
-    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-  return new Map([...defaults, ...decided.map(({ question, reading }): [string, string] => [question, reading])])
-}
-
 const nothing: Grounds = { basis: [], steps: [], conventions: [], decisions: [] }
-
-/** A document binds from its day on, and not after its term; before and after, its rules do not reach any case. */
-function inForceOn({ at, policy }: Asked, { on }: World): Outcome | undefined {
-  const day = on.toString()
-  const grounds = { ...nothing, basis: [at] }
-  if (day < policy.from) return { ...grounds, kind: 'inapplicable', why: `${policy.number}自${policy.from}起施行` }
-  if (policy.until !== undefined && day > policy.until)
-    return { ...grounds, kind: 'inapplicable', why: `${policy.number}的有效期至${policy.until}止` }
-  return undefined
-}
 
 function outcomeOf(explored: Explored, root: Asked, needs: readonly FactNode[]): Outcome {
   if (explored.kind === 'too many')

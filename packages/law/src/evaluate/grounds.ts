@@ -4,12 +4,12 @@ import { formula } from '../explain/formula.ts'
 import type { Node } from '../expression/node.ts'
 import { wordIn } from '../expression/value.ts'
 import type { Grounds, Step } from '../outcome/outcome.ts'
-import type { Evaluation } from './evaluation.ts'
+import type { Worked } from './evaluation.ts'
 import { usedNodes } from './used.ts'
 import { versionOn } from './world.ts'
 
 /** The clauses, steps and decisions that a worked-out node rests on. Conventions are found apart. */
-export function groundsOf(root: Node, evaluation: Evaluation): Omit<Grounds, 'conventions'> {
+export function groundsOf(root: Node, evaluation: Worked): Omit<Grounds, 'conventions'> {
   const nodes = usedNodes(root, evaluation)
   const asked = new Set(nodes.flatMap((node) => (node.op === 'open' ? [node.question.id] : [])))
   return {
@@ -19,12 +19,12 @@ export function groundsOf(root: Node, evaluation: Evaluation): Omit<Grounds, 'co
   }
 }
 
-const standing = ({ world, answers }: Evaluation): Grounds['decisions'] =>
+const standing = ({ world, answers }: Worked): Grounds['decisions'] =>
   world.decisions.filter(
     ({ question, reading, from }) => from <= world.on.toString() && answers.get(question) === reading,
   )
 
-function citationsOf(node: Node, evaluation: Evaluation): readonly Citation[] {
+function citationsOf(node: Node, evaluation: Worked): readonly Citation[] {
   switch (node.op) {
     case 'rule':
     case 'parameter': {
@@ -56,7 +56,7 @@ function citationsOf(node: Node, evaluation: Evaluation): readonly Citation[] {
   }
 }
 
-function stepOf(node: Node, evaluation: Evaluation): readonly Step[] {
+function stepOf(node: Node, evaluation: Worked): readonly Step[] {
   if (node.op !== 'rule' && node.op !== 'parameter') return []
   const result = evaluation.results.get(node)
   if (result?.kind !== 'known') return []

@@ -4,7 +4,7 @@ import { restMove } from '../expression/rest.ts'
 import type { Value } from '../expression/value.ts'
 import type { Ratio } from '../number/ratio.ts'
 import { type Count, countTerm } from './count.ts'
-import type { Evaluation } from './evaluation.ts'
+import type { Worked } from './evaluation.ts'
 import { known, type Result } from './result.ts'
 import { usedParts } from './used.ts'
 
@@ -28,7 +28,7 @@ export function monthEnd(value: Value | undefined): Result {
 }
 
 /** How a term came to its end in an evaluation; undefined where it did not come to one. */
-export function countOf(node: ShiftNode, evaluation: Evaluation): Count | undefined {
+export function countOf(node: ShiftNode, evaluation: Worked): Count | undefined {
   const result = evaluation.results.get(node)
   const counted = result && workings.get(result)
   const move = restMove(node)
@@ -36,11 +36,11 @@ export function countOf(node: ShiftNode, evaluation: Evaluation): Count | undefi
 }
 
 /** The terms that a rule's result rests on in an evaluation, but not those of other rules: they have steps of their own. */
-export const countsIn = (root: Node, evaluation: Evaluation): readonly Count[] =>
+export const countsIn = (root: Node, evaluation: Worked): readonly Count[] =>
   timedIn(root, evaluation).flatMap((node) => (node.op === 'shift' ? (countOf(node, evaluation) ?? []) : []))
 
 /** The nodes in which time is counted, as above, parts before what is made of them. */
-export function timedIn(root: Node, evaluation: Evaluation): readonly (ShiftNode | AccrueNode)[] {
+export function timedIn(root: Node, evaluation: Worked): readonly (ShiftNode | AccrueNode)[] {
   const found: (ShiftNode | AccrueNode)[] = []
   const seen = new Set<Node>()
   const visit = (node: Node): void => {

@@ -1,20 +1,20 @@
 import type { Node } from '../expression/node.ts'
 import { type Value, wordIn } from '../expression/value.ts'
-import type { Evaluation } from './evaluation.ts'
+import type { Worked } from './evaluation.ts'
 import { versionOn } from './world.ts'
 
-const valueOf = (evaluation: Evaluation, node: Node): Value | undefined => {
+const valueOf = (evaluation: Worked, node: Node): Value | undefined => {
   const result = evaluation.results.get(node)
   return result?.kind === 'known' ? result.value : undefined
 }
 
 /** Parts of a node that its result rests on in this evaluation. */
-export function usedParts(node: Node, evaluation: Evaluation): readonly Node[] {
+export function usedParts(node: Node, evaluation: Worked): readonly Node[] {
   const parts = partsOf(node, evaluation)
   return parts.filter((part) => evaluation.results.has(part))
 }
 
-function partsOf(node: Node, evaluation: Evaluation): readonly Node[] {
+function partsOf(node: Node, evaluation: Worked): readonly Node[] {
   switch (node.op) {
     case 'fact':
     case 'constant':
@@ -69,7 +69,7 @@ function partsOf(node: Node, evaluation: Evaluation): readonly Node[] {
 }
 
 /** Everything the result rests on, each node once, parts before what is made of them. */
-export function usedNodes(root: Node, evaluation: Evaluation): readonly Node[] {
+export function usedNodes(root: Node, evaluation: Worked): readonly Node[] {
   const found = new Set<Node>()
   const visit = (node: Node): void => {
     if (found.has(node)) return

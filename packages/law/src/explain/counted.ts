@@ -1,7 +1,7 @@
 import type { DayKind } from '../calendar/calendar.ts'
 import { type AccruedPart, accruedParts } from '../evaluate/accrue.ts'
 import type { Count, CountedDay } from '../evaluate/count.ts'
-import type { Evaluation } from '../evaluate/evaluation.ts'
+import type { Worked } from '../evaluate/evaluation.ts'
 import { countOf, timedIn } from '../evaluate/term.ts'
 import type { AccrueNode, Node } from '../expression/node.ts'
 import { dayType, momentType } from '../expression/type.ts'
@@ -36,14 +36,14 @@ export function sayCount(count: Count): readonly string[] {
 }
 
 /** How the terms and accruals of a rule were counted, apart from those of other rules. */
-export const countedIn = (root: Node, evaluation: Evaluation): readonly string[] =>
+export const countedIn = (root: Node, evaluation: Worked): readonly string[] =>
   timedIn(root, evaluation).flatMap((node) => {
     if (node.op === 'accrue') return accruedParts(node, evaluation).map((part) => sayAccrued(node, part, evaluation))
     const count = countOf(node, evaluation)
     return count ? sayCount(count) : []
   })
 
-function sayAccrued({ count, rate }: AccrueNode, part: AccruedPart, evaluation: Evaluation): string {
+function sayAccrued({ count, rate }: AccrueNode, part: AccruedPart, evaluation: Worked): string {
   const { from, to, years, is } = part
   const result = evaluation.results.get(is)
   const figure = result?.kind === 'known' ? `，标准 ${say(result.value, rate.type)}` : ''

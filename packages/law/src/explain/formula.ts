@@ -1,4 +1,4 @@
-import type { Evaluation } from '../evaluate/evaluation.ts'
+import type { Worked } from '../evaluate/evaluation.ts'
 import { countOf } from '../evaluate/term.ts'
 import type { CompareNode, ExtremeNode, Node, RoundNode, ShiftNode } from '../expression/node.ts'
 import { restMove } from '../expression/rest.ts'
@@ -12,19 +12,19 @@ import { say } from './say.ts'
  * How a node's value was worked out, in words; undefined where there is nothing to say but the value.
  * A part that has a name stands by its value: it has a line of its own.
  */
-export function formula(node: Node, evaluation: Evaluation): string | undefined {
+export function formula(node: Node, evaluation: Worked): string | undefined {
   const told = tell(node, evaluation)
   return told === valueText(node, evaluation) ? undefined : told
 }
 
-const valueText = (node: Node, evaluation: Evaluation): string => {
+const valueText = (node: Node, evaluation: Worked): string => {
   const result = evaluation.results.get(node)
   return result?.kind === 'known' ? say(result.value, node.type) : ''
 }
 
 const signs = { times: ' × ', sum: ' + ', minus: ' − ', over: ' ÷ ' } as const
 
-function tell(node: Node, evaluation: Evaluation): string {
+function tell(node: Node, evaluation: Worked): string {
   const value = (one: Node): string => valueText(one, evaluation)
   const inner = (one: Node): string => tell(one, evaluation)
   switch (node.op) {
@@ -83,9 +83,9 @@ function tell(node: Node, evaluation: Evaluation): string {
 }
 
 /** A move off a day of rest is told after what led to that day. */
-function shifted(node: ShiftNode, evaluation: Evaluation): string {
+function shifted(node: ShiftNode, evaluation: Worked): string {
   const count = countOf(node, evaluation)
-  if (count === undefined) return ''
+  if (count === undefined) return valueText(node, evaluation)
   const move = restMove(node)
   const before = move && formula(move.of, evaluation)
   return before === undefined ? sayTerm(count) : `${before}；${sayTerm(count)}`
@@ -94,14 +94,14 @@ function shifted(node: ShiftNode, evaluation: Evaluation): string {
 const joined = (condition: string, text: string): string => (condition === '' ? text : `${condition}，为${text}`)
 
 /** A sum inside a product stands in brackets. */
-function operand(node: Node, evaluation: Evaluation): string {
+function operand(node: Node, evaluation: Worked): string {
   const text = valueText(node, evaluation)
   if (node.op !== 'sum' && node.op !== 'minus' && node.op !== 'times' && node.op !== 'over') return text
   return `（${tell(node, evaluation)}）`
 }
 
 /** The first against each of the others: a ceiling was exceeded or not. */
-function bounded(node: ExtremeNode, evaluation: Evaluation): string {
+function bounded(node: ExtremeNode, evaluation: Worked): string {
   const [first, ...bounds] = node.of
   if (first === undefined) return ''
   const [beyond, within] = node.op === 'least' ? ['超过', '未超过'] : ['低于', '不低于']
@@ -120,7 +120,7 @@ function bounded(node: ExtremeNode, evaluation: Evaluation): string {
 
 const nameOf = (node: Node): string => ('name' in node ? node.name : '')
 
-function highest(node: ExtremeNode, evaluation: Evaluation): string {
+function highest(node: ExtremeNode, evaluation: Worked): string {
   const parts = node.of.flatMap((one) => {
     const text = valueText(one, evaluation)
     return text === '' ? [] : [`${nameOf(one)}为${text}`]
@@ -129,7 +129,7 @@ function highest(node: ExtremeNode, evaluation: Evaluation): string {
   return parts.length < 2 ? parts.join('') : `${parts.join('，')}，取${which}者，为${valueText(node, evaluation)}`
 }
 
-function roundedText(node: RoundNode, evaluation: Evaluation): string {
+function roundedText(node: RoundNode, evaluation: Worked): string {
   const text = tell(node.of, evaluation)
   if (valueText(node, evaluation) === valueText(node.of, evaluation)) return text
   const how = Object.entries(roundings).find(([, one]) => one === node.how)?.[0] ?? ''
@@ -152,7 +152,7 @@ const wordsOfTime: typeof words = {
 }
 
 /** A condition as a statement that is true of the case. */
-function truth(node: Node, evaluation: Evaluation): string {
+function truth(node: Node, evaluation: Worked): string {
   const yes = valueText(node, evaluation) !== '否'
   const value = (one: Node): string => valueText(one, evaluation)
   switch (node.op) {

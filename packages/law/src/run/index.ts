@@ -1,0 +1,6 @@
+export type { Input, Storage } from './input.ts'
+export { interpret, prepare, type Row, settledOf } from './interpret.ts'
+export { flagsIn, type Output, type OutputColumn, type Settled, settledIn } from './output.ts'
+export { type Plan, type Planned, planOf, type Refused } from './plan.ts'
+export { type Explained, explain, type Numbers } from './replay.ts'
+export { flag, kindOf, type SettledKind, type Slot } from './slot.ts'
