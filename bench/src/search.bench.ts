@@ -3,13 +3,18 @@ import { speed } from './search/speed.ts'
 
 const LARGEST = 200_000
 
+/** What can be measured alone. */
+const PARTS = ['quality', 'postgres', 'pglite', 'memory'] as const
+
 /**
  * Searching: how good the order is (nDCG@10 of graded queries) and how fast it comes (200,000 clauses, or as many as
- * told), on both databases, beside MiniSearch and PostgreSQL's own ILIKE and pg_trgm. `quality` or `speed` alone if told.
+ * told), on both databases, beside MiniSearch and PostgreSQL's own ILIKE and pg_trgm. Parts alone, if any are told.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  const parts = args.filter((arg) => !/^\d+$/.test(arg))
   const largest = Number(args.find((arg) => /^\d+$/.test(arg)) ?? LARGEST)
-  if (parts.length === 0 || parts.includes('quality')) await quality()
-  if (parts.length === 0 || parts.includes('speed')) await speed(largest)
+  const told = PARTS.filter((part) => args.includes(part))
+  for (const part of told.length === 0 ? PARTS : told) {
+    if (part === 'quality') await quality()
+    else await speed(part, largest)
+  }
 }

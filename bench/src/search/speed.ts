@@ -19,12 +19,12 @@ const EACH_OF_PEERS = 10
 const DRAWN_FROM = 12_000
 
 /** How long a search takes by kind of query, how it grows, and how long the index takes to make, beside the peers. */
-export async function speed(largest: number): Promise<void> {
+export async function speed(where: 'postgres' | 'pglite' | 'memory', largest: number): Promise<void> {
   const load = loadavg()[0]?.toFixed(1) ?? '?'
   console.log(`速度：Node ${process.version}，${availableParallelism()} 核，开始时系统负载 ${load}\n`)
   const sizes = SIZES.filter((size) => size < largest).concat(largest)
-  for (const name of ['PostgreSQL 18', 'PGlite'] as const) await on(name, sizes)
-  await inMemory(largest)
+  if (where === 'memory') await inMemory(largest)
+  else await on(where === 'postgres' ? 'PostgreSQL 18' : 'PGlite', sizes)
 }
 
 async function on(name: DatabaseName, sizes: readonly number[]): Promise<void> {
