@@ -1,36 +1,27 @@
 export type { Calendar } from './calendar/calendar.ts'
-<<<<<<< HEAD
 export { checkLaw, type Problem } from './check/index.ts'
-=======
 export { type ClauseOfText, coverageOf, type DocumentCoverage, UNDECLARED } from './coverage/coverage.ts'
 export { type DeclaredKind, type Placed, placesOf } from './coverage/places.ts'
 export { type ChangedClause, changedClauses } from './coverage/stale.ts'
->>>>>>> b70a02b (Facts of a case from JSON, outcomes as JSON, coverage, who may decide, drafts of law)
 export type { Citation, Clause, Outline, PolicyHead } from './declare/citation.ts'
 export { type DecisionFault, decisionFault } from './declare/decide.ts'
 export type { Decision } from './declare/decision.ts'
 export type { Amendment, Declarations } from './declare/declaration.ts'
-<<<<<<< HEAD
 export { type Example, missing, notReached, notStated, readings, Unsettled } from './declare/example.ts'
-export { day, factsOf, grades, moment, money, oneOf, quantity, someOf, yesNo } from './declare/fact.ts'
-=======
 export { day, factsIn, factsOf, grades, moment, money, oneOf, quantity, someOf, yesNo } from './declare/fact.ts'
->>>>>>> b70a02b (Facts of a case from JSON, outcomes as JSON, coverage, who may decide, drafts of law)
 export type { InformativeReason } from './declare/informative.ts'
 export { type Amendments, findPolicy, findQuestion, findRule, type Law, lawOf } from './declare/law.ts'
 export { convention, countyQuestion } from './declare/open.ts'
 export { type Policy, policy } from './declare/policy.ts'
+export { type OpenJson, type PolicyJson, policyJson, questionsUnder, type RuleJson } from './declare/policy-json.ts'
 export { DONE, type Procedure, type Step as ProcedureStep } from './declare/procedure.ts'
 export type { Convention, Question } from './declare/question.ts'
 export { type Draft, type DraftOutcome, draftedWorld } from './draft/draft.ts'
 export type { Given } from './evaluate/evaluation.ts'
 export { type Asked, type Evaluator, evaluator } from './evaluate/evaluator.ts'
-<<<<<<< HEAD
 export { valueOf } from './evaluate/literal.ts'
 export type { Settling } from './evaluate/settling.ts'
-=======
-export { type GivenFault, type GivenOutcome, givenFromJson, readGiven } from './evaluate/given.ts'
->>>>>>> b70a02b (Facts of a case from JSON, outcomes as JSON, coverage, who may decide, drafts of law)
+export { type GivenFault, type GivenOutcome, givenFromJson, parseJson, readGiven } from './evaluate/given.ts'
 export type { World } from './evaluate/world.ts'
 export { say } from './explain/say.ts'
 export { accrued } from './expression/accrue.ts'
@@ -68,5 +59,6 @@ export {
 export type { Choice, Day, Moment, Num, SetOf, Truth, Type } from './expression/type.ts'
 export type { Value } from './expression/value.ts'
 export { type AsOf, type OutcomeJson, outcomeJson } from './outcome/json.ts'
-export type { Grounds, Outcome, OutcomeKind, ReadOutcome, Step } from './outcome/outcome.ts'
+export type { Grounds, Outcome, OutcomeKind, ReadOutcome, Step, UsedConvention } from './outcome/outcome.ts'
+export { type TypeJson, typeJson } from './outcome/type-json.ts'
 export { type ValueJson, valueJson } from './outcome/value-json.ts'

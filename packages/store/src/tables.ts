@@ -43,6 +43,7 @@ export interface Tables {
   finding: FindingTable
   finding_state: FindingStateTable
   withdrawal: WithdrawalTable
+  decision: DecisionTable
   search_state: SearchStateTable
   search_document: SearchDocumentTable
   search_clause: SearchClauseTable
@@ -288,6 +289,19 @@ export interface WithdrawalTable {
   version: number
   reason: string
   withdrawn_at: At
+  actor: Jsonb<Actor>
+}
+
+export interface DecisionTable {
+  county: string
+  question: string
+  ordinal: number
+  reading: string
+  body: string
+  from_day: Day
+  why: string
+  power: string
+  decided_at: At
   actor: Jsonb<Actor>
 }
 

@@ -19,7 +19,7 @@ export type GivenOutcome =
 /** The facts of a case from JSON text; numbers are read from their source, so that no digit is lost on the way. */
 export function givenFromJson(text: string, facts: readonly FactNode[]): GivenOutcome {
   try {
-    return readGiven(JSON.parse(text, keepSource), facts)
+    return readGiven(parseJson(text), facts)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     const at = /position (\d+)/u.exec(error.message)?.[1]
@@ -76,7 +76,13 @@ function take(fact: FactNode, written: unknown): Taken {
   }
 }
 
-/** Numbers keep the text they were written with; where the runtime does not tell it, the number's own. */
+/**
+ * JSON as it is, but numbers as their source text, for `readGiven`.
+ * @throws SyntaxError where it is none
+ */
+export const parseJson = (text: string): unknown => JSON.parse(text, keepSource)
+
+/** Where the runtime does not tell a number's source, its shortest writing stands for it. */
 function keepSource(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
   return typeof value === 'number' ? new JsonNumber(context?.source ?? String(value)) : value
 }

@@ -122,3 +122,5 @@ export const ApiDocument = z.object({
     }),
   ),
 })
+
+export { ApiEvalAsked, ApiOutcome, ApiPolicies, ApiPolicy, ApiQuestions, ApiRefusal } from './law.ts'

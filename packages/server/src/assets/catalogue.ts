@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { loadFonts } from './fonts.ts'
+import { kernelEntry, loadModules } from './modules.ts'
 
 const folder = new URL('../../assets/', import.meta.url)
-const sheets = ['tokens', 'page', 'lists', 'document', 'tables', 'notes', 'desk', 'bodies', 'print']
+const sheets = ['tokens', 'page', 'lists', 'document', 'tables', 'notes', 'desk', 'bodies', 'law', 'print']
 
 /** One static file, kept in memory with its compressed forms. */
 export interface Asset {
@@ -21,8 +22,11 @@ export interface Catalogue {
   readonly script: string
   /** Script of the editor's desk alone. */
   readonly desk: string
-  /** By address. */
-  readonly assets: ReadonlyMap<string, Asset>
+  /** Script of a rule's form, and the address of the kernel that it runs. */
+  readonly rule: string
+  kernel(): string
+  /** What lies at an address. */
+  asset(address: string): Asset | undefined
   /** Slices of the fonts: address to file. */
   readonly fontFiles: ReadonlyMap<string, string>
 }
@@ -38,15 +42,34 @@ export function loadCatalogue(): Catalogue {
     return address
   }
   const fonts = loadFonts()
+  const kernel = later(loadKernel)
   const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
   return {
     style: add('site.css', 'text/css; charset=utf-8', sheets.map((name) => read(`${name}.css`)).join('\n')),
     fonts: add('fonts.css', 'text/css; charset=utf-8', fonts.css),
     script: add('page.js', 'text/javascript; charset=utf-8', read('page.js')),
     desk: add('desk.js', 'text/javascript; charset=utf-8', read('desk.js')),
-    assets,
+    rule: add('rule.js', 'text/javascript; charset=utf-8', read('rule.js')),
+    kernel: () => kernel().entry,
+    asset: (address) =>
+      assets.get(address) ?? (address.includes('/modules/') ? kernel().assets.get(address) : undefined),
     fontFiles: fonts.files,
   }
+}
+
+/** The modules of the kernel as assets; made when first asked for, since most starts never are. */
+function loadKernel(): { readonly entry: string; readonly assets: ReadonlyMap<string, Asset> } {
+  const { entry, sources } = loadModules(kernelEntry)
+  const made = [...sources].map(([address, source]): [string, Asset] => [
+    address,
+    asset('text/javascript; charset=utf-8', Buffer.from(source), address.split('/')[2] ?? ''),
+  ])
+  return { entry, assets: new Map(made) }
+}
+
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 function asset(type: string, body: Uint8Array, hash: string): Asset {

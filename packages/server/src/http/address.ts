@@ -25,3 +25,8 @@ export const bodyHref = (name: string) => `/bodies/${escape(name).replaceAll('/'
 export const fragmentHref = (path: string) => `#${escape(path)}`
 export const diffHref = (slug: string, from: number, to: number) =>
   `/documents/${escape(slug)}/diff?from=${from}&to=${to}`
+/** A document's declarations, and the page where one of its rules is worked out. */
+export const policyHref = (folder: string) => `/policies/${escape(folder)}`
+export const ruleHref = (folder: string, rule: string) => `${policyHref(folder)}/${escape(rule)}`
+/** An open question where it stands among all of them. */
+export const questionHref = (id: string) => `/questions#${escape(id)}`

@@ -31,7 +31,12 @@ export function apiRoutes({ store, county }: Service): Hono<Env> {
     if (!view) return missing(context, '没有登出这份文件，或没有这一版。')
     return sendKept(context, JSON.stringify(ApiDocument.parse(documentJson(view))), type)
   })
-  app.all('*', (context) => missing(context, '没有这个接口。现有：/api/issues、/api/issues/期、/api/documents/文号。'))
+  app.all('*', (context) =>
+    missing(
+      context,
+      '没有这个接口。现有：/api/issues、/api/issues/期、/api/documents/文号、/api/policies、/api/policies/公文、/api/eval/公文/规则、/api/questions。',
+    ),
+  )
   return app
 }
 

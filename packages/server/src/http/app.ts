@@ -12,6 +12,8 @@ import { deskRoutes } from './desk.ts'
 import { documentRoutes } from './documents.ts'
 import { enterRoutes } from './enter.ts'
 import { issueRoutes } from './issues.ts'
+import { lawRoutes } from './law.ts'
+import { lawApiRoutes } from './law-api.ts'
 import { limitBody } from './limit.ts'
 import { respond } from './respond.ts'
 import { secure } from './security.ts'
@@ -26,12 +28,14 @@ export function createApp(service: Service): Hono<Env> {
   app.use(compress())
   app.use(identify(service))
   app.use(refuseNul())
+  app.route('/api', lawApiRoutes(service))
   app.use(limitBody())
   app.use(guardForms())
   app.route('/api', apiRoutes(service))
   app.route('/', issueRoutes(service))
   app.route('/', documentRoutes(service))
   app.route('/', bodyRoutes(service))
+  app.route('/', lawRoutes(service))
   app.route('/', enterRoutes(service))
   app.route('/', deskRoutes(service))
   app.notFound((context) => respond(context, messagePage('not-found'), 404))

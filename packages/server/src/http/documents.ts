@@ -7,6 +7,7 @@ import { documentPage } from '../pages/document/page.ts'
 import type { AskedDay } from '../pages/document/validity.ts'
 import { clauseHref, documentHref } from './address.ts'
 import type { Asked, Env } from './context.ts'
+import { dayWritten } from './day.ts'
 import { gone } from './gone.ts'
 import { placeOf } from './place.ts'
 import { respond } from './respond.ts'
@@ -87,16 +88,7 @@ async function surroundings(service: Service, context: Asked, view: DocumentView
 /** `?on=2022-07-01`: the day whose law is asked about; today where none is. */
 function dayAsked(context: Asked, { clock }: Service): AskedDay {
   const written = context.req.query('on') ?? clock.today().toString()
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? plainDate(written) : null
-  return { written, day }
-}
-
-function plainDate(written: string): Temporal.PlainDate | null {
-  try {
-    return Temporal.PlainDate.from(written, { overflow: 'reject' })
-  } catch {
-    return null
-  }
+  return { written, day: dayWritten(written) }
 }
 
 /** A clause that the text in force no longer has: the newest version that had it. */

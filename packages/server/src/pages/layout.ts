@@ -34,6 +34,9 @@ export interface Page {
     | 'body'
     | 'people'
     | 'questions'
+    | 'policies'
+    | 'policy'
+    | 'rule'
     | 'help'
   /** Addresses that robots and feed readers should know: the canonical one. */
   readonly canonical?: string
@@ -78,7 +81,7 @@ function rehearsalBanner(day: string): Html {
 function header(frame: Frame): Html {
   return html`<header class="site">
 <a class="home" href="/"><span class="product">政令通</span><span class="gazette">${siteName(frame)}</span></a>
-<nav aria-label="全站"><a href="/#issues">各期公报</a><a href="/bodies">单位</a><a href="/help">使用说明</a>${frame.signedIn ? desk(frame.signedIn) : ''}</nav>
+<nav aria-label="全站"><a href="/#issues">各期公报</a><a href="/policies">政策</a><a href="/bodies">单位</a><a href="/help">使用说明</a>${frame.signedIn ? desk(frame.signedIn) : ''}</nav>
 </header>`
 }
 
