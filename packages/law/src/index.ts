@@ -16,12 +16,20 @@ export { type Policy, policy } from './declare/policy.ts'
 export { type OpenJson, type PolicyJson, policyJson, questionsUnder, type RuleJson } from './declare/policy-json.ts'
 export { DONE, type Procedure, type Step as ProcedureStep } from './declare/procedure.ts'
 export type { Convention, Question } from './declare/question.ts'
-export { type Draft, type DraftOutcome, draftedWorld } from './draft/draft.ts'
+export {
+  type ComparedCase,
+  Comparison,
+  type Draft,
+  differenceOf,
+  draftedWorld,
+  type Sums,
+  Tally,
+} from './draft/index.ts'
 export type { Given } from './evaluate/evaluation.ts'
 export { type Asked, type Evaluator, evaluator } from './evaluate/evaluator.ts'
+export { type GivenFault, type GivenOutcome, givenFromJson, parseJson, readGiven } from './evaluate/given.ts'
 export { valueOf } from './evaluate/literal.ts'
 export type { Settling } from './evaluate/settling.ts'
-export { type GivenFault, type GivenOutcome, givenFromJson, parseJson, readGiven } from './evaluate/given.ts'
 export type { World } from './evaluate/world.ts'
 export { say } from './explain/say.ts'
 export { accrued } from './expression/accrue.ts'
@@ -42,7 +50,7 @@ export {
 export { amount, date, type NumIn, no, yes } from './expression/constant.ts'
 export { greatest, least } from './expression/extreme.ts'
 export { all, any, holds, is, lacking, not } from './expression/logic.ts'
-export { type FactNode, LawError } from './expression/node.ts'
+export { type FactNode, LawError, type ParameterNode, type RuleNode } from './expression/node.ts'
 export { byReading } from './expression/open.ts'
 export { part, type RoundingConvention, rounded, split } from './expression/share.ts'
 export {
@@ -58,6 +66,8 @@ export {
 } from './expression/term.ts'
 export type { Choice, Day, Moment, Num, SetOf, Truth, Type } from './expression/type.ts'
 export type { Value } from './expression/value.ts'
+export { decimal, grouped } from './number/decimal.ts'
+export type { Ratio } from './number/ratio.ts'
 export { type AsOf, type OutcomeJson, outcomeJson } from './outcome/json.ts'
 export type { Grounds, Outcome, OutcomeKind, ReadOutcome, Step, UsedConvention } from './outcome/outcome.ts'
 export { type TypeJson, typeJson } from './outcome/type-json.ts'

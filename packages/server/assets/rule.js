@@ -30,6 +30,7 @@ function arrange(fields) {
 async function start() {
   const { calculateHere } = await import(form.dataset.kernel)
   const live = document.querySelector('.answer .live')
+  const slip = document.querySelector('.slip dl')
   const button = form.querySelector('button')
   const told = {
     county: form.dataset.county,
@@ -38,11 +39,16 @@ async function start() {
     decisions: JSON.parse(form.dataset.decisions),
     documents: form.dataset.documents.split(' '),
   }
+  const dated = new URLSearchParams(location.search).has('on')
   const work = () => {
     const done = calculateHere(told, entries())
     if (!done) return
     arrange(done.fields)
     if (live.innerHTML !== done.answer) live.innerHTML = done.answer
+    slip.innerHTML = done.slip
+    // The address is the case: it can be kept, sent and loaded again.
+    const filled = [...new FormData(form)].filter(([name, value]) => value !== '' && (name !== 'on' || dated))
+    history.replaceState(null, '', `?${new URLSearchParams(filled)}`)
     form.dataset.worked = String(Number(form.dataset.worked ?? 0) + 1)
   }
   // None of the set and any of it exclude one another.
@@ -56,6 +62,8 @@ async function start() {
     settle(event)
     work()
   })
+  // Another day is another law: the server says which.
+  form.elements.on.addEventListener('change', () => form.requestSubmit())
   button.hidden = true
   work()
 }

@@ -50,6 +50,8 @@ export interface OutcomeJson {
   readonly because?: string
   /** What may still come out: words, or the ends of a range. */
   readonly possible?: readonly string[] | { readonly from: ValueJson; readonly to: ValueJson }
+  /** Of missing numbers: the bounds of which it matters on which side the number lies. */
+  readonly settling?: readonly { readonly name: string; readonly bounds: readonly ValueJson[] }[]
   readonly why?: string
   readonly what?: string
   readonly looked?: readonly string[]
@@ -83,11 +85,17 @@ function ownJson(outcome: Outcome, type: Type): Partial<OutcomeJson> {
     case 'known':
       return { value: valueJson(outcome.value, outcome.type) }
     case 'unknown': {
-      const { missing, because, possible } = outcome
+      const { missing, because, possible, settling } = outcome
       return {
         missing: missing.map(({ name }) => name),
         ...(because !== undefined && { because }),
         ...(possible && { possible: possibleJson(possible, type) }),
+        ...(settling.length > 0 && {
+          settling: settling.map(({ fact, bounds }) => ({
+            name: fact.name,
+            bounds: bounds.map((bound) => valueJson(bound, fact.type)),
+          })),
+        }),
       }
     }
     case 'inapplicable':

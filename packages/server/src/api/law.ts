@@ -122,6 +122,7 @@ export const ApiOutcome = z.object({
   missing: z.array(z.string()).optional(),
   because: z.string().optional(),
   possible: z.union([z.array(z.string()), z.object({ from: Value, to: Value })]).optional(),
+  settling: z.array(z.object({ name: z.string(), bounds: z.array(Value) })).optional(),
   why: z.string().optional(),
   what: z.string().optional(),
   looked: z.array(z.string()).optional(),

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { bundle } from './bundle.ts'
 import { loadFonts } from './fonts.ts'
-import { kernelEntry, loadModules } from './modules.ts'
 
 const folder = new URL('../../assets/', import.meta.url)
+/** The kernel with the words of a rule's page: what a form needs to be worked out where it stands. */
+const kernelEntry = fileURLToPath(new URL('../pages/law/island.ts', import.meta.url))
 const sheets = ['tokens', 'page', 'lists', 'document', 'tables', 'notes', 'desk', 'bodies', 'law', 'print']
 
 /** One static file, kept in memory with its compressed forms. */
@@ -42,7 +45,8 @@ export function loadCatalogue(): Catalogue {
     return address
   }
   const fonts = loadFonts()
-  const kernel = later(loadKernel)
+  // Made when a rule's page first asks for it: most starts never do.
+  const kernel = later(() => add('kernel.js', 'text/javascript; charset=utf-8', bundle(kernelEntry)))
   const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
   return {
     style: add('site.css', 'text/css; charset=utf-8', sheets.map((name) => read(`${name}.css`)).join('\n')),
@@ -50,21 +54,14 @@ export function loadCatalogue(): Catalogue {
     script: add('page.js', 'text/javascript; charset=utf-8', read('page.js')),
     desk: add('desk.js', 'text/javascript; charset=utf-8', read('desk.js')),
     rule: add('rule.js', 'text/javascript; charset=utf-8', read('rule.js')),
-    kernel: () => kernel().entry,
-    asset: (address) =>
-      assets.get(address) ?? (address.includes('/modules/') ? kernel().assets.get(address) : undefined),
+    kernel,
+    asset: (address) => {
+      // A page may come from another process or from before a restart, and its kernel be asked for here first.
+      if (address.endsWith('/kernel.js')) kernel()
+      return assets.get(address)
+    },
     fontFiles: fonts.files,
   }
-}
-
-/** The modules of the kernel as assets; made when first asked for, since most starts never are. */
-function loadKernel(): { readonly entry: string; readonly assets: ReadonlyMap<string, Asset> } {
-  const { entry, sources } = loadModules(kernelEntry)
-  const made = [...sources].map(([address, source]): [string, Asset] => [
-    address,
-    asset('text/javascript; charset=utf-8', Buffer.from(source), address.split('/')[2] ?? ''),
-  ])
-  return { entry, assets: new Map(made) }
 }
 
 function later<T>(make: () => T): () => T {

@@ -1,3 +1,4 @@
+import { findPolicy } from '@zhengling/law'
 import { compareVersions, type DocumentView, documentByNumber, issueBySlug } from '@zhengling/store'
 import { Hono } from 'hono'
 import { clausePage } from '../pages/clause.ts'
@@ -5,6 +6,7 @@ import { diffPage } from '../pages/diff.ts'
 import { walk } from '../pages/document/context.ts'
 import { documentPage } from '../pages/document/page.ts'
 import type { AskedDay } from '../pages/document/validity.ts'
+import { declaredMargin } from '../pages/law/margin.ts'
 import { clauseHref, documentHref } from './address.ts'
 import type { Asked, Env } from './context.ts'
 import { dayWritten } from './day.ts'
@@ -24,7 +26,8 @@ export function documentRoutes(service: Service): Hono<Env> {
     const canonical = documentHref(view.slug, { version: asked.version })
     if (asked.written !== view.slug) return context.redirect(encodeURI(canonical), 301)
     const { place, resolve, ties } = await surroundings(service, context, view)
-    return respond(context, documentPage(view, place, resolve, ties, dayAsked(context, service)))
+    const declared = declaredIn(service, view)
+    return respond(context, documentPage(view, place, resolve, ties, dayAsked(context, service), declared))
   })
   app.get('/documents/:document/diff', async (context) => {
     const { name } = askedFor(context)
@@ -48,7 +51,7 @@ export function documentRoutes(service: Service): Hono<Env> {
       return context.redirect(encodeURI(clauseHref(view.slug, path, { version: earlier })), 302)
     }
     const { place, resolve } = await surroundings(service, context, view)
-    return respond(context, clausePage(view, path, place, resolve))
+    return respond(context, clausePage(view, path, place, resolve, declaredIn(service, view)))
   })
   return app
 }
@@ -84,6 +87,10 @@ async function surroundings(service: Service, context: Asked, view: DocumentView
   const ties = await tiesOf(service, actor, view)
   return { place: placeOf(view, issue), resolve: referencesOf(view, ties), ties }
 }
+
+/** What the county declares at the document's clauses. */
+const declaredIn = ({ county }: Service, { document: { number } }: DocumentView) =>
+  declaredMargin(number === null ? undefined : findPolicy(county.law, number))
 
 /** `?on=2022-07-01`: the day whose law is asked about; today where none is. */
 function dayAsked(context: Asked, { clock }: Service): AskedDay {

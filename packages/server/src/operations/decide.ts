@@ -57,8 +57,11 @@ export const decideOperation: Operation<z.infer<typeof Params>, DecideResult> = 
     return {
       outcome: done.outcome,
       question: question.id,
+      reading: said.reading,
       by,
-      ...said,
+      from: said.from,
+      why: said.why,
+      power: said.power,
       ...(at && { document: at.document, clause: at.clause }),
     }
   },

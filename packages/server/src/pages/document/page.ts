@@ -5,7 +5,7 @@ import type { Page } from '../layout.ts'
 import { renderNotes } from '../notes/notes.ts'
 import { renderAttachments } from './attachments.ts'
 import { renderClauses } from './clause.ts'
-import { type Resolve, settingOf, withinDocument } from './context.ts'
+import { type Resolve, type Setting, settingOf, withinDocument } from './context.ts'
 import { headLength, renderHead } from './head.ts'
 import { linksOf, renderCiting, type Ties } from './links.ts'
 import { renderMeta } from './meta.ts'
@@ -15,9 +15,20 @@ import { type AskedDay, renderValidity } from './validity.ts'
 import { renderOldVersion, renderVersions } from './versions.ts'
 
 /** A document as an annotated book: outline, text, and in the margin what is known of each clause. */
-export function documentPage(view: DocumentView, place: Place, resolve: Resolve, ties: Ties, on: AskedDay): Page {
+export function documentPage(
+  view: DocumentView,
+  place: Place,
+  resolve: Resolve,
+  ties: Ties,
+  on: AskedDay,
+  declared: Setting['links'],
+): Page {
   const { document } = view
-  const setting = settingOf(view, resolve, linksOf(view, withinDocument(document), ties))
+  const links = linksOf(view, withinDocument(document), ties)
+  const setting = settingOf(view, resolve, (path) => {
+    const beside = [declared(path), links(path)].filter((one) => one !== '')
+    return beside.length === 0 ? '' : html`${beside}`
+  })
   const outline = renderOutline(document.clauses)
   const head = headLength(document.clauses)
   const general = view.findings.filter(({ clause }) => clause === undefined)

@@ -18,7 +18,7 @@ export interface Around {
 
 /** An outcome for a person: the answer in a sentence first, then how it comes about, then what was assumed. */
 export function answer(outcome: Outcome, around: Around): Markup {
-  return markup`<div class="outcome ${outcome.kind}">${told(outcome, around)}${foot(outcome, around)}</div>`
+  return markup`<div class="outcome ${outcome.kind}">${told(outcome, around)}${outcome.kind === 'unknown' ? none : foot(outcome, around)}</div>`
 }
 
 function told(outcome: Outcome, around: Around): Markup {
@@ -26,15 +26,15 @@ function told(outcome: Outcome, around: Around): Markup {
   const words = sentence(name, outcome)
   switch (outcome.kind) {
     case 'known':
-      return markup`<p class="result">${words}${marks(outcome.conventions)}</p>${basis(outcome, around)}${ladder(outcome.steps, link, home)}`
+      return markup`<p class="verdict">${words}${marks(outcome.conventions)}</p>${basis(outcome, around)}${ladder(outcome.steps, link, home)}`
     case 'inapplicable':
-      return markup`<p class="result">${words}</p>${basis(outcome, around)}`
+      return markup`<p class="verdict">${words}</p>${basis(outcome, around)}`
     case 'unstated':
-      return markup`<div class="unstated-box"><p class="result">${words}</p><p>在文中查找过：${outcome.looked.join('、')}。系统不推测，也不以惯例补上。</p></div>${basis(outcome, around)}`
+      return markup`<div class="unstated-box"><p class="verdict">${words}</p><p>在文中查找过：${outcome.looked.join('、')}。系统不推测，也不以惯例补上。</p></div>${basis(outcome, around)}`
     case 'unknown':
-      return markup`<p class="result quiet">${words}</p>${possible(outcome, around)}`
+      return markup`<p class="verdict quiet">${words}</p>${possible(outcome, around)}`
     case 'open':
-      return markup`<p class="result"><strong>待解读</strong>${words.slice('待解读'.length)}</p>${outcome.questions.map(
+      return markup`<p class="verdict"><strong>待解读</strong>${words.slice('待解读'.length)}</p>${outcome.questions.map(
         ({ words: printed, decidedBy, proposedBy }) =>
           markup`<p class="decider">争在“${printed}”；由${decidedBy}解释${proposedBy === undefined ? none : markup`，${proposedBy}可提出建议`}。解释作出以前，下面各种读法并存。</p>`,
       )}<ol class="readings">${outcome.readings.map((one) => reading(one, around))}</ol>${basis(outcome, around)}`
@@ -59,14 +59,18 @@ function basis({ basis: clauses }: Outcome, { link, home }: Around): Markup {
 }
 
 function possible(outcome: Extract<Outcome, { kind: 'unknown' }>, { type }: Around): Markup {
-  const { possible: left, because } = outcome
+  const { possible: left, because, settling } = outcome
   const ends =
     left === undefined
       ? none
       : left.kind === 'words'
         ? markup`<p class="possible">就目前所填，可能为${left.values.join('、')}。</p>`
         : markup`<p class="possible">就目前所填，在${valueWords(left.from, type)}至${valueWords(left.to, type)}之间。</p>`
-  return markup`${ends}${because === undefined || outcome.missing.length === 0 ? none : markup`<p>${because}。</p>`}`
+  const bounds = settling.map(
+    ({ fact, bounds: all }) =>
+      markup`<p class="possible">${fact.name}以${all.map((bound) => valueWords(bound, fact.type)).join('、')}为界。</p>`,
+  )
+  return markup`${ends}${bounds}${because === undefined || outcome.missing.length === 0 ? none : markup`<p>${because}。</p>`}`
 }
 
 const marks = (conventions: readonly UsedConvention[]): readonly Markup[] =>

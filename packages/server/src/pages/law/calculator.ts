@@ -16,8 +16,10 @@ export interface Calculation {
   readonly fields: readonly { readonly name: string; readonly markup: Markup }[]
   readonly answer: Markup
   readonly kind: OutcomeKind | 'refused'
-  /** What was written for each fact, for the printed slip. */
-  readonly written: readonly (readonly [fact: FactNode, values: readonly string[]])[]
+  /** What was filled in, for print, where the form is left out. */
+  readonly slip: Markup
+  /** Whether anything was filled in. */
+  readonly begun: boolean
 }
 
 export interface Case {
@@ -55,7 +57,8 @@ export function calculate(one: Case, entries: Entries): Calculation {
     fields,
     answer: faults.length > 0 ? refused(faults) : answer(outcome, around),
     kind: faults.length > 0 ? 'refused' : outcome.kind,
-    written: written.filter(([, values]) => values.length > 0),
+    slip: slip(written),
+    begun: written.some(([, values]) => values.length > 0),
   }
 }
 
@@ -83,4 +86,12 @@ const writtenFor = ({ name }: FactNode, entries: Entries): readonly string[] =>
   entries.filter(([key, value]) => key === name && value.trim() !== '').map(([, value]) => value)
 
 const refused = (faults: readonly GivenFault[]): Markup =>
-  markup`<div class="outcome refused"><p class="result">有 ${faults.length} 处要改，改好后再算：</p><ul>${faults.map(({ message }) => markup`<li>${message}</li>`)}</ul></div>`
+  markup`<div class="outcome refused"><p class="verdict">有 ${faults.length} 处要改，改好后再算：</p><ul>${faults.map(({ message }) => markup`<li>${message}</li>`)}</ul></div>`
+
+function slip(written: readonly (readonly [FactNode, readonly string[]])[]): Markup {
+  const given = written.filter(([, values]) => values.length > 0)
+  return markup`${given.map(([{ name, type }, values]) => {
+    const unit = type.kind === 'number' && /\d$/u.test(values[0] ?? '') ? ` ${type.unit}` : ''
+    return markup`<div><dt>${name}</dt><dd>${values.join('、')}${unit}</dd></div>`
+  })}`
+}

@@ -1,4 +1,4 @@
-import type { PolicyJson, TypeJson, ValueJson } from '@zhengling/law'
+import { grouped, type PolicyJson, type TypeJson, type ValueJson } from '@zhengling/law'
 
 /** A figure of the law as a page shows it: 1,040.00元, 0.1 元/度. */
 export function figureWords(value: ValueJson, { unit = '' }: TypeJson): string {
@@ -7,9 +7,6 @@ export function figureWords(value: ValueJson, { unit = '' }: TypeJson): string {
     return percent(value.amount, unit) ?? `${grouped(value.amount)} ${unit}`.trim()
   return ''
 }
-
-const grouped = (digits: string): string =>
-  digits.replace(/^-?\d+/u, (whole) => whole.replace(/\B(?=(\d{3})+$)/gu, ','))
 
 /** A pure number below one that is a whole percentage: 0.2 as 20%. */
 function percent(amount: string, unit: string): string | undefined {
@@ -33,7 +30,7 @@ export function typeWords({ type, unit = '', values = [] }: TypeJson): string {
     case 'quantity':
       return unit === '' ? '比例' : `数量（${unit}）`
     case 'yesNo':
-      return '是否'
+      return '是或否'
     case 'choice':
       return values.length <= 6 ? values.join('、') : `${values.length}种之一`
     case 'date':

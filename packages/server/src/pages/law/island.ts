@@ -16,13 +16,18 @@ export interface Told {
   readonly documents: readonly string[]
 }
 
+/** HTML of what the page shows anew. */
+export interface Worked {
+  readonly answer: string
+  readonly slip: string
+  readonly fields: readonly { readonly name: string; readonly html: string }[]
+}
+
 /** The same calculation as the server's, in the browser; undefined where the page's county is not in this program. */
 export function calculateHere(
   { county: code, rule, on, decisions, documents }: Told,
   entries: Entries,
-):
-  | { readonly answer: string; readonly fields: readonly { readonly name: string; readonly html: string }[] }
-  | undefined {
+): Worked | undefined {
   const county = counties.find((one) => one.code === code)
   const asked = county && ruleNamed(county.law, rule)
   if (county === undefined || asked === undefined || isRefusal(asked)) return undefined
@@ -33,6 +38,7 @@ export function calculateHere(
   )
   return {
     answer: done.answer.text,
+    slip: done.slip.text,
     fields: done.fields.map(({ name, markup }) => ({ name, html: markup.text })),
   }
 }

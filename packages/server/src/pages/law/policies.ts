@@ -26,6 +26,6 @@ function entry({ folder, head, declared }: Policy): Html {
     ['待解读', questions.length],
     ['文内未规定', unstated.length],
   ] as const
-  return html`<li><h2><a href="${policyHref(folder)}">${title}</a></h2><p class="quiet">${number}，${longDate(issued)}成文${until === undefined ? '' : `，有效期至${longDate(until)}`}</p>
+  return html`<li><h2><a href="${policyHref(folder)}">${title}</a></h2><p class="quiet">${number}，${longDate(issued)}成文${until === undefined ? '' : `，最迟至${longDate(until)}有效`}</p>
 <p class="counts">${counts.filter(([, count]) => count > 0).map(([name, count]) => html`<span>${name} <span class="figure">${count}</span></span>`)}</p></li>`
 }

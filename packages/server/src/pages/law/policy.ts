@@ -42,7 +42,7 @@ function renderPlaced({ kind, name }: Placed, json: PolicyJson): Html | '' {
       const rule = json.rules.find((one) => one.name === name)
       if (rule === undefined) return ''
       const needs = rule.needs.map((fact) => fact.name).join('、')
-      return html`<li class="rule"><a href="${ruleHref(json.folder, name)}">${name}</a><span class="quiet">得出${typeWords(rule.gives)}${needs === '' ? '' : `；要知道${needs}`}</span></li>`
+      return html`<li class="rule"><a href="${ruleHref(json.folder, name)}">${name}</a><span class="quiet">${typeWords(rule.gives)}${needs === '' ? '' : `，取决于${needs}`}</span></li>`
     }
     case 'parameter': {
       const figure = json.parameters.find((one) => one.name === name)
@@ -72,7 +72,7 @@ function renderPlaced({ kind, name }: Placed, json: PolicyJson): Html | '' {
 
 function renderHead({ number, issuer, issued, from, until, explains, interprets }: PolicyJson): Html {
   const unsaid = html`<span class="unstated">文内未规定</span>`
-  return html`<section><h2>公文</h2><dl class="meta"><div><dt>文号</dt><dd>${number}</dd></div><div><dt>发文</dt><dd>${issuer}</dd></div><div><dt>成文</dt><dd>${longDate(issued)}</dd></div><div><dt>施行</dt><dd>${longDate(from)}</dd></div>${until === null ? '' : html`<div><dt>至</dt><dd>${longDate(until)}</dd></div>`}<div><dt>解读</dt><dd>${explains ?? unsaid}</dd></div><div><dt>解释</dt><dd>${interprets ?? unsaid}</dd></div></dl></section>`
+  return html`<section><h2>公文</h2><dl class="meta"><div><dt>文号</dt><dd>${number}</dd></div><div><dt>发文</dt><dd>${issuer}</dd></div><div><dt>成文</dt><dd>${longDate(issued)}</dd></div><div><dt>施行</dt><dd>${longDate(from)}</dd></div>${until === null ? '' : html`<div><dt>有效</dt><dd>最迟至${longDate(until)}</dd></div>`}<div><dt>解读</dt><dd>${explains ?? unsaid}</dd></div><div><dt>解释</dt><dd>${interprets ?? unsaid}</dd></div></dl></section>`
 }
 
 function renderCoverage({ clauses, bound, informative, pending }: DocumentCoverage): Html {

@@ -1,4 +1,4 @@
-import type { Convention, Law, Question } from '@zhengling/law'
+import type { Convention, Law, PolicyHead, Question } from '@zhengling/law'
 import type { DecisionMade } from '@zhengling/store'
 import { placeHref, policyHref } from '../../http/address.ts'
 import { longDate } from '../date.ts'
@@ -14,8 +14,11 @@ export function questionsPage(law: Law, made: readonly DecisionMade[], link: Cla
   const decided = Map.groupBy(made, ({ question }) => question)
   const open = questions.filter(({ id }) => !decided.has(id))
   const settled = questions.filter(({ id }) => decided.has(id))
-  const list = (some: readonly Question[]): Html =>
-    html`<ol class="questions">${some.map((one) => renderQuestion(one, law, decided.get(one.id) ?? [], link))}</ol>`
+  const list = (some: readonly Question[]): Html[] =>
+    [...Map.groupBy(some, ({ policy }) => policy)].map(
+      ([policy, own]) =>
+        html`<h3>${policy === undefined ? '全县通用' : title(policy, law)}</h3><ol class="questions">${own.map((one) => renderQuestion(one, decided.get(one.id) ?? [], link))}</ol>`,
+    )
   return {
     title: '待解读的问题',
     kind: 'questions',
@@ -28,9 +31,9 @@ ${conventions.length === 0 ? '' : html`<section class="group" aria-labelledby="c
   }
 }
 
-function renderQuestion(one: Question, law: Law, made: readonly DecisionMade[], link: ClauseLink): Html {
+function renderQuestion(one: Question, made: readonly DecisionMade[], link: ClauseLink): Html {
   const { id, name, question, words, readings, decidedBy, proposedBy } = one
-  return html`<li id="${id}"><h3>${question}</h3><p class="where">${place(one, law, link)}　${name}　争在“${words}”</p>
+  return html`<li id="${id}"><h4>${question}</h4><p class="where">${place(one, link)}${name}　争在“${words}”</p>
 <ol class="readings">${Object.entries(readings).map(([reading, { because, at }]) => html`<li><p class="how"><span>${reading}</span></p><p>${because}。${at === undefined ? '' : clause(at, link)}</p></li>`)}</ol>
 <p class="decider">由${decidedBy}解释${proposedBy === undefined ? '' : `；${proposedBy}负责解读，可提出建议`}。${made.length === 0 ? '尚未作出解释，各种读法并存。' : ''}</p>${renderMade(made)}</li>`
 }
@@ -48,11 +51,14 @@ function renderMade(made: readonly DecisionMade[]): Html | '' {
   return html`<ul class="decisions">${made.map(({ reading, by, from, why, power, standing }) => html`<li>${by}解释为“${reading}”，自${longDate(from)}起。理由：${why}。依据：${power}。${standing ? '' : html`<span class="quiet">已由后来的解释代替。</span>`}</li>`)}</ul>`
 }
 
-function place({ policy, at, against }: Question, law: Law, link: ClauseLink): Html {
-  if (policy === undefined || at === undefined) return html`<span>全县通用</span>`
-  const folder = law.policies.find(({ head }) => head === policy)?.folder
-  const title = folder === undefined ? html`${policy.title}` : html`<a href="${policyHref(folder)}">${policy.title}</a>`
-  return html`${title}　${clause(at, link)}${against === undefined ? '' : html`，与${clause(against, link)}不一致`}`
+function title(head: PolicyHead, { policies }: Law): Html {
+  const folder = policies.find((policy) => policy.head === head)?.folder
+  return folder === undefined ? html`${head.title}` : html`<a href="${policyHref(folder)}">${head.title}</a>`
+}
+
+function place({ at, against }: Question, link: ClauseLink): Html | '' {
+  if (at === undefined) return ''
+  return html`${clause(at, link)}${against === undefined ? '' : html`，与${clause(against, link)}不一致`}　`
 }
 
 function clause(at: { readonly document: string; readonly clause: string }, link: ClauseLink): Html {

@@ -41,7 +41,7 @@ export function rulePage(view: RuleView): Page {
 <div class="page-head"><h1>${rule.name}</h1></div>
 ${renderClause(view)}
 <div class="case">${renderForm(view)}
-<section class="answer" aria-labelledby="answer"><h2 id="answer" class="unseen">结果</h2>${renderSlip(view)}<div class="live" aria-live="polite">${written(calculation.answer)}</div></section></div>
+<section class="answer" aria-labelledby="answer"><h2 id="answer" class="unseen">结果</h2><div class="slip"><p>${view.county.name}　政策计算单</p><dl>${written(calculation.slip)}</dl></div><div class="live" aria-live="polite">${written(calculation.answer)}</div></section></div>
 <p class="slip-foot">${head.title}（${head.number}）${rule.at.clause}。本结果依公文条款推算，供核对，不代替主管单位的核定。</p>
 <script src="${view.script}" type="module"></script>`,
   }
@@ -67,11 +67,6 @@ function renderForm(view: RuleView): Html {
 <div class="fields">${fields.map(({ markup }) => written(markup))}</div>
 ${fields.length === 0 ? html`<p class="quiet">这一项不需要填情况。</p>` : ''}
 <details class="on"${on === today ? '' : html` open`}><summary>按${longDate(on)}的规定</summary><label>改按<input type="date" name="on" value="${on}"></label></details>
-<div class="acts"><button class="main" type="submit">${asks ? '下一步' : fields.length === 0 ? '按所选日期计算' : '重新计算'}</button>${calculation.written.length === 0 ? '' : html`<a href="${bare}">清空重填</a>`}</div>
+<div class="acts"><button class="main" type="submit">${asks ? '下一步' : fields.length === 0 ? '按所选日期计算' : '重新计算'}</button>${!calculation.begun ? '' : html`<a href="${bare}">清空重填</a>`}</div>
 </form>`
-}
-
-/** What was filled in, for print, where the form is left out. */
-function renderSlip({ county, calculation: { written: given } }: RuleView): Html {
-  return html`<div class="slip"><p>${county.name}　政策计算单</p><dl>${given.map(([{ name, type }, values]) => html`<div><dt>${name}</dt><dd>${values.join('、')}${type.kind === 'number' && /[\d]$/u.test(values[0] ?? '') ? ` ${type.unit}` : ''}</dd></div>`)}</dl></div>`
 }

@@ -1,16 +1,21 @@
-import { type Outcome, say, type Type, type Value } from '@zhengling/law'
+import { grouped, type Outcome, say, type Type, type Value } from '@zhengling/law'
 
-/** A value as a page shows it: money 1,040.00元, everything else as it is read in a sentence. */
+/** A value as a page shows it: money 1,040.00元, large round sums 600万元, everything else as it is read in a sentence. */
 export function valueWords(value: Value, type: Type): string {
   const unit = type.kind === 'number' || type.kind === 'amounts' ? type.unit : ''
-  return unit === '元' ? say(value, type).replace(MONEY, padded) : say(value, type)
+  return unit === '元' ? say(value, type).replace(MONEY, moneyWords) : say(value, type)
 }
 
 /** `1,040 元`, also among several; a fraction that no decimal ends stays one. */
 const MONEY = /(-?[\d,]+)(\.\d+)?(\/\d+)? 元/gu
 
-const padded = (_: string, whole: string, decimals = '', fraction = ''): string =>
-  fraction === '' ? `${whole}.${decimals.slice(1).padEnd(2, '0')}元` : `${whole}${decimals}${fraction} 元`
+function moneyWords(_: string, whole: string, decimals = '', fraction = ''): string {
+  if (fraction !== '') return `${whole}${decimals}${fraction} 元`
+  const digits = whole.replaceAll(',', '')
+  if (decimals === '' && /\d0{8}$/u.test(digits)) return `${grouped(digits.slice(0, -8))}亿元`
+  if (decimals === '' && /\d{3}0{4}$/u.test(digits)) return `${grouped(digits.slice(0, -4))}万元`
+  return `${whole}.${decimals.slice(1).padEnd(2, '0')}元`
+}
 
 /** What an outcome comes to, as one sentence about the rule of this name. */
 export function sentence(name: string, outcome: Outcome): string {

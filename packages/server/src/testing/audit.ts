@@ -1,0 +1,24 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds wrong with the page as it stands, each with the elements it hangs on. */
+export async function violations(page: Page): Promise<string[]> {
+  // By evaluation, not as a script of the page, which the page's own policy would rightly refuse.
+  await page.evaluate(axe.source)
+  const found = await page.evaluate<axe.AxeResults>(`axe.run({ runOnly: ${JSON.stringify(rules)} })`)
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
+
+/** How far the page can be pushed sideways, in pixels. */
+export const beyondEdge = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+
+/** Expects the page to stay within its width and to pass axe; goes on after a failure, so that all are told. */
+export async function audit(page: Page): Promise<void> {
+  const name = `${decodeURI(page.url())} at ${page.viewportSize()?.width}`
+  expect.soft(await beyondEdge(page), `${name}: pixels beyond the right edge`).toBeLessThanOrEqual(0)
+  expect.soft(await violations(page), name).toEqual([])
+}
