@@ -9,6 +9,7 @@ import {
   type NumIn,
   type Truth,
 } from '@zhengling/law'
+import { 县政府 } from './bodies.ts'
 
 /** No document of the county says what becomes of less than a 分. */
 export const 取舍到分 = convention('稷山县/取舍到分', {
@@ -21,6 +22,7 @@ export const 取舍到分 = convention('稷山县/取舍到分', {
   },
   default: '四舍五入',
   basis: '县内惯例，无法律依据，可由解释替换',
+  decidedBy: 县政府,
 })
 
 /** Nor who bears what is left when a sum is shared between the city and the county. */
@@ -29,6 +31,7 @@ export const 市县尾差 = convention('稷山县/市县分担的尾差', {
   readings: { 县: '另一方按比例取舍到分，余数归县', 市: '另一方按比例取舍到分，余数归市' },
   default: '县',
   basis: '县内惯例，无法律依据，可由解释替换',
+  decidedBy: 县政府,
 })
 
 /** 以上, 以下, 以内: the number itself counts. */

@@ -1,5 +1,6 @@
 import { bodies } from './bodies/index.ts'
 
+export { policies } from '../policies/index.ts'
 export type { Body, BodyKind } from './bodies/index.ts'
 
 /** 稷山县: who it is and whom its documents name. Division code by GB/T 2260. */

@@ -1,5 +1,6 @@
 import type { BodyNames } from '@zhengling/gazette'
-import { county as jishan } from '@zhengling/jishan'
+import { county as jishan, policies } from '@zhengling/jishan'
+import { type Calendar, type Law, lawOf, officialCalendar } from '@zhengling/law'
 
 /** What the server asks of a county's content. */
 export interface County {
@@ -9,10 +10,16 @@ export interface County {
   readonly name: string
   /** Every body the county's documents name, under all its names. */
   readonly bodies: readonly BodyNames[]
+  /** What its documents declare. */
+  readonly law: Law
+  /** On which days its offices work. */
+  readonly calendar: Calendar
 }
 
 /** The counties served: the one place that names any. The first is served where none is asked for. */
-export const counties: readonly [County, ...County[]] = [jishan]
+export const counties: readonly [County, ...County[]] = [
+  { ...jishan, law: lawOf(policies), calendar: officialCalendar },
+]
 
 /**
  * The bodies by whose names a text may be read: another county's 县财政局 is not ours, so a text that never names the county

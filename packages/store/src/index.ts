@@ -8,6 +8,14 @@ export { type Citation, type CitationOutcome, resolveCitation } from './citation
 export { clause } from './clause.ts'
 export { compareVersions } from './compare.ts'
 export { type ClauseCorrection, type CorrectionOutcome, correctClause } from './correction.ts'
+export {
+  type DecisionMade,
+  type DecisionOrder,
+  type DecisionOutcome,
+  decisionsMade,
+  decisionsStanding,
+  recordDecision,
+} from './decision.ts'
 export type { Difference, DifferenceCounts } from './difference.ts'
 export { documentByNumber } from './document.ts'
 export type { Executor } from './executor.ts'
@@ -39,6 +47,7 @@ export type { NamedDocument } from './margin/newest.ts'
 export { type DocumentPeople, type PrintedPerson, peopleNamed } from './margin/people.ts'
 export { normaliseNumber } from './number.ts'
 export { type OpenOptions, type OpenOutcome, openStore, type Store, type StoreKind, type Where } from './open.ts'
+export { documentsPresent } from './present.ts'
 export { type PublishOutcome, publishDocument, publishIssue } from './publish.ts'
 export { loadReading, sourceText } from './reading.ts'
 export type { Refused } from './refused.ts'

@@ -2,10 +2,14 @@ import { sql } from 'kysely'
 import { type Executor, sqlOf } from './executor.ts'
 
 /**
- * Waits for the lock `what` of a scope (a county) and holds it to the end of the transaction. Two are known:
- * `edition`, taken first by whatever makes versions, and `journal`, taken last by `append`; in this order nothing
- * can wait in a circle.
+ * Waits for the lock `what` of a scope (a county) and holds it to the end of the transaction. `edition` is taken first
+ * by whatever makes versions, `decision` by whatever decides, and `journal` last by `append`; in this order nothing can
+ * wait in a circle.
  */
-export async function lock(tx: Executor, scope: string, what: 'edition' | 'journal' | 'kind'): Promise<void> {
+export async function lock(
+  tx: Executor,
+  scope: string,
+  what: 'edition' | 'decision' | 'journal' | 'kind',
+): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`zhengling/${scope}/${what}`}, 0))`.execute(sqlOf(tx))
 }

@@ -1,5 +1,6 @@
 import type { AccountTable, OneTimeLinkTable, SessionTable } from './tables/account.ts'
 import type { ClauseTable, FactTable } from './tables/clause.ts'
+import type { DecisionTable } from './tables/decision.ts'
 import type { AttachmentTable, CorrectionTable, DocumentTable, DocumentVersionTable } from './tables/document.ts'
 import type { FindingStateTable, FindingTable } from './tables/finding.ts'
 import type { ImportJobTable } from './tables/import-job.ts'
@@ -11,6 +12,7 @@ import type { WithdrawalTable } from './tables/withdrawal.ts'
 
 export type * from './tables/account.ts'
 export type * from './tables/clause.ts'
+export type * from './tables/decision.ts'
 export type * from './tables/document.ts'
 export type * from './tables/finding.ts'
 export type * from './tables/import-job.ts'
@@ -42,6 +44,7 @@ export interface Tables {
   finding_state: FindingStateTable
   withdrawal: WithdrawalTable
   import_job: ImportJobTable
+  decision: DecisionTable
   search_state: SearchStateTable
   search_document: SearchDocumentTable
   search_clause: SearchClauseTable

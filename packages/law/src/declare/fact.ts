@@ -1,4 +1,4 @@
-import { type FactNode, LawError, operandOf } from '../expression/node.ts'
+import { type FactNode, LawError, nodeOf, operandOf } from '../expression/node.ts'
 import {
   type ChoiceType,
   type DayType,
@@ -101,3 +101,9 @@ export function factsOf<F extends FactSpecs>(specs: F): Facts<F> {
   ])
   return Object.freeze(Object.fromEntries(named)) as Facts<F>
 }
+
+/** The facts of a policy as they are asked for, in declared order. */
+export const factsIn = ({ facts }: { readonly facts: Readonly<Record<string, Operand>> }): readonly FactNode[] =>
+  Object.values(facts)
+    .map(nodeOf)
+    .filter((node) => node.op === 'fact')

@@ -103,6 +103,7 @@ export const convention = <R extends string>(
     readonly readings: { readonly [K in R]: string }
     readonly default: NoInfer<R>
     readonly basis: string
+    readonly decidedBy?: string
   },
 ): Convention & { readonly readings: { readonly [K in R]: { readonly because: string } } } => {
   const readings = Object.entries<string>(spec.readings).map(([name, because]) => [name, { because }])

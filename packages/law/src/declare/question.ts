@@ -38,4 +38,6 @@ export interface Convention {
   readonly default: string
   /** Law or practice it rests on; says so where it has no legal source. */
   readonly basis: string
+  /** Who may settle it otherwise; absent where law above the county settles it. */
+  readonly decidedBy?: string
 }

@@ -181,3 +181,4 @@ export const ApiSearch = z.object({
     without: z.array(z.object({ facet: z.string(), value: z.string(), documents: z.int() })),
   }),
 })
+export { ApiEvalAsked, ApiOutcome, ApiPolicies, ApiPolicy, ApiQuestions, ApiRefusal } from './law.ts'

@@ -1,23 +1,30 @@
 import { audit } from './audit.ts'
 import type { Command } from './command.ts'
+import { coverage } from './coverage.ts'
+import { decide } from './decide.ts'
+import { evalCommand } from './eval.ts'
 import { importCommand } from './import.ts'
+import { outlineCommand } from './outline.ts'
+import { policies } from './policies.ts'
 import { read } from './read.ts'
 import { serve } from './serve.ts'
+import { tryCommand } from './try.ts'
 import { user } from './user.ts'
 
 /** The commands that work, in the order of help. */
-export const commands: readonly Command[] = [read, importCommand, serve, audit, user]
+export const commands: readonly Command[] = [
+  read,
+  importCommand,
+  serve,
+  policies,
+  outlineCommand,
+  evalCommand,
+  tryCommand,
+  decide,
+  coverage,
+  audit,
+  user,
+]
 
 /** Commands of the design that do not exist yet. */
-export const announced: readonly string[] = [
-  'policies',
-  'outline',
-  'eval',
-  'try',
-  'decide',
-  'due',
-  'coverage',
-  'backup',
-  'restore',
-  'pack',
-]
+export const announced: readonly string[] = ['due', 'backup', 'restore', 'pack']

@@ -1,6 +1,4 @@
-import { decodeSource, readIssue } from '@zhengling/gazette'
-import { bodiesFor, counties } from '../counties.ts'
-import { readSourceFile } from '../reading/source-file.ts'
+import { readIssueFile } from '../reading/issue-file.ts'
 import { isRefusal } from '../refusal.ts'
 import type { Command } from './command.ts'
 import { parseOptions } from './options.ts'
@@ -20,13 +18,8 @@ export const read: Command = {
     if (isRefusal(parsed)) return fail(parsed.message)
     const [file, ...more] = parsed.positionals
     if (file === undefined || more.length > 0) return fail(`要写一个文件。用法：read ${read.usage}`)
-    const source = await readSourceFile(file, terminal.cwd)
-    if (isRefusal(source)) return fail(source.message)
-    const decoded = await decodeSource(source.bytes, source.name)
-    if (!decoded.ok) return fail(decoded.message)
-    const bodies = counties.flatMap((county) => bodiesFor(county, decoded.text))
-    const reading = readIssue(decoded.text, { bodies })
-    for (const note of decoded.notes) terminal.err(note)
+    const reading = await readIssueFile(file, terminal.cwd, (line) => terminal.err(line))
+    if (isRefusal(reading)) return fail(reading.message)
     terminal.out(parsed.values.json ? JSON.stringify(reading) : describeReading(reading))
     return 0
   },

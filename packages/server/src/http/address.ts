@@ -58,3 +58,9 @@ export function searchHref({ text, facets = {}, page = 1, exact = false }: Searc
 export function foundHref(slug: string, text: string, path?: string): string {
   return `${documentHref(slug)}?${parameter('q', text)}${path === undefined ? '' : fragmentHref(path)}`
 }
+
+/** A document's declarations, and the page where one of its rules is worked out. */
+export const policyHref = (folder: string) => `/policies/${escape(folder)}`
+export const ruleHref = (folder: string, rule: string) => `${policyHref(folder)}/${escape(rule)}`
+/** An open question where it stands among all of them. */
+export const questionHref = (id: string) => `/questions#${escape(id)}`

@@ -12,6 +12,8 @@ import { deskRoutes } from './desk.ts'
 import { documentRoutes } from './documents.ts'
 import { enterRoutes } from './enter.ts'
 import { issueRoutes } from './issues.ts'
+import { lawRoutes } from './law.ts'
+import { lawApiRoutes } from './law-api.ts'
 import { limitBody } from './limit.ts'
 import { respond } from './respond.ts'
 import { sampleRoutes } from './sample.ts'
@@ -29,6 +31,7 @@ export function createApp(service: Service): Hono<Env> {
   app.use(compress())
   app.use(identify(service))
   app.use(refuseNul())
+  app.route('/api', lawApiRoutes(service))
   app.use(limitBody())
   app.use(guardForms())
   const searcher = searcherOf(service)
@@ -37,6 +40,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', issueRoutes(service))
   app.route('/', documentRoutes(service, searcher))
   app.route('/', bodyRoutes(service))
+  app.route('/', lawRoutes(service))
   app.route('/', enterRoutes(service))
   app.route('/', sampleRoutes(service))
   app.route('/', deskRoutes(service))

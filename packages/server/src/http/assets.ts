@@ -10,10 +10,10 @@ const icon = readFileSync(new URL('../../assets/favicon.svg', import.meta.url))
 const missing = (context: Context) => context.text('没有这个文件。', 404)
 
 /** Style sheets, script and fonts. Addresses change with the content, so that browsers may keep them for ever. */
-export function assetRoutes({ assets, fontFiles }: Catalogue): Hono {
+export function assetRoutes({ asset: assetAt, fontFiles }: Catalogue): Hono {
   const app = new Hono()
   app.get('/assets/*', (context) => {
-    const asset = assets.get(context.req.path)
+    const asset = assetAt(context.req.path)
     if (!asset) return missing(context)
     const accepted = context.req.header('accept-encoding') ?? ''
     const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null

@@ -4,13 +4,12 @@ import { bodyPage } from '../pages/bodies/body.ts'
 import { bodiesPage } from '../pages/bodies/list.ts'
 import { helpPage } from '../pages/help.ts'
 import { peoplePage } from '../pages/people.ts'
-import { questionsPage } from '../pages/questions.ts'
 import { bodyHref } from './address.ts'
 import type { Env } from './context.ts'
 import { respond } from './respond.ts'
 import type { Service } from './service.ts'
 
-/** Pages across documents: bodies, people as printed, open questions, help. */
+/** Pages across documents: bodies, people as printed, help. */
 export function bodyRoutes({ store, county }: Service): Hono<Env> {
   const app = new Hono<Env>()
   const scope = { county: county.code }
@@ -28,7 +27,6 @@ export function bodyRoutes({ store, county }: Service): Hono<Env> {
     context.header('x-robots-tag', 'noindex')
     return respond(context, peoplePage(await peopleNamed(store.db, context.get('actor'), scope)))
   })
-  app.get('/questions', (context) => respond(context, questionsPage))
   app.get('/help', (context) => respond(context, helpPage))
   return app
 }

@@ -1,3 +1,4 @@
+import { findPolicy } from '@zhengling/law'
 import { compareVersions, type DocumentView, documentByNumber, issueBySlug } from '@zhengling/store'
 import { Hono } from 'hono'
 import { clausePage } from '../pages/clause.ts'
@@ -6,8 +7,10 @@ import { walk } from '../pages/document/context.ts'
 import type { Looked } from '../pages/document/find.ts'
 import { documentPage } from '../pages/document/page.ts'
 import type { AskedDay } from '../pages/document/validity.ts'
+import { declaredMargin } from '../pages/law/margin.ts'
 import { clauseHref, documentHref } from './address.ts'
 import type { Asked, Env } from './context.ts'
+import { dayWritten } from './day.ts'
 import { gone } from './gone.ts'
 import { placeOf } from './place.ts'
 import { respond } from './respond.ts'
@@ -27,7 +30,8 @@ export function documentRoutes(service: Service, searcher: Searcher): Hono<Env> 
     if (asked.written !== view.slug) return context.redirect(encodeURI(canonical), 301)
     const { place, resolve, ties } = await surroundings(service, context, view)
     const looked = await lookedFor(searcher, context, view)
-    return respond(context, documentPage(view, place, resolve, ties, dayAsked(context, service), looked))
+    const margin = { declared: declaredIn(service, view), looked }
+    return respond(context, documentPage(view, place, resolve, ties, dayAsked(context, service), margin))
   })
   app.get('/documents/:document/diff', async (context) => {
     const { name } = askedFor(context)
@@ -51,7 +55,7 @@ export function documentRoutes(service: Service, searcher: Searcher): Hono<Env> 
       return context.redirect(encodeURI(clauseHref(view.slug, path, { version: earlier })), 302)
     }
     const { place, resolve } = await surroundings(service, context, view)
-    return respond(context, clausePage(view, path, place, resolve))
+    return respond(context, clausePage(view, path, place, resolve, declaredIn(service, view)))
   })
   return app
 }
@@ -96,19 +100,14 @@ async function lookedFor(searcher: Searcher, context: Asked, { slug }: DocumentV
   return { text, words, corrected }
 }
 
+/** What the county declares at the document's clauses. */
+const declaredIn = ({ county }: Service, { document: { number } }: DocumentView) =>
+  declaredMargin(number === null ? undefined : findPolicy(county.law, number))
+
 /** `?on=2022-07-01`: the day whose law is asked about; today where none is. */
 function dayAsked(context: Asked, { clock }: Service): AskedDay {
   const written = context.req.query('on') ?? clock.today().toString()
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? plainDate(written) : null
-  return { written, day }
-}
-
-function plainDate(written: string): Temporal.PlainDate | null {
-  try {
-    return Temporal.PlainDate.from(written, { overflow: 'reject' })
-  } catch {
-    return null
-  }
+  return { written, day: dayWritten(written) }
 }
 
 /** A clause that the text in force no longer has: the newest version that had it. */

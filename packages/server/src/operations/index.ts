@@ -1,6 +1,16 @@
+import { decideOperation } from './decide.ts'
+import { decisionsOperation } from './decisions.ts'
 import { importOperation } from './import-issue.ts'
+import { textsOperation } from './texts.ts'
 import { userLink } from './user-link.ts'
 import { verifyAudit } from './verify-audit.ts'
 
 /** What the server does for whoever owns its data folder. */
-export const operations = [importOperation, verifyAudit, userLink] as const
+export const operations = [
+  importOperation,
+  verifyAudit,
+  userLink,
+  decideOperation,
+  decisionsOperation,
+  textsOperation,
+] as const

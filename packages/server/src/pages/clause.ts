@@ -25,9 +25,15 @@ const kinds: Readonly<Record<FactKind, string>> = {
 }
 
 /** One clause with what stands under it: a page to link to, quote and print. */
-export function clausePage(view: DocumentView, path: string, place: Place, resolve: Resolve): Page {
+export function clausePage(
+  view: DocumentView,
+  path: string,
+  place: Place,
+  resolve: Resolve,
+  declared: Setting['links'],
+): Page {
   const { document, slug } = view
-  const setting = settingOf(view, resolve)
+  const setting = settingOf(view, resolve, declared)
   const chain = chainTo(document.clauses, path)
   const node = chain.at(-1)
   const version = setting.at

@@ -35,6 +35,9 @@ export interface Page {
     | 'body'
     | 'people'
     | 'questions'
+    | 'policies'
+    | 'policy'
+    | 'rule'
     | 'help'
     | 'search'
   /** Addresses that robots and feed readers should know: the canonical one. */
@@ -80,7 +83,7 @@ function rehearsalBanner(day: string): Html {
 function header(frame: Frame, { kind }: Page): Html {
   return html`<header class="site">
 <a class="home" href="/"><span class="product">政令通</span><span class="gazette">${siteName(frame)}</span></a>${kind === 'search' || kind === 'home' ? '' : renderSearchForm({})}
-<nav aria-label="全站"><a href="/#issues">各期公报</a><a href="/bodies">单位</a><a href="/help">使用说明</a>${frame.signedIn ? desk(frame.signedIn) : ''}</nav>
+<nav aria-label="全站"><a href="/#issues">各期公报</a><a href="/policies">政策</a><a href="/bodies">单位</a><a href="/help">使用说明</a>${frame.signedIn ? desk(frame.signedIn) : ''}</nav>
 </header>`
 }
 

@@ -13,13 +13,15 @@ const clauseKinds: ReadonlySet<NodeKind> = new Set([
   'row',
 ])
 
-/** Clauses of a tree: nodes with a text of their own that is no heading (clause coverage counts the same). */
+/** Whether nodes of a kind carry clauses. */
+export const isClauseKind = (kind: NodeKind): boolean => clauseKinds.has(kind)
+
+/** A clause: a node with a text of its own that is no heading. */
+export const isClause = ({ kind, heading, text }: Node): boolean => clauseKinds.has(kind) && !heading && text !== ''
+
+/** Clauses of a tree; clause coverage counts the same. */
 export function countClauses(nodes: readonly Node[]): number {
-  return nodes.reduce(
-    (sum, { kind, heading, text, children }) =>
-      sum + (clauseKinds.has(kind) && !heading && text !== '' ? 1 : 0) + countClauses(children),
-    0,
-  )
+  return nodes.reduce((sum, node) => sum + (isClause(node) ? 1 : 0) + countClauses(node.children), 0)
 }
 
 /** How many findings there are of each weight. */

@@ -1,4 +1,5 @@
 import type { County } from '../counties.ts'
+import { sampleLaw } from './sample-law.ts'
 
 /** The county of the sample issue, with the bodies its documents name. */
 export const sampleCounty: County = {
@@ -16,4 +17,6 @@ export const sampleCounty: County = {
     { name: '石桥镇人民政府', aliases: ['石桥镇'] },
     { name: '东岭镇人民政府', aliases: ['东岭镇'] },
   ],
+  law: sampleLaw,
+  calendar: { isWorkingDay: () => undefined },
 }

@@ -218,16 +218,20 @@ export class Lowering {
     if (unit === '个工作日') throw new NotLowered('按工作日推算的期限要逐日查放假安排')
     return this.strict([node.of, node.by], ([of, by]) => {
       const start = codeIn(of).code
-      if (unit === '小时')
-        return this.code(slots.add(start, numbers.truncated(numbers.scaled(numberIn(by), { n: 60n, d: 1n }))))
-      const count = numbers.whole(numberIn(by))
-      if (count === undefined) throw new NotLowered(`期限可能不是整${unit}`)
+      const term = numberIn(by)
+      const longest = Math.max(-term.whole.from, term.whole.to) * Number(term.step.n)
+      if (longest > LONGEST_TERM) throw new NotLowered(`期限可能长于 ${LONGEST_TERM} ${unit}`)
+      const count = numbers.whole(unit === '小时' ? numbers.scaled(term, { n: 60n, d: 1n }) : term)
+      if (count === undefined) throw new NotLowered(`期限可能不是整${unit === '小时' ? '分钟' : unit}`)
+      if (unit === '小时') return this.code(slots.add(start, count))
       if (unit === '日') return this.code(time.day(slots.add(start, count)))
-      const months = unit === '年' ? slots.multiply(count, slots.constant(12)) : count
-      return this.code(time.monthsAfter(start, months))
+      return this.code(time.monthsAfter(start, unit === '年' ? slots.multiply(count, slots.constant(12)) : count))
     })
   }
 }
+
+/** Longer terms are refused by the explained way. */
+const LONGEST_TERM = 100_000
 
 function refused({ name }: OpaqueNode): never {
   throw new NotLowered(`“${name}”是一段不透明的函数`)

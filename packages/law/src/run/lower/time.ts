@@ -35,11 +35,11 @@ export class Time {
     return this.day(subtract(add(start, least(this.#slots.day(day), subtract(next, start))), constant(1)))
   }
 
-  /** Whole months from one day to a later one. */
+  /** Whole months from one day to a later one; where a month lacks the day, its last completes it. */
   months = (from: Slot, to: Slot): Slot => {
-    const { month, day, less, select, subtract, constant } = this.#slots
-    const short = select(less(day(to), day(from)), constant(1), constant(0))
-    return subtract(subtract(month(to), month(from)), short)
+    const { month, day, less, least, select, subtract, constant } = this.#slots
+    const isShort = less(day(to), least(day(from), day(this.monthEnd(to))))
+    return subtract(subtract(month(to), month(from)), select(isShort, constant(1), constant(0)))
   }
 
   /** Years from one day to a later one, the last not counted. */

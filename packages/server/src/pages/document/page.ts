@@ -5,7 +5,7 @@ import type { Page } from '../layout.ts'
 import { renderNotes } from '../notes/notes.ts'
 import { renderAttachments } from './attachments.ts'
 import { clausesOf } from './clause.ts'
-import { isGeneral, type Resolve, settingOf, withinDocument } from './context.ts'
+import { isGeneral, type Resolve, type Setting, settingOf, withinDocument } from './context.ts'
 import { type Looked, renderFind } from './find.ts'
 import { headLength, renderHead } from './head.ts'
 import { renderLeaves } from './leaf.ts'
@@ -16,6 +16,12 @@ import type { Neighbour, Place } from './place.ts'
 import { type AskedDay, renderValidity } from './validity.ts'
 import { renderOldVersion, renderVersions } from './versions.ts'
 
+/** What else stands with a document: what the county declares at its clauses, and what is looked for in it. */
+export interface Beside {
+  readonly declared: Setting['links']
+  readonly looked: Looked | null
+}
+
 /** A document as an annotated book: outline, text, and in the margin what is known of each clause. */
 export function documentPage(
   view: DocumentView,
@@ -23,11 +29,16 @@ export function documentPage(
   resolve: Resolve,
   ties: Ties,
   on: AskedDay,
-  looked: Looked | null = null,
+  { declared, looked }: Beside,
 ): Page {
   const { document } = view
   const found = (text: string) => (looked === null ? [] : marksIn(text, looked.words))
-  const setting = settingOf(view, resolve, linksOf(view, withinDocument(document), ties), found)
+  const links = linksOf(view, withinDocument(document), ties)
+  const beside: Setting['links'] = (path) => {
+    const both = [declared(path), links(path)].filter((one) => one !== '')
+    return both.length === 0 ? '' : html`${both}`
+  }
+  const setting = settingOf(view, resolve, beside, found)
   const outline = renderOutline(document.clauses)
   const head = headLength(document.clauses)
   const general = view.findings.filter(isGeneral)

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { 灌溉 } from '../testing/irrigation.ts'
+import { coverageOf, UNDECLARED } from './coverage.ts'
+import { placesOf } from './places.ts'
+import { changedClauses } from './stale.ts'
+
+const clauses = Object.keys(灌溉.outline).map((path) => ({ path, label: path, awaits: '待声明' }))
+
+test('a clause is bound by a declaration at exactly it, also by a single case or a step', () => {
+  const covered = coverageOf(灌溉, [...clauses, { path: '第三条（一）第2款', label: '', awaits: '待声明' }])
+  expect(covered).toEqual({
+    clauses: 11,
+    bound: 9,
+    informative: 1,
+    pending: [{ path: '第三条（一）第2款', label: '', awaits: '待声明' }],
+  })
+})
+
+test('without a policy all of a document waits to be declared', () => {
+  expect(coverageOf(undefined, clauses)).toMatchObject({
+    bound: 0,
+    informative: 0,
+    pending: clauses.map((one) => ({ ...one, awaits: UNDECLARED })),
+  })
+})
+
+test('the clauses of cases belong to the declaration whose cases they are', () => {
+  const at = (name: string) =>
+    placesOf(灌溉)
+      .filter((one) => one.name === name)
+      .map(({ path }) => path)
+  expect(at('每亩补贴')).toEqual(['第三条', '第三条（一）', '第三条（二）'])
+  expect(at('补贴')).toEqual(['第四条'])
+  // The rule that says which step is next, and the procedure itself.
+  expect(at('办理')).toEqual(['第六条', '第七条', '第六条', '第七条'])
+})
+
+test('nothing is changed while the prints are those of the outline', () => {
+  const prints = new Map(Object.entries(灌溉.outline).map(([path, { print }]) => [path, print]))
+  expect(changedClauses(灌溉, prints)).toEqual([])
+})
+
+test('a changed or missing clause names what hangs on it', () => {
+  const prints = new Map(Object.entries(灌溉.outline).map(([path, { print }]) => [path, print]))
+  prints.set('第五条', 'sm3:另一个')
+  prints.delete('第九条')
+  const changed = changedClauses(灌溉, prints)
+  expect(changed.map(({ path, was, is }) => [path, was, is])).toEqual([
+    ['第五条', 'sm3:困难户', 'sm3:另一个'],
+    ['第九条', 'sm3:未写明的', null],
+  ])
+  expect(changed[0]?.hanging.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    'parameter 困难标准',
+    'parameter 每人标准',
+    'rule 困难补助',
+    'rule 是否困难',
+    'question 困难补助',
+  ])
+  expect(changed[1]?.hanging).toEqual([{ kind: 'unstated', name: '限额', path: '第九条' }])
+})
