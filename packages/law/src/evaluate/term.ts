@@ -30,9 +30,17 @@ export function monthEnd(value: Value | undefined): Result {
 /** How a term came to its end in an evaluation; undefined where it did not come to one. */
 export function countOf(node: ShiftNode, evaluation: Worked): Count | undefined {
   const result = evaluation.results.get(node)
-  const counted = result && workings.get(result)
+  const counted = result && (workings.get(result) ?? countedAgain(node, evaluation))
   const move = restMove(node)
   return counted?.first && move ? { ...counted, from: counted.first, moved: move.moved } : counted
+}
+
+/** Where the result was not worked out by `shift`, as in a trace of the compiled way. */
+function countedAgain({ of, by, unit }: ShiftNode, { results, world }: Worked): Count | undefined {
+  const [from, length] = [results.get(of), results.get(by)]
+  if (from?.kind !== 'known' || length?.kind !== 'known') return undefined
+  const counted = countTerm(unit, from.value as Time, length.value as Ratio, world.calendar)
+  return 'last' in counted ? counted : undefined
 }
 
 /** The terms that a rule's result rests on in an evaluation, but not those of other rules: they have steps of their own. */
