@@ -28,7 +28,7 @@ test('modules become one script that exports what the entry does', async () => {
     'effect.ts': `import { counted } from './deep/one.ts'\ncounted.push(1)\n`,
     'deep/one.ts': `export const one = 1 as const\nexport const counted: number[] = []\nexport class Held {\n  readonly kept = one\n}\n`,
   })
-  expect(Object.keys(found)).toEqual(['four', 'one', 'three'])
+  expect(Object.keys(found).toSorted()).toEqual(['four', 'one', 'three'])
   expect([found['one'], found['three'], (found['four'] as () => number)()]).toEqual([1, 3, 4])
 })
 

@@ -59,7 +59,7 @@ describe.each([390, 1440])('the desk at %i pixels', (width) => {
     expect(await page.textContent('main')).toContain('有改动')
     await check(page, '8-preview')
     await page.getByRole('button', { name: '不导入' }).click()
-    expect(await page.textContent('main')).toContain('库中没有改动')
+    expect(await page.textContent('main')).toContain('公报库没有改动')
     await close()
   })
 })
