@@ -45,7 +45,7 @@ test('people stand under the document that prints them, out of the robots’ ind
 })
 
 test('questions, help and the empty pages say what stands there', async () => {
-  expect(await at('/questions')).toContain('还没有登记问题')
+  expect(await at('/questions')).toContain('由谁解释')
   expect(await at('/help')).toContain('引用一条')
   const visitor = new Visitor(createApp(await emptyService()))
   for (const path of ['/bodies', '/people']) expect(await visitor.text(path)).toContain('导入公报后自动生成')
