@@ -45,7 +45,7 @@ test('without script: signing in, importing, looking, signing out', async () => 
   const file = { name: '公报.txt', mimeType: 'text/plain', buffer: Buffer.from(sampleIssue.replace('4200亩', '4300亩')) }
   await page.getByLabel('公报文件').setInputFiles(file)
   await page.getByRole('button', { name: '读入并预览' }).click()
-  await page.getByRole('button', { name: '导入并公布' }).click()
+  await page.getByRole('button', { name: '存入并公布' }).click()
   await page.getByText('公众现在可以看到').waitFor()
   await page.getByRole('button', { name: /退出/ }).click()
   expect(await page.getByRole('button', { name: /退出/ }).count()).toBe(0)
