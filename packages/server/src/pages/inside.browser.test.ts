@@ -42,7 +42,11 @@ test('without script: signing in, importing, looking, signing out', async () => 
   const { page, close } = await site().open(await site().link(), { javaScriptEnabled: false })
   await page.getByRole('button', { name: '以管理员身份登录' }).click()
   await page.goto(at('/desk/import'))
-  const file = { name: '公报.txt', mimeType: 'text/plain', buffer: Buffer.from(sampleIssue.replace('4200亩', '4300亩')) }
+  const file = {
+    name: '公报.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(sampleIssue.replace('4200亩', '4300亩')),
+  }
   await page.getByLabel('公报文件').setInputFiles(file)
   await page.getByRole('button', { name: '读入并预览' }).click()
   await page.getByRole('button', { name: '存入并公布' }).click()

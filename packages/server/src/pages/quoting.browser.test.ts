@@ -32,7 +32,11 @@ test('a browser without Temporal and without a clipboard gets the same comforts 
   await page.goto(new URL(await site().link(), site().address).href)
   await page.getByRole('button', { name: '以管理员身份登录' }).click()
   await page.goto(new URL('/desk/import', site().address).href)
-  const file = { name: '公报.txt', mimeType: 'text/plain', buffer: Buffer.from(sampleIssue.replace('4200亩', '4300亩')) }
+  const file = {
+    name: '公报.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(sampleIssue.replace('4200亩', '4300亩')),
+  }
   await page.setInputFiles('#file', file)
   await page.getByRole('button', { name: '读入并预览' }).click()
   await page.getByRole('heading', { name: '预览', exact: true }).waitFor()
