@@ -1,6 +1,6 @@
 import { columnsOf, sqlOf } from '@zhengling/law/compiled'
 import type { Plan } from '@zhengling/law/run'
-import { startPostgres } from '@zhengling/store/testing/postgres'
+import { startPostgres } from '@zhengling/store/testing'
 import pg from 'pg'
 import { fenOf, type Measured, shortestByClock } from './contender.ts'
 import { NAMES, sqlByHand, summed } from './sql-by-hand.ts'

@@ -1,4 +1,4 @@
-import { compare, greatest, least, minus, plus, product, type Ratio, ratio } from './ratio.ts'
+import { compare, greatest, least, minus, plus, product, type Ratio } from './ratio.ts'
 
 /** All numbers from one to another, both included. */
 export class Range {
@@ -29,9 +29,4 @@ export class Range {
   map = (by: (end: Ratio) => Ratio): Range => new Range(by(this.from), by(this.to))
   isBelow = (other: Range): boolean => compare(this.to, other.from) < 0
   isNotAbove = (other: Range): boolean => compare(this.to, other.from) <= 0
-  /** The largest absolute value. */
-  get size(): Ratio {
-    const absolute = ({ n, d }: Ratio): Ratio => ratio(n < 0n ? -n : n, d)
-    return greatest(absolute(this.from), absolute(this.to))
-  }
 }

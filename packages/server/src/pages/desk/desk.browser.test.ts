@@ -1,6 +1,5 @@
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { audit } from '../../testing/audit.ts'
 import { sampleIssue } from '../../testing/sample-issue.ts'
 import { startSite } from '../../testing/site.ts'
 
@@ -15,22 +14,6 @@ const pages = [
   trees,
   `${water}/correct?clause=第二条`,
 ]
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const found = await page.evaluate<axe.AxeResults>(`axe.run({ runOnly: ${JSON.stringify(rules)} })`)
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-}
-
-async function check(page: Page, name: string): Promise<void> {
-  const beyond = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
-  expect.soft(beyond, `${name}: pixels beyond the right edge`).toBeLessThanOrEqual(0)
-  expect.soft(await violations(page), name).toEqual([])
-  const folder = process.env['DESK_SHOTS']
-  const file = `${page.viewportSize()?.width}-${name.replace(/[^\w]+/g, '-')}.png`
-  if (folder) await page.screenshot({ path: `${folder}/${file}`, fullPage: true })
-}
 
 async function enter(width: number) {
   const visit = await site().open(await site().link(), { viewport: { width, height: 900 } })
@@ -41,9 +24,9 @@ async function enter(width: number) {
 describe.each([390, 1440])('the desk at %i pixels', (width) => {
   test('stays within its width, passes axe and asks nobody else', async () => {
     const { page, strayed, complaints, close } = await enter(width)
-    for (const [index, path] of pages.entries()) {
+    for (const path of pages) {
       await page.goto(new URL(path, site().address).href)
-      await check(page, `${index}-${path}`)
+      await audit(page)
     }
     expect([strayed, complaints]).toEqual([[], []])
     await close()
@@ -57,7 +40,7 @@ describe.each([390, 1440])('the desk at %i pixels', (width) => {
     await page.getByRole('button', { name: '读入并预览' }).click()
     await page.getByRole('heading', { name: '预览', exact: true }).waitFor()
     expect(await page.textContent('main')).toContain('有改动')
-    await check(page, '8-preview')
+    await audit(page)
     await page.getByRole('button', { name: '不导入' }).click()
     expect(await page.textContent('main')).toContain('公报库没有改动')
     await close()
