@@ -2,11 +2,9 @@ import type { Convention, Question } from '../declare/question.ts'
 import type { Answers, Given } from '../evaluate/evaluation.ts'
 import { explore, type Leaf } from '../evaluate/explore.ts'
 import { type Part, project } from '../evaluate/project.ts'
-import { settledAnswers } from '../evaluate/settled.ts'
+import { decisionsOn, everythingUnder, questionsIn, settledAnswers } from '../evaluate/settled.ts'
 import type { World } from '../evaluate/world.ts'
 import { countedIn } from '../explain/counted.ts'
-import type { Node } from '../expression/node.ts'
-import { nodesUnder } from '../expression/parts.ts'
 import type { Due, DueDate } from './due.ts'
 import type { Instance } from './instance.ts'
 import { merged } from './merge.ts'
@@ -15,14 +13,12 @@ export type Dated = Omit<Due, 'duty' | 'period'>
 
 /** The days of an instance, one for each reading that makes a difference, with all that they rest on. */
 export function datesOf(instance: Instance, given: Given, world: World): Dated {
-  const asked = questionsUnder(instance.node, world)
+  const asked = questionsIn(everythingUnder(instance.node, world))
   const settled = settledAnswers(asked, world)
   const work = (answers: Answers): Dated => dated(instance, explore(instance.node, given, world, answers))
   const found = work(settled)
-  const decisions = world.decisions.filter(
-    ({ question, reading, from }) =>
-      from <= world.on.toString() && settled.get(question) === reading && [...asked].some(({ id }) => id === question),
-  )
+  const standing = decisionsOn(world)
+  const decisions = [...asked].flatMap(({ id }) => standing.get(id) ?? [])
   const conventions = [...asked].filter((one) => one.kind === 'convention')
   return {
     ...found,
@@ -32,14 +28,6 @@ export function datesOf(instance: Instance, given: Given, world: World): Dated {
       .filter((one) => changes(one, found, (reading) => work(new Map([...settled, [one.id, reading]]))))
       .map(({ id, name, basis, default: standard }) => ({ name, basis, reading: settled.get(id) ?? standard })),
   }
-}
-
-/** Every question and convention that a node can meet, under any version of what it is made of. */
-export function questionsUnder(root: Node, { amendments }: World): ReadonlySet<Question | Convention> {
-  const nodes = nodesUnder(root, (node) =>
-    node.op === 'rule' || node.op === 'parameter' ? (amendments.get(node) ?? []).map(({ is }) => is) : [],
-  )
-  return new Set([...nodes].flatMap((node) => (node.op === 'open' ? [node.question] : [])))
 }
 
 /** Whether another reading of a convention would make another day of it. */
@@ -53,11 +41,12 @@ const daysOf = ({ dates }: Dated): string =>
 
 function dated(instance: Instance, explored: ReturnType<typeof explore>): Dated {
   const nothing = { dates: [], questions: [], conventions: [], decisions: [] }
-  if (explored.kind === 'too many')
-    return { ...nothing, questions: explored.questions, why: '读法组合过多，未逐一列出' }
   const why = whyNone(explored.leaves)
   if (why !== undefined) return { ...nothing, why }
-  const parts = merged(project(explored.leaves))
+  const projected = project(explored)
+  if (projected.kind === 'too many')
+    return { ...nothing, questions: projected.questions, why: '读法组合过多，未逐一列出' }
+  const parts = merged(projected.parts)
   const dates = parts.flatMap((part) => dateOf(instance, part)).toSorted(byDay)
   return { ...nothing, dates, questions: questionsOf(parts) }
 }

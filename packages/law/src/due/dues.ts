@@ -1,13 +1,13 @@
 import type { Duty } from '../declare/duty.ts'
 import { Evaluation, type Given } from '../evaluate/evaluation.ts'
 import type { Result } from '../evaluate/result.ts'
-import { settledAnswers } from '../evaluate/settled.ts'
+import { everythingUnder, questionsIn, settledAnswers } from '../evaluate/settled.ts'
 import type { World } from '../evaluate/world.ts'
 import { nodeOf } from '../expression/node.ts'
 import { movedFromRest } from '../expression/rest.ts'
 import { hoursAfter } from '../expression/term.ts'
 import type { Day, Moment } from '../expression/type.ts'
-import { type Dated, datesOf, questionsUnder } from './dates.ts'
+import { type Dated, datesOf } from './dates.ts'
 import type { Due } from './due.ts'
 import { type Instance, onceInstance, recurringInstances, timesInstances, withMargin } from './instance.ts'
 import type { EveryHours, Within } from './rule.ts'
@@ -70,7 +70,7 @@ const withinInstance = ({ words, last, doubts }: Within): Instance => ({
 function hourlyInstances({ words, hours, from, until }: EveryHours, asked: DueAsked): readonly Instance[] | string {
   const momentOf = (operand: Moment): Temporal.PlainDateTime | string => {
     const node = nodeOf(operand)
-    const answers = settledAnswers(questionsUnder(node, asked.world), asked.world)
+    const answers = settledAnswers(questionsIn(everythingUnder(node, asked.world)), asked.world)
     return momentIn(new Evaluation(asked.given ?? NONE, asked.world, answers).of(node))
   }
   const start = momentOf(from)

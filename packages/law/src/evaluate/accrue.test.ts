@@ -84,3 +84,17 @@ test('each part says how long it is and at which rate', () => {
     '自2023年1月1日（周日）至2023年3月15日（周三）（止日不计）计 73 日，合 0.2 年，标准 24 元/斤/年',
   ])
 })
+
+test('it rests on the clause of each figure that counts for a part, and has a step for it', () => {
+  const stepsOf = ({ steps }: Outcome): unknown => steps.map(({ name, at }) => [name, at.clause])
+  const both = evaluated('2022-07-01', '2023-07-01', '月')
+  expect(both.basis.map(({ clause }) => clause)).toEqual(['第一条', '第二条'])
+  expect(stepsOf(both)).toEqual([
+    ['标准', '第一条'],
+    ['标准', '第二条'],
+    ['按月', '第一条'],
+  ])
+  expect(both.steps.at(-1)?.formula).toBe('12 元/斤/年 × 0.5 年 + 24 元/斤/年 × 0.5 年（按月计）= 18 元/斤')
+  const early = evaluated('2022-01-01', '2022-07-01', '月')
+  expect(early.basis.map(({ clause }) => clause)).toEqual(['第一条'])
+})

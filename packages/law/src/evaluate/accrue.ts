@@ -1,17 +1,17 @@
-import type { AccrueNode, Counting, Node } from '../expression/node.ts'
+import type { AccrueNode, Counting } from '../expression/node.ts'
 import type { Value } from '../expression/value.ts'
 import { plus, product, type Ratio, ratio, whole, ZERO } from '../number/ratio.ts'
 import type { Evaluation, Worked } from './evaluation.ts'
 import { inapplicable, known, type Result, strict } from './result.ts'
-import { versionsOf } from './world.ts'
+import { type Version, versionsOf } from './world.ts'
 
-/** A part of a period in which a rate is one figure. */
+/** A part of a period in which a rate is one figure, and the version of the rate that counts for it. */
 export interface AccruedPart {
   readonly from: Temporal.PlainDate
   /** Not counted itself. */
   readonly to: Temporal.PlainDate
   readonly years: Ratio
-  readonly is: Node
+  readonly version: Version
 }
 
 /** The sum, over the parts of a period in which the rate is one figure, of that figure and the part's length in years. */
@@ -24,7 +24,7 @@ export function accrue(
   if (Temporal.PlainDate.compare(to, from) < 0) return inapplicable('止日早于起日')
   const parts = partsOf(node, from, to, evaluation)
   return strict(
-    parts.map(({ is }) => evaluation.of(is)),
+    parts.map(({ version }) => evaluation.of(version.is)),
     (values) => known(values.map((value, i) => product(value as Ratio, parts[i]?.years ?? ZERO)).reduce(plus, ZERO)),
   )
 }
@@ -43,12 +43,12 @@ function partsOf(
   { world }: Worked,
 ): readonly AccruedPart[] {
   const versions = versionsOf(world, rate)
-  return versions.flatMap(({ from: since, is }, i) => {
-    const start = i === 0 ? from : later(from, Temporal.PlainDate.from(since))
+  return versions.flatMap((version, i) => {
+    const start = i === 0 ? from : later(from, Temporal.PlainDate.from(version.from))
     const next = versions[i + 1]
     const end = next === undefined ? to : earlier(to, Temporal.PlainDate.from(next.from))
     if (Temporal.PlainDate.compare(start, end) >= 0) return []
-    return [{ from: start, to: end, years: yearsOf(from, start, end, count), is }]
+    return [{ from: start, to: end, years: yearsOf(from, start, end, count), version }]
   })
 }
 

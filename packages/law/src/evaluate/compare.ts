@@ -1,7 +1,7 @@
 import { type Comparison, type ExtremeNode, isChoice } from '../expression/node.ts'
 import { isRatio, type Value } from '../expression/value.ts'
 import { compare } from '../number/ratio.ts'
-import { known, type Result, strict } from './result.ts'
+import { known, pending, type Result, strict } from './result.ts'
 
 /** Negative, zero or positive, for numbers, days and moments. */
 function order(a: Value, b: Value): number {
@@ -33,7 +33,10 @@ export function extreme({ op, type }: ExtremeNode, results: readonly Result[]): 
     const rank = (value: Value): number => type.values.indexOf(value as string)
     const end = type.values.at(op === 'least' ? 0 : -1) as string
     if (results.some((result) => result.kind === 'known' && result.value === end)) return known(end)
-    return strict(results, (values) => known(values.reduce((a, b) => ((rank(b) - rank(a)) * sign > 0 ? b : a))))
+    return (
+      pending(results) ??
+      strict(results, (values) => known(values.reduce((a, b) => ((rank(b) - rank(a)) * sign > 0 ? b : a))))
+    )
   }
   return strict(results, (values) => known(values.reduce((a, b) => (order(b, a) * sign > 0 ? b : a))))
 }

@@ -3,7 +3,7 @@ import type { Value } from '../expression/value.ts'
 import { accrue } from './accrue.ts'
 import { arithmetic, convert, part, rounding, splitting } from './arithmetic.ts'
 import { comparing, extreme } from './compare.ts'
-import { inapplicable, known, type Result, strict } from './result.ts'
+import { inapplicable, known, pending, type Result, strict } from './result.ts'
 import { monthEnd, shift } from './term.ts'
 import { versionOn, type World } from './world.ts'
 
@@ -134,7 +134,7 @@ export class Evaluation implements Worked {
   #logic(nodes: readonly Node[], settles: boolean): Result {
     const results = nodes.map(this.of)
     if (results.some((result) => result.kind === 'known' && result.value === settles)) return known(settles)
-    return strict(results, () => known(!settles))
+    return pending(results) ?? known(!settles)
   }
 
   #choose(cases: readonly { readonly when: Node; readonly is: Node }[], otherwise: string): Result {

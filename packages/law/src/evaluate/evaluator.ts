@@ -47,8 +47,6 @@ export function evaluator(root: Asked, world: World): Evaluator {
 const nothing: Grounds = { basis: [], steps: [], conventions: [], decisions: [] }
 
 function outcomeOf(explored: Explored, root: Asked, needs: readonly FactNode[]): Outcome {
-  if (explored.kind === 'too many')
-    return { ...nothing, basis: [root.at], kind: 'open', questions: explored.questions, readings: [] }
   const { leaves } = explored
   const missing = strongest(leaves.map(({ result }) => result).filter(({ kind }) => kind === 'unknown'))
   if (missing?.kind === 'unknown') {
@@ -62,7 +60,10 @@ function outcomeOf(explored: Explored, root: Asked, needs: readonly FactNode[]):
       ...possible(root, leaves),
     }
   }
-  const parts = project(leaves)
+  const projected = project(explored)
+  if (projected.kind === 'too many')
+    return { ...together(leaves, root), kind: 'open', questions: projected.questions, readings: [] }
+  const { parts } = projected
   const [first] = parts
   if (first === undefined) throw new TypeError('没有可用的读法')
   if (parts.length === 1) return leafOutcome(first.leaf, root)

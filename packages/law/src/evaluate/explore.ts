@@ -12,14 +12,16 @@ export interface Leaf {
   readonly answered: readonly (readonly [Question, string])[]
 }
 
-/** More combinations than this are not worked out. */
-const MOST = 16
+/** More combinations than this are not worked out: which of their questions matter is then not known. */
+const MOST = 1024
 
-export type Explored =
-  | { readonly kind: 'leaves'; readonly leaves: readonly Leaf[] }
-  | { readonly kind: 'too many'; readonly questions: readonly Question[] }
+export interface Explored {
+  readonly leaves: readonly Leaf[]
+  /** Where there were more combinations than are worked out: the questions met until then. */
+  readonly unweighed?: readonly Question[]
+}
 
-/** Works a node out once for every combination of readings that matters to it. */
+/** Works a node out once for every combination of readings that it meets. */
 export function explore(root: Node, given: Given, world: World, settled: Answers): Explored {
   const leaves: Leaf[] = []
   const questions = new Set<Question>()
@@ -38,5 +40,5 @@ export function explore(root: Node, given: Given, world: World, settled: Answers
       visit(new Map([...answers, [question.id, reading]]), [...answered, [question, reading]])
   }
   visit(settled, [])
-  return leaves.length > MOST ? { kind: 'too many', questions: [...questions] } : { kind: 'leaves', leaves }
+  return { leaves, ...(leaves.length > MOST && { unweighed: [...questions] }) }
 }

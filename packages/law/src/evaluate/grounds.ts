@@ -1,12 +1,14 @@
 import type { Citation } from '../declare/citation.ts'
 import { countedIn } from '../explain/counted.ts'
 import { formula } from '../explain/formula.ts'
-import type { Node } from '../expression/node.ts'
+import type { AccrueNode, Node } from '../expression/node.ts'
 import { wordIn } from '../expression/value.ts'
 import type { Grounds, Step } from '../outcome/outcome.ts'
+import { type AccruedPart, accruedParts } from './accrue.ts'
 import type { Worked } from './evaluation.ts'
-import { usedNodes } from './used.ts'
-import { versionOn } from './world.ts'
+import { decisionsOn } from './settled.ts'
+import { failedBefore, usedNodes } from './used.ts'
+import { type Version, versionOn } from './world.ts'
 
 /** The clauses, steps and decisions that a worked-out node rests on. Conventions are found apart. */
 export function groundsOf(root: Node, evaluation: Worked): Omit<Grounds, 'conventions'> {
@@ -20,17 +22,15 @@ export function groundsOf(root: Node, evaluation: Worked): Omit<Grounds, 'conven
 }
 
 const standing = ({ world, answers }: Worked): Grounds['decisions'] =>
-  world.decisions.filter(
-    ({ question, reading, from }) => from <= world.on.toString() && answers.get(question) === reading,
-  )
+  [...decisionsOn(world).values()].filter(({ question, reading }) => answers.get(question) === reading)
 
 function citationsOf(node: Node, evaluation: Worked): readonly Citation[] {
   switch (node.op) {
     case 'rule':
-    case 'parameter': {
-      const { by } = versionOn(evaluation.world, node)
-      return by === undefined ? [node.at] : [node.at, by.at]
-    }
+    case 'parameter':
+      return [node.at, ...amendedAt(versionOn(evaluation.world, node))]
+    case 'accrue':
+      return [node.rate.at, ...accruedParts(node, evaluation).flatMap(({ version }) => amendedAt(version))]
     case 'unstated':
       return [node.at]
     case 'open': {
@@ -49,14 +49,18 @@ function citationsOf(node: Node, evaluation: Worked): readonly Citation[] {
         const result = evaluation.results.get(when)
         return result?.kind === 'known' && result.value === true
       })
-      return hit?.at === undefined ? [] : [hit.at]
+      const met = hit === undefined ? node.cases : [...failedBefore(node, hit), hit]
+      return met.flatMap(({ at }) => at ?? [])
     }
     default:
       return []
   }
 }
 
+const amendedAt = ({ by }: Version): readonly Citation[] => (by === undefined ? [] : [by.at])
+
 function stepOf(node: Node, evaluation: Worked): readonly Step[] {
+  if (node.op === 'accrue') return accruedParts(node, evaluation).flatMap((part) => rateStep(node, part, evaluation))
   if (node.op !== 'rule' && node.op !== 'parameter') return []
   const result = evaluation.results.get(node)
   if (result?.kind !== 'known') return []
@@ -73,6 +77,13 @@ function stepOf(node: Node, evaluation: Worked): readonly Step[] {
       ...(counted.length > 0 && { counted }),
     },
   ]
+}
+
+/** The figure of a yearly rate that counts for a part of the period. */
+function rateStep({ rate }: AccrueNode, { version }: AccruedPart, { results }: Worked): readonly Step[] {
+  const figure = results.get(version.is)
+  if (figure?.kind !== 'known') return []
+  return [{ name: rate.name, value: figure.value, type: rate.type, at: version.by?.at ?? rate.at }]
 }
 
 export function distinct(citations: readonly Citation[]): readonly Citation[] {

@@ -35,6 +35,15 @@ export function strongest(results: readonly Result[]): Exclude<Result, Known> | 
   return strong === undefined || strong.kind === 'known' ? undefined : strong
 }
 
+/**
+ * The same of results of which any one could settle the whole: what may still do so, a fact or an answer, comes before
+ * what never will.
+ */
+export function pending(results: readonly Result[]): Exclude<Result, Known> | undefined {
+  const still = (kind: Result['kind']): readonly Result[] => results.filter((result) => result.kind === kind)
+  return strongest(still('unknown')) ?? strongest(still('asks')) ?? strongest(results)
+}
+
 /** `settle` of the values where all are known, else the strongest of the results. */
 export function strict(results: readonly Result[], settle: (values: readonly Value[]) => Result): Result {
   return strongest(results) ?? settle(results.map((result) => (result as Known).value))

@@ -1,5 +1,6 @@
-import type { Node } from '../expression/node.ts'
+import type { ChooseCase, ChooseNode, Node } from '../expression/node.ts'
 import { type Value, wordIn } from '../expression/value.ts'
+import { accruedParts } from './accrue.ts'
 import type { Worked } from './evaluation.ts'
 import { versionOn } from './world.ts'
 
@@ -41,10 +42,12 @@ function partsOf(node: Node, evaluation: Worked): readonly Node[] {
     }
     case 'choose': {
       const hit = node.cases.find(({ when }) => valueOf(evaluation, when) === true)
-      return hit === undefined ? node.cases.map(({ when }) => when) : [hit.when, hit.is]
+      return hit === undefined
+        ? node.cases.map(({ when }) => when)
+        : [...failedBefore(node, hit).map(({ when }) => when), hit.when, hit.is]
     }
     case 'accrue':
-      return [node.from, node.to, node.rate]
+      return [node.from, node.to, ...accruedParts(node, evaluation).map(({ version }) => version.is)]
     case 'shift':
       return [node.of, node.by]
     case 'round':
@@ -67,6 +70,13 @@ function partsOf(node: Node, evaluation: Worked): readonly Node[] {
       return node.of
   }
 }
+
+/**
+ * The conditions of earlier cases that did not hold. Of cases of which exactly one holds, the others say nothing that the
+ * one that holds does not say.
+ */
+export const failedBefore = ({ cases, complete }: ChooseNode, hit: ChooseCase): readonly ChooseCase[] =>
+  complete ? [] : cases.slice(0, cases.indexOf(hit))
 
 /** Everything the result rests on, each node once, parts before what is made of them. */
 export function usedNodes(root: Node, evaluation: Worked): readonly Node[] {

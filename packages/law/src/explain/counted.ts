@@ -44,8 +44,8 @@ export const countedIn = (root: Node, evaluation: Worked): readonly string[] =>
   })
 
 function sayAccrued({ count, rate }: AccrueNode, part: AccruedPart, evaluation: Worked): string {
-  const { from, to, years, is } = part
-  const result = evaluation.results.get(is)
+  const { from, to, years, version } = part
+  const result = evaluation.results.get(version.is)
   const figure = result?.kind === 'known' ? `，标准 ${say(result.value, rate.type)}` : ''
   const length = {
     年: `${decimal(years)} 个整年`,

@@ -1,9 +1,11 @@
+import { accruedParts } from '../evaluate/accrue.ts'
 import type { Worked } from '../evaluate/evaluation.ts'
 import { countOf } from '../evaluate/term.ts'
-import type { CompareNode, ExtremeNode, Node, RoundNode, ShiftNode } from '../expression/node.ts'
+import type { AccrueNode, CompareNode, ExtremeNode, Node, RoundNode, ShiftNode } from '../expression/node.ts'
 import { restMove } from '../expression/rest.ts'
 import { roundings } from '../expression/share.ts'
 import { isRatio } from '../expression/value.ts'
+import { decimal } from '../number/decimal.ts'
 import { compare } from '../number/ratio.ts'
 import { sayTerm } from './counted.ts'
 import { say } from './say.ts'
@@ -71,7 +73,7 @@ function tell(node: Node, evaluation: Worked): string {
     case 'lacking':
       return `应有${node.all.join('、')}，已有${value(node.of)}，尚缺${value(node)}`
     case 'accrue':
-      return `${value(node.rate)}，自${value(node.from)}至${value(node.to)}按${node.count}计 = ${value(node)}`
+      return accruedText(node, evaluation)
     case 'fact':
     case 'constant':
     case 'parameter':
@@ -80,6 +82,14 @@ function tell(node: Node, evaluation: Worked): string {
     case 'opaque':
       return value(node)
   }
+}
+
+/** `0.05 元/斤/年 × 0.5 年 + 0.06 元/斤/年 × 0.5 年 = …`: the lengths are counted in lines of their own. */
+function accruedText(node: AccrueNode, evaluation: Worked): string {
+  const parts = accruedParts(node, evaluation).map(
+    ({ version, years }) => `${valueText(version.is, evaluation)} × ${decimal(years)} 年`,
+  )
+  return `${parts.join(' + ')}（按${node.count}计）= ${valueText(node, evaluation)}`
 }
 
 /** A move off a day of rest is told after what led to that day. */

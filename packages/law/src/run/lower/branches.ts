@@ -3,7 +3,7 @@ import { flag, type Slot } from '../slot.ts'
 import type { Slots } from '../slots.ts'
 import type { Lowering } from './lower.ts'
 import type { Lowered } from './lowered.ts'
-import { codeIn, flagsOf, numberIn, recoded } from './values.ts'
+import { codeIn, numberIn, pendingOf, recoded } from './values.ts'
 
 /** What does not apply is left out; where none applies, neither does the sum. */
 export function lowerSum(lowering: Lowering, nodes: readonly Node[]): Lowered {
@@ -42,7 +42,7 @@ export function lowerExtreme(lowering: Lowering, { op, of, type }: ExtremeNode):
     })
     .reduce(slots.either)
   const known = ranks.filter((rank) => rank !== undefined)
-  const flags = slots.select(settled, slots.constant(0), flagsOf(slots, parts))
+  const flags = slots.select(settled, slots.constant(0), pendingOf(slots, parts))
   if (known.length === 0) return { flags }
   return { flags, value: lowering.code(slots.select(settled, end, known.reduce(join)), type.values) }
 }
@@ -61,7 +61,7 @@ export function lowerLogic(lowering: Lowering, nodes: readonly Node[], settles: 
     })
     .reduce(slots.either, slots.truth(false))
   return {
-    flags: slots.select(settled, slots.constant(0), flagsOf(slots, parts)),
+    flags: slots.select(settled, slots.constant(0), pendingOf(slots, parts)),
     value: lowering.code(settles ? settled : slots.not(settled)),
   }
 }

@@ -1,6 +1,6 @@
 import { LawError } from '../../expression/node.ts'
 import { NotLowered } from '../not-lowered.ts'
-import type { Slot } from '../slot.ts'
+import { flag, type Slot } from '../slot.ts'
 import type { Slots } from '../slots.ts'
 import type { Lowered, LoweredAmounts, LoweredCode, LoweredNumber, LoweredValue } from './lowered.ts'
 import type { Numbers } from './numbers.ts'
@@ -52,6 +52,16 @@ export function selectValue(
   }
   const other = a.words === undefined ? codeIn(b) : recoded(slots, codeIn(b), a.words)
   return { ...a, code: slots.select(when, a.code, other.code) }
+}
+
+/** Where any one could settle the whole: what may still do so, a fact or an answer, before what never will. */
+export function pendingOf(slots: Slots, all: readonly Lowered[]): Slot {
+  const strong = flagsOf(slots, all)
+  if (strong.to <= flag.unknown) return strong
+  const still = (one: number): Slot =>
+    all.map(({ flags }) => slots.equal(flags, slots.constant(one))).reduce(slots.either, slots.truth(false))
+  const [unknown, open] = [slots.constant(flag.unknown), slots.constant(flag.open)]
+  return slots.select(still(flag.unknown), unknown, slots.select(still(flag.open), open, strong))
 }
 
 /** All that are needed: the flags of every one. */
