@@ -10,16 +10,10 @@ import { usedParts } from './used.ts'
 
 type Time = Temporal.PlainDate | Temporal.PlainDateTime
 
-/** The working behind a result, so that telling it does not count again. */
-const workings = new WeakMap<Result, Count>()
-
 /** A day or moment so many units on. */
 export function shift(unit: TermUnit, value: Value | undefined, by: Value | undefined, calendar: Calendar): Result {
   const counted = countTerm(unit, value as Time, by as Ratio, calendar)
-  if (!('last' in counted)) return counted
-  const result = known(counted.last)
-  workings.set(result, counted)
-  return result
+  return 'last' in counted ? known(counted.last) : counted
 }
 
 export function monthEnd(value: Value | undefined): Result {
@@ -28,19 +22,13 @@ export function monthEnd(value: Value | undefined): Result {
 }
 
 /** How a term came to its end in an evaluation; undefined where it did not come to one. */
-export function countOf(node: ShiftNode, evaluation: Worked): Count | undefined {
-  const result = evaluation.results.get(node)
-  const counted = result && (workings.get(result) ?? countedAgain(node, evaluation))
-  const move = restMove(node)
-  return counted?.first && move ? { ...counted, from: counted.first, moved: move.moved } : counted
-}
-
-/** Where the result was not worked out by `shift`, as in a trace of the compiled way. */
-function countedAgain({ of, by, unit }: ShiftNode, { results, world }: Worked): Count | undefined {
-  const [from, length] = [results.get(of), results.get(by)]
+export function countOf(node: ShiftNode, { results, world }: Worked): Count | undefined {
+  const [from, length] = [results.get(node.of), results.get(node.by)]
   if (from?.kind !== 'known' || length?.kind !== 'known') return undefined
-  const counted = countTerm(unit, from.value as Time, length.value as Ratio, world.calendar)
-  return 'last' in counted ? counted : undefined
+  const counted = countTerm(node.unit, from.value as Time, length.value as Ratio, world.calendar)
+  if (!('last' in counted)) return undefined
+  const move = restMove(node)
+  return counted.first && move ? { ...counted, from: counted.first, moved: move.moved } : counted
 }
 
 /** The terms that a rule's result rests on in an evaluation, but not those of other rules: they have steps of their own. */
