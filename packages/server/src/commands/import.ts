@@ -36,7 +36,8 @@ export const importCommand: Command = {
     const source = await readSourceFile(file, terminal.cwd)
     if (isRefusal(source)) return fail(source)
     const params = { name: source.name, ...(to !== undefined && n !== undefined ? { attachment: { to, n } } : {}) }
-    const at = { data, env: terminal.env, cwd: terminal.cwd }
+    const began = (place: string): void => terminal.err(`${place} 中原来没有数据，已新建。`)
+    const at = { data, env: terminal.env, cwd: terminal.cwd, began }
     const result = await perform(importOperation, params, at, source.bytes)
     if (isRefusal(result)) return fail(result)
     terminal.out(json ? JSON.stringify(result) : describeImport(result))

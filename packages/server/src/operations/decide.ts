@@ -35,7 +35,6 @@ export const decideOperation: Operation<z.infer<typeof Params>, DecideResult> = 
   name: 'decide',
   params: Params,
   result: Result,
-  creates: false,
   async run({ store, county, clock }, actor, { question: asked, by: named, ...said }) {
     const question = findQuestion(county.law, asked)
     if (question === undefined) {

@@ -19,7 +19,6 @@ export const decisionsOperation: Operation<
   name: 'decisions',
   params: z.object({}).strict(),
   result: z.object({ decisions: z.array(Decision), today: z.string() }),
-  creates: false,
   async run({ store, county, clock }, actor) {
     const decisions = await decisionsStanding(store.db, actor, { county: county.code })
     return { decisions: [...decisions], today: clock.today().toString() }

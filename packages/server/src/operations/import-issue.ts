@@ -71,7 +71,7 @@ export const importOperation: Operation<Params, ImportResult> = {
   name: 'import',
   params: Params,
   result: Result,
-  creates: true,
+  creates: ({ attachment }) => attachment === undefined,
   async run(work, actor, { name, attachment }, bytes) {
     const received = await receive(name, bytes)
     if (isRefusal(received)) return received

@@ -22,7 +22,7 @@ export interface Operation<P, R> {
   readonly name: string
   readonly params: z.ZodType<P>
   readonly result: z.ZodType<R>
-  /** Whether it may begin a new store where there is none. */
-  readonly creates: boolean
+  /** Whether it may begin a new store where there is none. Absent: it never does. */
+  creates?(params: P): boolean
   run(work: Work, actor: Actor, params: P, bytes: Uint8Array): Promise<R | Refusal>
 }

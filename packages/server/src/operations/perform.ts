@@ -20,6 +20,8 @@ export interface StoreAt {
   readonly data: string | undefined
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  /** Told where a new store was begun. */
+  readonly began?: (place: string) => void
 }
 
 const [county] = counties
@@ -36,16 +38,18 @@ export async function perform<P, R>(
   bytes: Uint8Array = nothing,
 ): Promise<R | Refusal> {
   const databaseUrl = at.env.DATABASE_URL
-  if (databaseUrl && at.data === undefined) return runIn(operation, params, bytes, { databaseUrl }, null)
+  const run = (where: Parameters<typeof openStore>[0], address: string | null): Promise<R | Refusal> =>
+    runIn(operation, params, bytes, { where, address, began: at.began })
+  if (databaseUrl && at.data === undefined) return run({ databaseUrl }, null)
   const folder = dataFolder(at.data, at.env, at.cwd)
   const served = await ask(operation, params, folder, bytes)
   if (served) return served
-  if (!operation.creates && !existsSync(join(folder, 'database')))
+  if (!operation.creates?.(params) && !existsSync(join(folder, 'database')))
     return refuse(`${folder} 中没有数据。请先运行 import 或 serve 建立，或用 --data 指定数据所在的目录。`, 3)
   const owned = await ownFolder(folder, 'command', () => isServed(findSocket(folder)))
   if (isRefusal(owned)) return (await ask(operation, params, folder, bytes)) ?? owned
   try {
-    return await runIn(operation, params, bytes, { dataDir: folder }, readOwner(folder)?.address ?? null)
+    return await run({ dataDir: folder }, readOwner(folder)?.address ?? null)
   } finally {
     owned.release()
   }
@@ -72,21 +76,27 @@ async function ask<P, R>(
   return isRefusal(answer.json) ? answer.json : operation.result.parse(answer.json)
 }
 
+interface Opening {
+  readonly where: Parameters<typeof openStore>[0]
+  readonly address: string | null
+  readonly began: StoreAt['began']
+}
+
 async function runIn<P, R>(
   operation: Operation<P, R>,
   params: P,
   bytes: Uint8Array,
-  where: Parameters<typeof openStore>[0],
-  address: string | null,
+  { where, address, began }: Opening,
 ): Promise<R | Refusal> {
   const opened = await openStore(where, {
     county: county.code,
     now: Temporal.Now.instant(),
     anyKind: true,
-    create: operation.creates,
+    create: operation.creates?.(params) ?? false,
   })
   if (opened.outcome === 'refused') return refuse(opened.message, opened.ground === 'missing' ? 3 : 2)
   const { store } = opened
+  if (store.created) began?.(store.place)
   const actor: Actor = { kind: 'system', program: operation.name }
   const clock = store.kind.kind === 'rehearsal' ? rehearsalClock(store.kind.from) : realClock()
   const work = { store, county, clock, random: (n: number) => randomBytes(n), address }

@@ -19,7 +19,6 @@ export const textsOperation: Operation<Record<string, never>, { documents: TextO
   name: 'texts',
   params: z.object({}).strict(),
   result: z.object({ documents: z.array(Text) }),
-  creates: false,
   async run({ store, county }, actor) {
     const scope = { county: county.code }
     const documents: TextOfDocument[] = []

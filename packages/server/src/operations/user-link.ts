@@ -19,7 +19,6 @@ export const userLink: Operation<{ account: string }, LinkResult> = {
   name: 'user-link',
   params: z.object({ account: z.string() }),
   result: Result,
-  creates: false,
   async run({ store, county, clock, random, address }, actor, { account }) {
     const made = await createOneTimeLink(store.db, actor, {
       county: county.code,

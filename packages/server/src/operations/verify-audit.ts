@@ -17,7 +17,6 @@ export const verifyAudit: Operation<{ head?: z.infer<typeof Head> | undefined },
   name: 'audit-verify',
   params: z.object({ head: Head.optional() }),
   result: Result,
-  creates: false,
   async run({ store, county }, actor, { head }) {
     return verifyJournal(store.db, actor, { county: county.code, ...(head ? { head } : {}) })
   },
