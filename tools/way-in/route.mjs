@@ -30,7 +30,9 @@ const tool = { ...command, packages: 'development', inRoot: true }
  * @returns {Way | { kind: 'help' }}
  */
 export const route = (words) => {
-  const [first, ...rest] = words
+  const [first, ...following] = words
+  // `npm run bench -- read` leaves the dashes out before they come here; who types them all the same means the same.
+  const rest = following[0] === '--' ? following.slice(1) : following
   switch (first) {
     case undefined:
     case 'help':

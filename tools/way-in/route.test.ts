@@ -43,6 +43,7 @@ describe('route', () => {
       bench: true,
       inRoot: false,
     })
+    expect(route(['bench', '--', 'read'])).toEqual(route(['bench', 'read']))
     expect(route(['check'])).toMatchObject({ bench: true })
     for (const word of ['start', 'test', 'read']) expect(route([word])).toMatchObject({ bench: false })
   })
