@@ -247,6 +247,8 @@ export const examples = document.examples(
   { rule: '公职人员应否处分', given: { 公职人员滥用职权等: true }, is: true, at: ['第三十二条'] },
   { rule: '可行使检查职权', given: { 检查单位: '县政府' }, is: false, at: ['第二十六条'] },
   { rule: '可行使检查职权', given: { 检查单位: '县财政局' }, is: true, at: ['第二十六条'] },
+  { rule: '可否采取的检查措施', given: { 检查措施: '调阅资料凭证' }, is: '可以采取', at: ['第二十六条3'] },
+  { rule: '可否采取的检查措施', given: { 检查措施: '其他' }, is: '未列为职权', at: ['第二十六条'] },
   // Not before its day, not after its last day under any reading.
   { rule: '品种合规', given: { 品种: '小麦' }, is: notReached, at: ['第十九条'], on: '2022-06-16' },
   { rule: '品种合规', given: { 品种: '小麦' }, is: true, at: ['第十九条'], on: '2027-06-17' },

@@ -205,4 +205,8 @@ export const examples = document.examples(
     is: '任免机关或监察机关',
     at: ['7.3第1款'],
   },
+  { rule: '应否奖励', given: { 救援表现: '抢险有功减少损失' }, is: true, at: ['7.2（2）'] },
+  { rule: '应否奖励', given: { 救援表现: '以上都不是' }, is: false, at: ['7.2第1款'] },
+  { rule: '应否追责', given: { 救援中行为: '散布谣言' }, is: true, at: ['7.3（6）'] },
+  { rule: '应否追责', given: { 救援中行为: '以上都不是' }, is: false, at: ['7.3第1款'] },
 )

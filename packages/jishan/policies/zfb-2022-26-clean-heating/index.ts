@@ -2,6 +2,7 @@ import { document } from './policy.ts'
 import './conversion.ts'
 import './running.ts'
 import './duties.ts'
+import './responsibilities.ts'
 
 const { informative, policy } = document
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { policy } from '../declare/policy.ts'
+import { undated } from '../due/once.ts'
 import { 灌溉 } from '../testing/irrigation.ts'
 import { coverageOf, UNDECLARED } from './coverage.ts'
 import { placesOf } from './places.ts'
@@ -33,6 +35,20 @@ test('the clauses of cases belong to the declaration whose cases they are', () =
   expect(at('补贴')).toEqual(['第四条'])
   // The rule that says which step is next, and the procedure itself.
   expect(at('办理')).toEqual(['第六条', '第七条', '第六条', '第七条'])
+})
+
+test('a duty binds its clause', () => {
+  const document = policy({
+    folder: 'zf-2022-9-trial',
+    number: '试政发〔2022〕9号',
+    title: '分工',
+    issuer: '试县人民政府',
+    issued: '2022-01-01',
+    outline: { 第一条: { gist: '分工', print: '' } },
+    facts: {},
+  })
+  document.duty('统筹', { at: '第一条', who: ['试县水利局'], what: '统筹', due: undated('常年', '没有时限') })
+  expect(placesOf(document.policy)).toEqual([{ kind: 'duty', name: '统筹', path: '第一条' }])
 })
 
 test('nothing is changed while the prints are those of the outline', () => {

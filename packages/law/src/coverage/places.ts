@@ -5,7 +5,7 @@ import type { Node } from '../expression/node.ts'
 import { partsOf } from '../expression/parts.ts'
 
 /** What can stand at a clause. */
-export type DeclaredKind = 'rule' | 'parameter' | 'unstated' | 'question' | 'procedure' | 'amendment'
+export type DeclaredKind = 'rule' | 'parameter' | 'unstated' | 'question' | 'procedure' | 'duty' | 'amendment'
 
 /** A declaration and one of the clauses it stands at. */
 export interface Placed {
@@ -30,6 +30,7 @@ export function placesOf({ head, declared }: Pick<Policy, 'head' | 'declared'>):
     ...declared.unstated.flatMap(({ name, at: own }) => at('unstated', name, [own])),
     ...declared.questions.flatMap(({ name, at: own }) => at('question', name, [own])),
     ...declared.procedures.flatMap((one) => at('procedure', one.name, [one.at, ...stepsOf(one)])),
+    ...declared.duties.flatMap(({ name, at: own }) => at('duty', name, [own])),
     ...declared.amendments.flatMap(({ target, at: own }) => at('amendment', target.name, [own])),
   ]
 }

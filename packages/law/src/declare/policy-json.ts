@@ -1,3 +1,4 @@
+import { doubtsOf } from '../due/rule.ts'
 import { evaluator } from '../evaluate/evaluator.ts'
 import { versionOn, type World } from '../evaluate/world.ts'
 import type { FactNode, Node, ParameterNode, RuleNode, UnstatedNode } from '../expression/node.ts'
@@ -6,6 +7,7 @@ import { decimal } from '../number/decimal.ts'
 import { type TypeJson, typeJson } from '../outcome/type-json.ts'
 import { type ValueJson, valueJson } from '../outcome/value-json.ts'
 import type { Decision } from './decision.ts'
+import { type DutyJson, dutyJson } from './duty-json.ts'
 import type { InformativeReason } from './informative.ts'
 import type { Policy } from './policy.ts'
 import type { Question } from './question.ts'
@@ -76,7 +78,7 @@ export interface PolicyJson {
   readonly rules: readonly RuleJson[]
   readonly parameters: readonly ParameterJson[]
   readonly unstated: readonly UnstatedJson[]
-  readonly duties: readonly never[]
+  readonly duties: readonly DutyJson[]
   readonly registers: readonly never[]
   readonly procedures: readonly {
     readonly id: string
@@ -118,7 +120,7 @@ export function policyJson({ folder, head, declared }: Policy, world: World): Po
       looked: one.looked,
       gives: typeJson(one.type),
     })),
-    duties: [],
+    duties: declared.duties.map(dutyJson),
     registers: [],
     procedures: declared.procedures.map(({ name, at, first, steps }) => ({
       id: `${number}/${name}`,
@@ -179,9 +181,14 @@ function factJson({ name, type, hint, step, from, to }: FactNode): FactJson {
   }
 }
 
-function openJson({ questions, rules }: Policy['declared'], { decisions }: World): readonly OpenJson[] {
+function openJson({ questions, rules, duties }: Policy['declared'], { decisions }: World): readonly OpenJson[] {
   const own = questions.map((one) => [one, one.at?.clause ?? ''] as const)
-  const met = rules.flatMap((rule) => questionsUnder(rule).map((one) => [one, rule.at.clause] as const))
+  const met = [
+    ...rules.flatMap((rule) => questionsUnder(rule).map((one) => [one, rule.at.clause] as const)),
+    ...duties.flatMap(({ due, at }) =>
+      doubtsOf(due).flatMap((one) => (one.kind === 'question' ? [[one, at.clause] as const] : [])),
+    ),
+  ]
   const county = [...Map.groupBy(met, ([one]) => one)].flatMap(([one, [first]]) =>
     one.policy === undefined && first !== undefined ? [first] : [],
   )

@@ -28,6 +28,9 @@ const Type = z.object({
 
 const declared = { id: z.string(), name: z.string(), at: z.string() }
 
+/** A body by its canonical name, or units that the text does not name. */
+const Unit = z.union([z.string(), z.object({ words: z.string(), why: z.string() })])
+
 /** An open question of a document; of the whole county where `at` is only where it is met. */
 const Open = z.object({
   id: z.string(),
@@ -79,7 +82,22 @@ export const ApiPolicy = z.object({
     }),
   ),
   unstated: z.array(z.object({ ...declared, what: z.string(), looked: z.array(z.string()), gives: Type })),
-  duties: z.array(z.never()),
+  duties: z.array(
+    z.object({
+      ...declared,
+      who: z.array(Unit),
+      along: z.array(Unit),
+      to: z.array(z.string()),
+      what: z.string(),
+      goal: z.string().optional(),
+      measures: z.string().optional(),
+      standard: z.string().optional(),
+      evidence: z.array(z.string()),
+      due: z.string(),
+      undated: z.object({ why: z.string(), looked: z.array(z.string()) }).optional(),
+      asks: z.array(z.string()),
+    }),
+  ),
   registers: z.array(z.never()),
   procedures: z.array(
     z.object({

@@ -1,4 +1,4 @@
-import type { PolicyJson } from '@zhengling/law'
+import type { PolicyJson, Unit } from '@zhengling/law'
 import { parameterWords, typeWords } from '../pages/law/figures.ts'
 import { table } from './table.ts'
 
@@ -8,7 +8,17 @@ export function describePolicies(all: readonly PolicyJson[]): string {
   return all.map(describePolicy).join('\n\n')
 }
 
-function describePolicy({ folder, number, title, rules, parameters, unstated, procedures, open }: PolicyJson): string {
+function describePolicy({
+  folder,
+  number,
+  title,
+  rules,
+  parameters,
+  unstated,
+  procedures,
+  duties,
+  open,
+}: PolicyJson): string {
   return [
     `${number}　${title}（${folder}）`,
     ...section(
@@ -42,8 +52,15 @@ function describePolicy({ folder, number, title, rules, parameters, unstated, pr
       '程序',
       procedures.map(({ name, at, steps }) => [name, at, Object.keys(steps).join(' → ')]),
     ),
+    ...section(
+      '职责任务',
+      duties.map(({ name, at, who, due }) => [name, at, unitsIn(who), due]),
+    ),
   ].join('\n')
 }
+
+const unitsIn = (units: readonly Unit[]): string =>
+  units.map((unit) => (typeof unit === 'string' ? unit : unit.words)).join('、')
 
 const section = (name: string, rows: readonly (readonly string[])[]): readonly string[] =>
   rows.length === 0 ? [] : [` ${name} ${rows.length}`, table(rows.map((row) => ['  ', ...row]))]

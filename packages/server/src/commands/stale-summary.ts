@@ -7,6 +7,7 @@ const kinds: Readonly<Record<DeclaredKind, string>> = {
   unstated: '文内未规定',
   question: '待解读',
   procedure: '程序',
+  duty: '职责任务',
   amendment: '修订',
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentCoverage, Placed, Policy, PolicyJson } from '@zhengling/law'
+import type { DocumentCoverage, DutyJson, Placed, Policy, PolicyJson, Unit } from '@zhengling/law'
 import { documentHref, placeHref, policyHref, questionHref, ruleHref } from '../../http/address.ts'
 import { longDate } from '../date.ts'
 import { type Html, html } from '../html.ts'
@@ -65,9 +65,21 @@ function renderPlaced({ kind, name }: Placed, json: PolicyJson): Html | '' {
         ? html`<li><span>程序：${name}</span><span class="quiet">${Object.keys(procedure.steps).join(' → ')}</span></li>`
         : ''
     }
+    case 'duty': {
+      const duty = json.duties.find((one) => one.name === name)
+      return duty ? renderDuty(duty) : ''
+    }
     case 'amendment':
       return html`<li><span>修订：${name}</span></li>`
   }
+}
+
+/** Who does what by when; why no day can be given where none can. */
+function renderDuty({ name, who, along, what, due, undated }: DutyJson): Html {
+  const units = (all: readonly Unit[]): string =>
+    all.map((unit) => (typeof unit === 'string' ? unit : unit.words)).join('、')
+  const by = undated === undefined ? due : html`<span class="unstated">${due}</span>：${undated.why}`
+  return html`<li class="duty"><span><strong>${name}</strong>　${what}</span><span class="quiet">${units(who)}${along.length > 0 ? `，会同${units(along)}` : ''}　${by}</span></li>`
 }
 
 function renderHead({ number, issuer, issued, from, until, explains, interprets }: PolicyJson): Html {

@@ -1,0 +1,45 @@
+import { doubtsOf } from '../due/rule.ts'
+import type { Duty, Unit } from './duty.ts'
+
+/** A duty as `policies` gives it. */
+export interface DutyJson {
+  /** The document's number and the name. */
+  readonly id: string
+  readonly name: string
+  /** Path of the clause. */
+  readonly at: string
+  readonly who: readonly Unit[]
+  readonly along: readonly Unit[]
+  readonly to: readonly string[]
+  readonly what: string
+  readonly goal?: string
+  readonly measures?: string
+  readonly standard?: string
+  readonly evidence: readonly string[]
+  /** As an official would print it: 每月月底前. */
+  readonly due: string
+  /** Why no day can be given, and the words looked for; absent where one can. */
+  readonly undated?: { readonly why: string; readonly looked: readonly string[] }
+  /** Ids of what is open about its days. */
+  readonly asks: readonly string[]
+}
+
+export function dutyJson({ name, at, policy, due, ...fixed }: Duty): DutyJson {
+  const { who, along, to, what, goal, measures, standard, evidence } = fixed
+  return {
+    id: `${policy.number}/${name}`,
+    name,
+    at: at.clause,
+    who,
+    along,
+    to,
+    what,
+    ...(goal !== undefined && { goal }),
+    ...(measures !== undefined && { measures }),
+    ...(standard !== undefined && { standard }),
+    evidence,
+    due: due.words,
+    ...(due.kind === 'undated' && { undated: { why: due.why, looked: due.looked } }),
+    asks: doubtsOf(due).map(({ id }) => id),
+  }
+}
