@@ -1,4 +1,4 @@
-import { type Printed, parsePrinted, type UnitIn } from '../unit/printed.ts'
+import { type Printed, parsePrinted, printedFault, type UnitIn } from '../unit/printed.ts'
 import { isSameUnit } from '../unit/unit.ts'
 import { type ConstantNode, LawError, type Node, nodeOf, operandOf } from './node.ts'
 import { type Day, dayType, type Num, numberType, type Truth, truthType } from './type.ts'
@@ -9,7 +9,7 @@ export type NumIn<U extends string> = Num<U> | Printed<U>
 /** @throws LawError where the text is no amount */
 export function constantOf(printed: string): ConstantNode {
   const read = parsePrinted(printed)
-  if (read === undefined) throw new LawError(`“${printed}”不是带单位的数，例如 1040元、0.1元/度、20%`)
+  if (read === undefined) throw new LawError(printedFault(printed))
   return { op: 'constant', type: numberType(read.unit), value: read.amount, printed }
 }
 
