@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, expectTypeOf, test } from 'vitest'
-import { isSameUnit, type Product, productUnit, type Quotient, quotientUnit } from './unit.ts'
+import { isPer, isSameUnit, type Product, productUnit, type Quotient, quotientUnit } from './unit.ts'
 
 test.each([
   ['元/度', '度', '元'],
@@ -47,12 +47,9 @@ test('types carry the same units', () => {
 })
 
 const names = fc.constantFrom('元', '斤', '亩', '年', '人')
-const units = fc.tuple(fc.array(names, { maxLength: 3 }), fc.array(names, { maxLength: 3 })).map(([above, below]) =>
-  productUnit(
-    above.join('·'),
-    below.map((name) => `1/${name}`).reduce(productUnit, ''),
-  ),
-)
+const units = fc
+  .tuple(fc.array(names, { maxLength: 3 }), fc.array(names, { maxLength: 3 }))
+  .map(([above, below]) => productUnit(above.join('·'), below.map((name) => `1/${name}`).reduce(productUnit, '')))
 
 test('dividing undoes multiplying, whatever the units; the order of factors does not matter', () => {
   fc.assert(
@@ -62,4 +59,9 @@ test('dividing undoes multiplying, whatever the units; the order of factors does
       expect(isSameUnit(productUnit(a, b), productUnit(b, a))).toBe(true)
     }),
   )
+})
+
+test('what a unit counts for each of', () => {
+  expect(['元/斤/年', '元/年/斤', '1/年'].map((unit) => isPer(unit, '年'))).toEqual([true, true, true])
+  expect(['元', '斤·年', '元/年度'].map((unit) => isPer(unit, '年'))).toEqual([false, false, false])
 })

@@ -91,3 +91,6 @@ export const quotientUnit = (a: string, b: string): string => joined(a, b, -1)
 
 /** The same unit, whatever the order of its factors. */
 export const isSameUnit = (a: string, b: string): boolean => a === b || joined(a, b, -1) === ''
+
+/** Whether a unit counts for each of these: 元/斤/年 for each 年. */
+export const isPer = (unit: string, name: string): boolean => (powersOf(unit).get(name) ?? 0) < 0
