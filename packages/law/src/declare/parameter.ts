@@ -1,7 +1,7 @@
 import { match } from '../expression/choice.ts'
 import { numberNode } from '../expression/constant.ts'
 import { LawError, nodeOf, operandOf, type ParameterNode } from '../expression/node.ts'
-import { type Choice, type Num, type NumberType, numberType, type Operand } from '../expression/type.ts'
+import { type Choice, type Num, type NumberType, numberType } from '../expression/type.ts'
 import type { AnyPrinted, UnitIn } from '../unit/printed.ts'
 import type { Citation } from './citation.ts'
 import type { Context } from './context.ts'
@@ -58,18 +58,4 @@ export const scheduleWord =
     const made = { op: 'parameter', name, at: cite(spec.at), policy: head, is, type: numberType(unit) } as ParameterNode
     register.add('parameters', Object.freeze(made))
     return made as ParameterNode<NumberType<UnitIn<C[V]>>>
-  }
-
-/** Another document changes a figure or a rule's body from a day on; what happened before keeps the old one. */
-export const amendWord =
-  <P extends string>({ head, register, cite }: Context<P>) =>
-  <T extends Operand>(
-    target: T,
-    spec: { readonly at: NoInfer<P>; readonly from: string; readonly is: T | string },
-  ): void => {
-    const node = nodeOf(target)
-    if (node.op !== 'parameter' && node.op !== 'rule') throw new TypeError('只能修订参数或规则')
-    const unit = node.type.kind === 'number' ? node.type.unit : undefined
-    const is = typeof spec.is === 'string' ? numberNode(spec.is, unit) : nodeOf(spec.is)
-    register.add('amendments', { target: node, from: spec.from, at: cite(spec.at), policy: head, is })
   }

@@ -1,3 +1,4 @@
+import { amendedBy } from '../declare/declaration.ts'
 import type { Convention, Question } from '../declare/question.ts'
 import type { Answers, Given } from '../evaluate/evaluation.ts'
 import { explore, type Leaf } from '../evaluate/explore.ts'
@@ -36,9 +37,7 @@ export function datesOf(instance: Instance, given: Given, world: World): Dated {
 
 /** Every question and convention that a node can meet, under any version of what it is made of. */
 export function questionsUnder(root: Node, { amendments }: World): ReadonlySet<Question | Convention> {
-  const nodes = nodesUnder(root, (node) =>
-    node.op === 'rule' || node.op === 'parameter' ? (amendments.get(node) ?? []).map(({ is }) => is) : [],
-  )
+  const nodes = nodesUnder(root, amendedBy(amendments))
   return new Set([...nodes].flatMap((node) => (node.op === 'open' ? [node.question] : [])))
 }
 
