@@ -1,11 +1,27 @@
 import { expect, test } from 'vitest'
 import { checkLaw } from '../check/index.ts'
 import { evaluator } from '../evaluate/evaluator.ts'
-import { type Asked, amount, atLeast, grades, is, lawOf, least, lessThan, oneOf, policy, quantity, times } from '../index.ts'
+import {
+  type Asked,
+  amount,
+  atLeast,
+  grades,
+  is,
+  lawOf,
+  least,
+  lessThan,
+  oneOf,
+  policy,
+  quantity,
+  times,
+} from '../index.ts'
 import { 取舍 } from '../testing/irrigation.ts'
 import { worldOn } from '../testing/world.ts'
 
-const head = { issuer: '试县人民政府', outline: { 第一条: { gist: '补贴', print: '' }, 第二条: { gist: '分档', print: '' } } }
+const head = {
+  issuer: '试县人民政府',
+  outline: { 第一条: { gist: '补贴', print: '' }, 第二条: { gist: '分档', print: '' } },
+}
 const first = () =>
   policy({
     ...head,

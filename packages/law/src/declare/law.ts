@@ -14,7 +14,9 @@ export interface Law {
 
 export function lawOf(policies: readonly Policy[]): Law {
   const amendments = Map.groupBy(
-    policies.flatMap(({ declared }) => declared.amendments).toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+    policies
+      .flatMap(({ declared }) => declared.amendments)
+      .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
     ({ target }) => target,
   )
   const rules = policies.flatMap(({ declared }) => declared.rules)
