@@ -1,4 +1,4 @@
-import type { Amendments } from '../declare/law.ts'
+import type { Amendments } from '../declare/declaration.ts'
 import type { Node } from '../expression/node.ts'
 import { isRatio } from '../expression/value.ts'
 import { commonStep, product, type Ratio } from '../number/ratio.ts'
@@ -17,7 +17,7 @@ export function grainOf(node: Node, amendments: Amendments): Ratio | undefined {
       return isRatio(node.value) ? node.value : undefined
     case 'parameter':
     case 'rule':
-      return common([node.is, ...(amendments.get(node) ?? []).map(({ is }) => is)])
+      return common([node.is, ...(amendments.get(node) ?? []).flatMap(({ is }) => is ?? [])])
     case 'open':
     case 'match':
       return common(Object.values(node.cases))

@@ -1,13 +1,13 @@
 import type { Law } from '../declare/law.ts'
 import { Evaluation, type Given } from '../evaluate/evaluation.ts'
 
-/** An evaluation for proofs: every convention by its default, open questions left open, far in the future. */
-export function trial({ questions, amendments }: Law, given: Given): Evaluation {
+/** An evaluation for proofs, by the law of a day: every convention by its default, open questions left open. */
+export function trial({ questions, amendments }: Law, given: Given, day: string): Evaluation {
   const answers = [...questions.values()].flatMap((one): [string, string][] =>
     one.kind === 'convention' ? [[one.id, one.default]] : [],
   )
   const world = {
-    on: Temporal.PlainDate.from('9999-12-31'),
+    on: Temporal.PlainDate.from(day),
     amendments,
     decisions: [],
     calendar: { isWorkingDay: () => undefined },

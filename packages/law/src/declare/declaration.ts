@@ -5,15 +5,30 @@ import type { Informative } from './informative.ts'
 import type { Procedure } from './procedure.ts'
 import type { Question } from './question.ts'
 
-/** A change to a parameter's figure or a rule's body that another document made. */
+/** A change to a parameter's figure, or to what a rule gives or whom it reaches, that another document made. */
 export interface Amendment {
   readonly target: ParameterNode | RuleNode
   /** From this day on. */
   readonly from: string
   readonly at: Citation
   readonly policy: PolicyHead
-  readonly is: Node
+  /** What it comes to from then on; absent where that stays. */
+  readonly is?: Node
+  /** Whom it reaches from then on; absent where that stays. */
+  readonly applies?: Node
+  readonly otherwise?: string
 }
+
+/** What was amended, by what it changes; the oldest first. */
+export type Amendments = ReadonlyMap<ParameterNode | RuleNode, readonly Amendment[]>
+
+/** What amendments set in the place of a node's own parts. */
+export const amendedBy =
+  (amendments: Amendments) =>
+  (node: Node): readonly Node[] =>
+    node.op === 'rule' || node.op === 'parameter'
+      ? (amendments.get(node) ?? []).flatMap(({ applies, is }) => [applies, is].filter((one) => one !== undefined))
+      : []
 
 /** What a document declares, in the order in which it is written. */
 export interface Declarations {

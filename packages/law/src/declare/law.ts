@@ -1,12 +1,9 @@
 import { doubtsOf } from '../due/rule.ts'
 import type { ParameterNode, RuleNode, UnstatedNode } from '../expression/node.ts'
 import { nodesUnder } from '../expression/parts.ts'
-import type { Amendment } from './declaration.ts'
+import { type Amendments, amendedBy } from './declaration.ts'
 import type { Policy } from './policy.ts'
 import type { Convention, Question } from './question.ts'
-
-/** What was amended, by what it changes; the oldest first. */
-export type Amendments = ReadonlyMap<ParameterNode | RuleNode, readonly Amendment[]>
 
 /** The documents of a county as one law. */
 export interface Law {
@@ -17,12 +14,14 @@ export interface Law {
 
 export function lawOf(policies: readonly Policy[]): Law {
   const amendments = Map.groupBy(
-    policies.flatMap(({ declared }) => declared.amendments).toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+    policies
+      .flatMap(({ declared }) => declared.amendments)
+      .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
     ({ target }) => target,
   )
   const rules = policies.flatMap(({ declared }) => declared.rules)
   const used = rules.flatMap((rule) =>
-    [...nodesUnder(rule)].flatMap((node) => (node.op === 'open' ? [node.question] : [])),
+    [...nodesUnder(rule, amendedBy(amendments))].flatMap((node) => (node.op === 'open' ? [node.question] : [])),
   )
   const declared = policies.flatMap((one) => one.declared.questions)
   const asked = policies.flatMap((one) => one.declared.duties.flatMap(({ due }) => doubtsOf(due)))

@@ -1,5 +1,6 @@
 import { LawError } from '../expression/node.ts'
 import type { Operand } from '../expression/type.ts'
+import { amendWord } from './amend.ts'
 import type { Citation, Outline, PolicyHead } from './citation.ts'
 import type { Context } from './context.ts'
 import { type Declarations, Register } from './declaration.ts'
@@ -9,7 +10,7 @@ import { type FactSpecs, type Facts, factsOf } from './fact.ts'
 import { gradingWord } from './grading.ts'
 import type { Informative, InformativeReason } from './informative.ts'
 import { openWord, questionWord } from './open.ts'
-import { amendWord, parameterWord, scheduleWord } from './parameter.ts'
+import { parameterWord, scheduleWord } from './parameter.ts'
 import { procedureWord } from './procedure.ts'
 import { ruleWord, unstatedWord } from './rule.ts'
 
@@ -39,7 +40,7 @@ export function policy<const P extends string, const F extends FactSpecs>(spec: 
   const head: PolicyHead = Object.freeze({ ...rest, from })
   const register = new Register()
   const cite = (clause: P): Citation => {
-    if (!(clause in outline)) throw new LawError(`${head.number}没有“${clause}”这一条款`)
+    if (!Object.hasOwn(outline, clause)) throw new LawError(`${head.number}没有“${clause}”这一条款`)
     return { document: head.number, clause }
   }
   const context: Context<P> = { head, register, cite }

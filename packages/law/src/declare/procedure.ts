@@ -5,6 +5,7 @@ import type { ChoiceType, SetOf, Truth } from '../expression/type.ts'
 import type { Citation } from './citation.ts'
 import type { Context } from './context.ts'
 import { declareRule } from './rule.ts'
+import { sequenceOf } from './sequence.ts'
 
 /** A step of a procedure: who acts (all of them together), under which clause, and what may follow. */
 export interface Step {
@@ -14,7 +15,7 @@ export interface Step {
   readonly next: readonly string[]
 }
 
-/** Steps in the order of the law, each with its unit. */
+/** Steps as they are written, each with its units. */
 export interface Procedure<N extends string = string> {
   readonly name: string
   readonly at: Citation
@@ -33,8 +34,9 @@ interface StepSpec<P extends string, N extends string> {
 }
 
 /**
- * A sequence of steps. Gives a rule that answers, from the steps done, which is next; a step done before one that must
- * precede it is not reached, with the reason. Dead ends and steps that nothing leads to are refused when it is loaded.
+ * A sequence of steps, in whatever order they are written. Gives a rule that answers, from the steps done, which is next;
+ * a step done before one that must precede it is not reached, with the reason. Circles, dead ends, steps that nothing
+ * leads to and steps of nobody are refused when it is loaded.
  */
 export const procedureWord =
   <P extends string>(context: Context<P>) =>
@@ -48,14 +50,20 @@ export const procedureWord =
     },
   ): RuleNode<ChoiceType<N | typeof DONE>> => {
     const specs = Object.entries<StepSpec<P, N>>(spec.steps)
+    const idle = specs.find(([, { by }]) => by.length === 0 || by.some((unit) => unit.trim() === ''))
+    if (idle !== undefined) throw new LawError(`“${name}”的步骤“${idle[0]}”没有写由谁办理`)
+    const names = sequenceOf(name, spec.first, spec.steps) as readonly N[]
+    const idler = spec.done.type.values.find((step) => !names.includes(step))
+    if (idler !== undefined) throw new LawError(`“${name}”的已办事项“${idler}”不是其中的步骤`)
     const steps = specs.map(([step, one]): [string, Step] => [step, { ...one, at: context.cite(one.at) }])
-    const names = specs.map(([step]) => step as N)
-    const before = (step: N): N[] => specs.flatMap(([other, { next }]) => (next.includes(step) ? [other as N] : []))
-    const stranger = names.find((step) => step !== spec.first && before(step).length === 0)
-    if (stranger !== undefined) throw new LawError(`“${name}”的步骤“${stranger}”没有前一步`)
+    const before = (step: N): N[] => names.filter((one) => spec.steps[one].next.includes(step))
     const at = context.cite(spec.at)
     const { done } = spec
-    const type: ChoiceType<N | typeof DONE> = { kind: 'choice', values: [...names, DONE], ordered: false }
+    const type: ChoiceType<N | typeof DONE> = {
+      kind: 'choice',
+      values: [...(Object.keys(spec.steps) as N[]), DONE],
+      ordered: false,
+    }
     const ordered: Truth[] = names.flatMap((step) =>
       before(step).map((one) => not(all(holds(done, step), not(holds(done, one))))),
     )

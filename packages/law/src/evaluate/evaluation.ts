@@ -109,12 +109,13 @@ export class Evaluation implements Worked {
   }
 
   #rule(node: RuleNode): Result {
-    if (node.applies !== undefined) {
-      const applies = this.of(node.applies)
+    const { applies: condition, otherwise = '', is } = versionOn(this.world, node)
+    if (condition !== undefined) {
+      const applies = this.of(condition)
       if (applies.kind !== 'known') return applies
-      if (applies.value === false) return inapplicable(node.otherwise ?? '', node)
+      if (applies.value === false) return inapplicable(otherwise, node)
     }
-    return this.of(versionOn(this.world, node).is)
+    return this.of(is)
   }
 
   #open(node: OpenNode): Result {

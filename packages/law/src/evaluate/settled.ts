@@ -1,5 +1,6 @@
 import type { PolicyHead } from '../declare/citation.ts'
 import type { Decision } from '../declare/decision.ts'
+import { amendedBy } from '../declare/declaration.ts'
 import type { Convention, Question } from '../declare/question.ts'
 import type { Node } from '../expression/node.ts'
 import { nodesUnder } from '../expression/parts.ts'
@@ -8,9 +9,7 @@ import type { World } from './world.ts'
 
 /** A node and all below it, under any reading and in any version. */
 export function everythingUnder(root: Node, { amendments }: World): readonly Node[] {
-  const amended = (node: Node): readonly Node[] =>
-    node.op === 'rule' || node.op === 'parameter' ? (amendments.get(node) ?? []).map(({ is }) => is) : []
-  return [...nodesUnder(root, amended)]
+  return [...nodesUnder(root, amendedBy(amendments))]
 }
 
 export const questionsIn = (nodes: readonly Node[]): ReadonlySet<Question | Convention> =>

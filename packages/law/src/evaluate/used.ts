@@ -23,8 +23,10 @@ function partsOf(node: Node, evaluation: Worked): readonly Node[] {
       return []
     case 'parameter':
       return [versionOn(evaluation.world, node).is]
-    case 'rule':
-      return [...(node.applies ? [node.applies] : []), versionOn(evaluation.world, node).is]
+    case 'rule': {
+      const { applies, is } = versionOn(evaluation.world, node)
+      return applies === undefined ? [is] : [applies, is]
+    }
     case 'open': {
       const chosen = node.cases[evaluation.answers.get(node.question.id) ?? '']
       return chosen === undefined ? [] : [chosen]

@@ -11,10 +11,12 @@ export interface World {
   readonly calendar: Calendar
 }
 
-/** A body and the first day of its force; the amendment that brought it, where one did. */
+/** A body, for a rule with whom it reaches, and the first day of its force; the amendment that brought it, where one did. */
 export interface Version {
   readonly from: string
   readonly is: Node
+  readonly applies?: Node | undefined
+  readonly otherwise?: string | undefined
   readonly by?: Amendment
 }
 
@@ -23,13 +25,24 @@ export function versionsOf(
   { amendments }: Pick<World, 'amendments'>,
   node: ParameterNode | RuleNode,
 ): readonly Version[] {
-  const later = amendments.get(node) ?? []
-  return [{ from: node.policy.from, is: node.is }, ...later.map((by) => ({ from: by.from, is: by.is, by }))]
+  const versions = [firstOf(node)]
+  for (const by of amendments.get(node) ?? []) {
+    const { from, is, applies, otherwise } = by
+    const before = versions.at(-1) ?? firstOf(node)
+    versions.push({ ...before, from, by, ...(is && { is }), ...(applies && { applies, otherwise }) })
+  }
+  return versions
 }
+
+const firstOf = (node: ParameterNode | RuleNode): Version => ({
+  from: node.policy.from,
+  is: node.is,
+  ...(node.op === 'rule' && { applies: node.applies, otherwise: node.otherwise }),
+})
 
 /** The body in force on the world's day. */
 export function versionOn(world: World, node: ParameterNode | RuleNode): Version {
   const day = world.on.toString()
   const versions = versionsOf(world, node)
-  return versions.findLast(({ from }) => from <= day) ?? { from: node.policy.from, is: node.is }
+  return versions.findLast(({ from }) => from <= day) ?? firstOf(node)
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '../declare/citation.ts'
 import { type ChooseCase, LawError, nodeOf, operandOf } from './node.ts'
+import { oneTypeOf } from './same-type.ts'
 import type { Choice, ChoiceType, Operand, Truth, Type } from './type.ts'
 
 /** What each word of a choice comes to. */
@@ -9,10 +10,18 @@ export function match<V extends string, T extends Type>(
   at: { readonly [K in NoInfer<V>]?: Citation } = {},
 ): Operand<T> {
   const nodes = Object.fromEntries(Object.entries<Operand<T>>(cases).map(([name, one]) => [name, nodeOf(one)]))
-  const [first] = Object.values(nodes)
-  const absent = of.type.values.find((value) => nodes[value] === undefined)
-  if (first === undefined || absent !== undefined) throw new LawError(`没有写“${absent ?? ''}”时如何`)
-  return operandOf({ op: 'match', of: nodeOf(of), cases: nodes, at: at as Record<string, Citation>, type: first.type })
+  const { values } = of.type
+  const absent = values.find((value) => !Object.hasOwn(nodes, value))
+  if (absent !== undefined) throw new LawError(`没有写“${absent}”时如何`)
+  const stranger = Object.keys({ ...nodes, ...at }).find((name) => !(values as readonly string[]).includes(name))
+  if (stranger !== undefined) throw new LawError(`“${stranger}”不在“${values.join('、')}”之中`)
+  return operandOf({
+    op: 'match',
+    of: nodeOf(of),
+    cases: nodes,
+    at: at as Record<string, Citation>,
+    type: oneTypeOf(nodes),
+  })
 }
 
 /** The first case that holds; where none does, the clause does not reach the case, and `otherwise` says why. */
@@ -20,10 +29,9 @@ export function choose<T extends Type>(
   cases: readonly { readonly when: Truth; readonly is: Operand<T>; readonly at?: Citation }[],
   otherwise: string,
 ): Operand<T> {
-  const [first] = cases
-  if (first === undefined) throw new LawError('至少要有一种情形')
   const nodes = cases.map(({ when, is, at }): ChooseCase => ({ when: nodeOf(when), is: nodeOf(is), ...(at && { at }) }))
-  return operandOf({ op: 'choose', cases: nodes, otherwise, complete: false, type: first.is.type })
+  const type = oneTypeOf(Object.fromEntries(nodes.map(({ is }, i) => [`第${i + 1}种情形`, is])))
+  return operandOf({ op: 'choose', cases: nodes, otherwise, complete: false, type })
 }
 
 /** A word of a choice as a value. */

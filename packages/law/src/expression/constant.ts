@@ -1,4 +1,4 @@
-import { type Printed, parsePrinted, type UnitIn } from '../unit/printed.ts'
+import { type AnyPrinted, type Printed, parsePrinted, printedFault, type UnitIn } from '../unit/printed.ts'
 import { isSameUnit } from '../unit/unit.ts'
 import { type ConstantNode, LawError, type Node, nodeOf, operandOf } from './node.ts'
 import { type Day, dayType, type Num, numberType, type Truth, truthType } from './type.ts'
@@ -6,15 +6,21 @@ import { type Day, dayType, type Num, numberType, type Truth, truthType } from '
 /** An operand, or an amount written as the document prints it. */
 export type NumIn<U extends string> = Num<U> | Printed<U>
 
+/** An operand, or any printed amount, whose unit is in its text. */
+export type Amount = Num | AnyPrinted
+
+/** The unit of an operand or of a printed amount. */
+export type UnitOf<A extends Amount> = A extends Num<infer U> ? U : A extends string ? UnitIn<A> : never
+
 /** @throws LawError where the text is no amount */
 export function constantOf(printed: string): ConstantNode {
   const read = parsePrinted(printed)
-  if (read === undefined) throw new LawError(`“${printed}”不是带单位的数，例如 1040元、0.1元/度、20%`)
+  if (read === undefined) throw new LawError(printedFault(printed))
   return { op: 'constant', type: numberType(read.unit), value: read.amount, printed }
 }
 
 /** An amount as the document prints it: amount('600万元'). */
-export const amount = <S extends string>(printed: S): Num<UnitIn<S>> => operandOf(constantOf(printed))
+export const amount = <S extends AnyPrinted>(printed: S): Num<UnitIn<S>> => operandOf(constantOf(printed))
 
 /** The node of an operand or of a printed amount, whose unit must be the one expected. */
 export function numberNode(given: Num | string, unit?: string): Node {

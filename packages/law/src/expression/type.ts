@@ -1,3 +1,5 @@
+import { isSameUnit } from '../unit/unit.ts'
+
 /** What an expression gives. Types are values too: what the compiler holds to is checked again when the law is loaded. */
 export interface NumberType<U extends string = string> {
   readonly kind: 'number'
@@ -57,3 +59,15 @@ export const numberType = <U extends string>(unit: U): NumberType<U> => ({ kind:
 export const truthType: TruthType = { kind: 'truth' }
 export const dayType: DayType = { kind: 'day' }
 export const momentType: MomentType = { kind: 'moment' }
+
+/** The same type: numbers in one unit, choices of the same words in the same order. */
+export function isSameType(a: Type, b: Type): boolean {
+  if (a.kind === 'number') return b.kind === 'number' && isSameUnit(a.unit, b.unit)
+  if (a.kind === 'amounts') return b.kind === 'amounts' && isSameUnit(a.unit, b.unit) && isSameList(a.keys, b.keys)
+  if (a.kind === 'set') return b.kind === 'set' && isSameList(a.values, b.values)
+  if (a.kind === 'choice') return b.kind === 'choice' && a.ordered === b.ordered && isSameList(a.values, b.values)
+  return a.kind === b.kind
+}
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i])

@@ -1,7 +1,7 @@
 import type { Worked } from '../evaluate/evaluation.ts'
 import { groundsOf } from '../evaluate/grounds.ts'
 import { inapplicable, known, type Result, strongest } from '../evaluate/result.ts'
-import { versionOn, versionsOf } from '../evaluate/world.ts'
+import { versionOn, versionsOf, type World } from '../evaluate/world.ts'
 import type { AccrueNode, Node } from '../expression/node.ts'
 import { partsOf } from '../expression/parts.ts'
 import { type Value, wordIn } from '../expression/value.ts'
@@ -55,7 +55,7 @@ class Replay implements Worked {
     const parts = this.#visited(node)
     if (kind === 'known') return known(this.#value(node, lowered))
     const same = parts.filter((one) => one.kind === (kind === 'open' ? 'asks' : kind))
-    return strongest(same) ?? reasonOf(node)
+    return strongest(same) ?? reasonOf(node, this.world)
   }
 
   #value({ type }: Node, { value }: Lowered): Value {
@@ -70,9 +70,9 @@ class Replay implements Worked {
       case 'parameter':
         return [this.of(versionOn(this.world, node).is)]
       case 'rule': {
-        const applies = node.applies && this.of(node.applies)
-        if (applies !== undefined && !holds(applies)) return [applies]
-        return [this.of(versionOn(this.world, node).is)]
+        const { applies: condition, is } = versionOn(this.world, node)
+        const applies = condition && this.of(condition)
+        return applies !== undefined && !holds(applies) ? [applies] : [this.of(is)]
       }
       case 'open': {
         const meant = node.cases[this.answers.get(node.question.id) ?? '']
@@ -115,7 +115,7 @@ class Replay implements Worked {
 const holds = (result: Result): boolean => result.kind === 'known' && result.value === true
 
 /** Why a node is not known of itself, when none of its parts is the reason. */
-function reasonOf(node: Node): Result {
+function reasonOf(node: Node, world: World): Result {
   switch (node.op) {
     case 'fact':
       return { kind: 'unknown', missing: new Set([node]) }
@@ -124,7 +124,7 @@ function reasonOf(node: Node): Result {
     case 'open':
       return { kind: 'asks', question: node.question }
     case 'rule':
-      return inapplicable(node.otherwise ?? '', node)
+      return inapplicable(versionOn(world, node).otherwise ?? '', node)
     case 'choose':
       return inapplicable(node.otherwise)
     case 'over':

@@ -78,7 +78,7 @@ export const 灌溉 = document.policy
 const { facts, informative, open, parameter, rule, schedule, unstated, procedure } = document
 const { 作物, 面积, 产量, 困难户, 人口, 申报日, 缴费日, 接报, 材料, 比例, 档次 } = facts
 
-export const 每亩 = schedule<'小麦' | '果树', '15元/亩' | '30元/亩'>('每亩补贴', {
+export const 每亩 = schedule('每亩补贴', {
   at: '第三条',
   by: 作物,
   is: { 小麦: '15元/亩', 果树: '30元/亩' },

@@ -1,29 +1,47 @@
 import { parseDecimal } from '../number/decimal.ts'
 import { product, type Ratio, ratio } from '../number/ratio.ts'
-import { factor } from './convert.ts'
 
-type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '.' | '-'
+type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
 
-type AfterDigits<S extends string> = S extends `${Digit}${infer R}` ? AfterDigits<R> : S
+type AfterDigits<S extends string> = S extends `${Digit | Separator | '.' | '-'}${infer R}` ? AfterDigits<R> : S
 
-/** The unit of a printed amount: '1040元' has 元, '600万元' too, '20%' is a pure number. */
+/** Between thousands. */
+type Separator = ',' | '，'
+
+/** Any amount as a document prints it. */
+export type AnyPrinted = `${number}${string}` | `-${number}${string}`
+
+/** The unit of a printed amount: '1040元' has 元, '600万元' too, '20%' is a pure number, '5%/年' one a year. */
 export type UnitIn<S extends string> =
   AfterDigits<S> extends infer U
-    ? U extends '万元' | '亿元'
-      ? '元'
-      : U extends '%' | '‰'
-        ? ''
+    ? U extends `${'万元' | '亿元'}${infer R}`
+      ? `元${R}`
+      : U extends `${'%' | '‰'}${infer R}`
+        ? R extends `/${string}`
+          ? `1${R}`
+          : R
         : U extends string
           ? U
           : never
     : never
 
+type Figure =
+  | `${number}`
+  | `${number},${number}`
+  | `${number},${number},${number}`
+  | `${number},${number},${number},${number}`
+  | `${number}，${number}`
+  | `${number}，${number}，${number}`
+  | `${number}，${number}，${number}，${number}`
+
 /** How an amount in the unit `U` may be written in a declaration: as the document prints it. */
-export type Printed<U extends string> = U extends '元'
-  ? `${number}元` | `${number}万元` | `${number}亿元`
+export type Printed<U extends string> = U extends `元${infer R}`
+  ? `${Figure}${'' | '万' | '亿'}元${R}`
   : U extends ''
-    ? `${number}` | `${number}%` | `${number}‰`
-    : `${number}${U}`
+    ? `${Figure}${'' | '%' | '‰'}`
+    : U extends `1/${infer R}`
+      ? `${Figure}${'%' | '‰'}/${R}`
+      : `${Figure}${U}`
 
 /** An amount with its unit. */
 export interface Quantity {
@@ -31,13 +49,35 @@ export interface Quantity {
   readonly unit: string
 }
 
-/** Reads a printed amount; large sums become 元, percentages pure numbers. Undefined where it is none. */
+const PRINTED = /^(?<sign>-?)(?<digits>\d{1,3}(?:,\d{3})+|\d{1,3}(?:，\d{3})+|\d+)(?<fraction>\.\d+)?(?<unit>.*)$/u
+
+/** Names joined by · above and / below, none of them with a digit, a separator or a blank in it. */
+const UNIT = /^(?:(?:1|[^\s\d.,，·/-]+(?:·[^\s\d.,，·/-]+)*)(?:\/[^\s\d.,，·/-]+)*)?$/u
+
+/** Names that are a number of something else. */
+const multiples: readonly (readonly [name: string, of: string, factor: Ratio])[] = [
+  ['万元', '元', ratio(10_000n)],
+  ['亿元', '元', ratio(100_000_000n)],
+  ['%', '', ratio(1n, 100n)],
+  ['‰', '', ratio(1n, 1000n)],
+]
+
+/**
+ * Reads a printed amount; large sums become 元, percentages pure numbers. Thousands may be set apart by commas, of either
+ * width, each before three digits: 12,000元. Undefined where it is none.
+ */
 export function parsePrinted(text: string): Quantity | undefined {
-  const [, digits = '', unit = ''] = /^(-?[\d.]+)(.*)$/u.exec(text) ?? []
-  const amount = parseDecimal(digits)
-  if (amount === undefined) return undefined
-  if (unit === '%' || unit === '‰') return { amount: product(amount, ratio(1n, unit === '%' ? 100n : 1000n)), unit: '' }
-  if (unit === '万元' || unit === '亿元')
-    return { amount: product(amount, factor(unit, '元') ?? ratio(1n)), unit: '元' }
-  return { amount, unit }
+  const { sign = '', digits = '', fraction = '', unit = '' } = PRINTED.exec(text)?.groups ?? {}
+  const amount = parseDecimal(sign + digits.replace(/[,，]/gu, '') + fraction)
+  if (amount === undefined || !UNIT.test(unit)) return undefined
+  const [name, of, factor] = multiples.find(([one]) => unit === one || unit.startsWith(`${one}/`)) ?? []
+  if (name === undefined || of === undefined || factor === undefined) return { amount, unit }
+  const below = unit.slice(name.length)
+  return { amount: product(amount, factor), unit: of === '' && below !== '' ? `1${below}` : of + below }
+}
+
+/** What is wrong with a text that is no printed amount, and what would be right. */
+export function printedFault(text: string): string {
+  if (/^[-\d,，]*[,，]/u.test(text)) return `“${text}”的千位分隔符应每三位一个、写法一致，例如 12,000元`
+  return `“${text}”不是带单位的数，例如 1040元、0.1元/度、20%`
 }

@@ -1,33 +1,63 @@
 /**
- * Units as written: `元`, `元/度`, `元/斤/年`, `人·天`; a pure number has the unit ''. Types carry them as far as the
- * compiler can cancel; what a declaration means is checked again when it is loaded, in any order of factors.
+ * Units as written: `元`, `元/度`, `元/斤/年`, `人·天`; a pure number has the unit '', what is counted once a year `1/年`.
+ * Types carry them through products and quotients, factors in the order in which they are met; what a declaration means
+ * is checked again when it is loaded, in any order of factors.
  */
 
-type Cancel<A extends string, B extends string> = A extends `${infer X}/${B}/${infer Y}`
-  ? `${X}/${Y}`
-  : A extends `${infer X}/${B}`
-    ? X
-    : never
+type Names = readonly string[]
 
-/** The unit of a product: 元/度 and 度 give 元. */
-export type Product<A extends string, B extends string> = A extends ''
-  ? B
-  : B extends ''
-    ? A
-    : [Cancel<A, B>] extends [never]
-      ? [Cancel<B, A>] extends [never]
-        ? `${A}·${B}`
-        : Cancel<B, A>
-      : Cancel<A, B>
+type Above<S extends string> = S extends '' | '1' ? [] : S extends `${infer H}·${infer T}` ? [H, ...Above<T>] : [S]
+type Below<S extends string> = S extends '' ? [] : S extends `${infer H}/${infer T}` ? [H, ...Below<T>] : [S]
 
-/** The unit of a quotient: 元 by 亩 gives 元/亩, 户 by 户 a pure number. */
-export type Quotient<A extends string, B extends string> = A extends B
-  ? ''
-  : B extends ''
-    ? A
-    : B extends `${A}/${infer R}`
-      ? R
-      : `${A}/${B}`
+/** What stands above the first stroke of a unit, and what below it. */
+type Factors<S extends string> = S extends `${infer A}/${infer B}` ? [Above<A>, Below<B>] : [Above<S>, []]
+
+/** A list without the first `X`; never where there is none. */
+type Without<L extends Names, X extends string, Seen extends Names = []> = L extends readonly [
+  infer H extends string,
+  ...infer T extends Names,
+]
+  ? H extends X
+    ? [...Seen, ...T]
+    : Without<T, X, [...Seen, H]>
+  : never
+
+/** Factors above and below, each pair of the same name struck out. */
+type Struck<A extends Names, B extends Names, Kept extends Names = []> = A extends readonly [
+  infer H extends string,
+  ...infer T extends Names,
+]
+  ? [Without<B, H>] extends [never]
+    ? Struck<T, B, [...Kept, H]>
+    : Struck<T, Without<B, H>, Kept>
+  : [Kept, B]
+
+type JoinedAbove<L extends Names> = L extends readonly [infer H extends string, ...infer T extends Names]
+  ? T extends readonly []
+    ? H
+    : `${H}·${JoinedAbove<T>}`
+  : ''
+type JoinedBelow<L extends Names> = L extends readonly [infer H extends string, ...infer T extends Names]
+  ? `/${H}${JoinedBelow<T>}`
+  : ''
+
+type Written<F extends readonly [Names, Names]> = F[0] extends readonly []
+  ? F[1] extends readonly []
+    ? ''
+    : `1${JoinedBelow<F[1]>}`
+  : `${JoinedAbove<F[0]>}${JoinedBelow<F[1]>}`
+
+type Combined<A extends Names, B extends Names> = Written<Struck<A, B>>
+
+/** The unit of a product: 元/度 and 度 give 元, in either order. */
+export type Product<A extends string, B extends string> = string extends A | B
+  ? string
+  : Combined<[...Factors<A>[0], ...Factors<B>[0]], [...Factors<A>[1], ...Factors<B>[1]]>
+
+/** The unit of a quotient: 元 by 亩 gives 元/亩, 户 by 户 a pure number, 元 by 元/斤/年 gives 斤·年. */
+export type Quotient<A extends string, B extends string> = string extends A | B
+  ? string
+  : Combined<[...Factors<A>[0], ...Factors<B>[1]], [...Factors<A>[1], ...Factors<B>[0]]>
 
 type Powers = ReadonlyMap<string, number>
 
@@ -61,3 +91,6 @@ export const quotientUnit = (a: string, b: string): string => joined(a, b, -1)
 
 /** The same unit, whatever the order of its factors. */
 export const isSameUnit = (a: string, b: string): boolean => a === b || joined(a, b, -1) === ''
+
+/** Whether a unit counts for each of these: 元/斤/年 for each 年. */
+export const isPer = (unit: string, name: string): boolean => (powersOf(unit).get(name) ?? 0) < 0

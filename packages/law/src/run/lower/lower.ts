@@ -73,11 +73,11 @@ export class Lowering {
       case 'parameter':
         return this.of(versionOn(this.world, node).is)
       case 'rule': {
-        const is = (): Lowered => this.of(versionOn(this.world, node).is)
-        if (node.applies === undefined) return is()
-        const applies = this.of(node.applies)
+        const { applies: condition, is } = versionOn(this.world, node)
+        if (condition === undefined) return this.of(is)
+        const applies = this.of(condition)
         if (applies.value === undefined) return { flags: applies.flags }
-        return this.after(applies, this.select(codeIn(applies.value).code, is(), this.never(flag.inapplicable)))
+        return this.after(applies, this.select(codeIn(applies.value).code, this.of(is), this.never(flag.inapplicable)))
       }
       case 'open': {
         const meant = node.cases[this.answers.get(node.question.id) ?? '']

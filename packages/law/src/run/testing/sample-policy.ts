@@ -91,6 +91,8 @@ const 产量补贴 = rule('产量补贴', {
   is: greatest(times(facts.产量, 每公斤), amount('5元')),
   round: rounding('舍去'),
 })
+amend(面积补贴, { at, from: '2022-06-01', applies: is(facts.类别, '甲'), otherwise: '只补甲类' })
+amend(产量补贴, { at, from: '2022-06-01', is: times(facts.产量, 每公斤), round: rounding('舍去') })
 rule('产量进位', { at, is: times(facts.产量, 每公斤), round: rounding('进位') })
 const 产量偶舍 = rule('产量偶舍', { at, is: times(facts.产量, 每公斤), round: rounding('奇进偶舍') })
 for (const [name, way] of Object.entries({

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { markup } from './markup.ts'
 import { valueWords } from './words.ts'
 
-const words = (printed: string): string => {
+const words = (printed: Parameters<typeof amount>[0]): string => {
   const node = amount(printed) as Num & { readonly value: never }
   return valueWords(node.value, node.type)
 }
@@ -18,7 +18,7 @@ test.each([
   ['1亿元', '1亿元'],
   ['12000度', '12,000 度'],
   ['20%', '20%'],
-])('%s is shown as %s', (printed, shown) => {
+] as const)('%s is shown as %s', (printed, shown) => {
   expect(words(printed)).toBe(shown)
 })
 

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { amount, atLeast, is, lawOf, lessThan, not, oneOf, policy, quantity, type Truth, yesNo } from '../index.ts'
+import { checkPayments } from './payments.ts'
+
+const at = '第一条'
+
+const document = (number: number, more: { issued?: string; until?: string } = {}) =>
+  policy({
+    folder: `zf-2022-${number}-trial`,
+    number: `试政发〔2022〕${number}号`,
+    title: '补贴',
+    issuer: '试县人民政府',
+    issued: '2022-06-20',
+    ...more,
+    outline: { [at]: { gist: '补贴', print: '' } },
+    facts: { 方式: oneOf('电', '气', '煤'), 困难: yesNo(), 面积: quantity('亩', { step: '0.5', to: '100' }) },
+  })
+type Document = ReturnType<typeof document>
+
+const pay = (made: Document, name: string, applies?: Truth) =>
+  made.rule(name, { at, is: amount('10元'), pays: '补贴', ...(applies && { applies, otherwise: '不补' }) })
+
+const problems = (...made: readonly Document[]): readonly string[] =>
+  checkPayments(lawOf(made.map((one) => one.policy))).map(({ name, message }) => `${name}${message}`)
+
+const paidBy = (a: (facts: Document['facts']) => Truth, b: (facts: Document['facts']) => Truth): readonly string[] => {
+  const made = document(1)
+  pay(made, '甲', a(made.facts))
+  pay(made, '乙', b(made.facts))
+  return problems(made)
+}
+
+test('rules that reach different cases may pay the same item', () => {
+  expect(
+    paidBy(
+      ({ 方式 }) => is(方式, '电'),
+      ({ 方式 }) => is(方式, '气', '煤'),
+    ),
+  ).toEqual([])
+  expect(
+    paidBy(
+      ({ 困难 }) => 困难,
+      ({ 困难 }) => not(困难),
+    ),
+  ).toEqual([])
+  expect(
+    paidBy(
+      ({ 面积 }) => lessThan(面积, '50亩'),
+      ({ 面积 }) => atLeast(面积, '50亩'),
+    ),
+  ).toEqual([])
+})
+
+test('two that reach one case are named with the case', () => {
+  expect(
+    paidBy(
+      ({ 方式 }) => is(方式, '电', '气'),
+      ({ 方式 }) => is(方式, '气', '煤'),
+    ),
+  ).toEqual(['乙与“甲”对同一情形重复支付“补贴”：方式为气'])
+  expect(
+    paidBy(
+      ({ 面积 }) => lessThan(面积, '50.5亩'),
+      ({ 面积 }) => atLeast(面积, '50亩'),
+    ),
+  ).toEqual(['乙与“甲”对同一情形重复支付“补贴”：面积为50 亩'])
+  expect(
+    paidBy(
+      ({ 方式 }) => is(方式, '电'),
+      ({ 困难 }) => 困难,
+    ),
+  ).toEqual(['乙与“甲”对同一情形重复支付“补贴”：方式为电，困难为是'])
+  const made = document(1)
+  pay(made, '甲')
+  pay(made, '乙')
+  expect(problems(made)).toEqual(['乙与“甲”对同一情形重复支付“补贴”'])
+})
+
+test('documents pay the same item only one after the other', () => {
+  const paying = (...made: readonly Document[]) => {
+    for (const [i, one] of made.entries()) pay(one, `补贴${i + 1}`)
+    return problems(...made)
+  }
+  expect(paying(document(1), document(2, { issued: '2023-01-01' }))).toEqual(['补贴2与“补贴1”对同一情形重复支付“补贴”'])
+  expect(paying(document(1, { until: '2022-12-31' }), document(2, { issued: '2023-01-01' }))).toEqual([])
+})
+
+test('an amendment may bring a collision', () => {
+  const [made, next] = [document(1), document(2, { issued: '2023-01-01' })]
+  const { 方式 } = made.facts
+  pay(made, '甲', is(方式, '电'))
+  const 乙 = pay(made, '乙', is(方式, '气'))
+  expect(problems(made)).toEqual([])
+  next.amend(乙, { at, from: '2023-01-01', applies: is(方式, '电', '气'), otherwise: '只补电、气' })
+  expect(problems(made, next)).toEqual(['乙与“甲”对同一情形重复支付“补贴”：方式为电'])
+})
