@@ -1,8 +1,7 @@
 import type { Citation } from '../declare/citation.ts'
 import type { Declarations } from '../declare/declaration.ts'
 import type { Policy } from '../declare/policy.ts'
-import type { Node } from '../expression/node.ts'
-import { partsOf } from '../expression/parts.ts'
+import { casesIn } from '../expression/cited.ts'
 
 /** What can stand at a clause. */
 export type DeclaredKind = 'rule' | 'parameter' | 'unstated' | 'question' | 'procedure' | 'duty' | 'amendment'
@@ -31,16 +30,10 @@ export function placesOf({ head, declared }: Pick<Policy, 'head' | 'declared'>):
     ...declared.questions.flatMap(({ name, at: own }) => at('question', name, [own])),
     ...declared.procedures.flatMap((one) => at('procedure', one.name, [one.at, ...stepsOf(one)])),
     ...declared.duties.flatMap(({ name, at: own }) => at('duty', name, [own])),
-    ...declared.amendments.flatMap(({ target, at: own }) => at('amendment', target.name, [own])),
+    ...declared.amendments.flatMap(({ target, at: own, is }) =>
+      at('amendment', target.name, [own, ...(is ? casesIn(is) : [])]),
+    ),
   ]
 }
 
 const stepsOf = ({ steps }: Declarations['procedures'][number]): Citation[] => Object.values(steps).map(({ at }) => at)
-
-/** Clauses of single cases within one declaration, down to the next one that has a name of its own. */
-function casesIn(node: Node): readonly Citation[] {
-  if (node.op === 'rule' || node.op === 'parameter' || node.op === 'unstated') return []
-  const own =
-    node.op === 'match' ? Object.values(node.at) : node.op === 'choose' ? node.cases.flatMap(({ at }) => at ?? []) : []
-  return [...own, ...partsOf(node).flatMap(casesIn)]
-}

@@ -6,6 +6,7 @@ import type { RoundingConvention } from '../expression/share.ts'
 import type { ChoiceType, NumberType, Operand, Truth, Type } from '../expression/type.ts'
 import type { Printed } from '../unit/printed.ts'
 import type { Context } from './context.ts'
+import { isDay } from './day.ts'
 import { type Bands, bandsOf } from './grading.ts'
 import { roundedTo } from './rule.ts'
 
@@ -70,13 +71,4 @@ function changed<P extends string>(
   const made = typeof is === 'string' ? numberNode(is, type.kind === 'number' ? type.unit : undefined) : nodeOf(is)
   oneTypeOf({ 原规定: target, 新规定: made })
   return round === undefined ? made : nodeOf(roundedTo(made, round, name))
-}
-
-function isDay(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text).toString() === text
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
 }

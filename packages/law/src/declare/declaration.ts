@@ -4,6 +4,7 @@ import type { Duty } from './duty.ts'
 import type { Informative } from './informative.ts'
 import type { Procedure } from './procedure.ts'
 import type { Question } from './question.ts'
+import type { Basis, Repeal } from './relations.ts'
 
 /** A change to a parameter's figure, or to what a rule gives or whom it reaches, that another document made. */
 export interface Amendment {
@@ -40,6 +41,8 @@ export interface Declarations {
   readonly duties: readonly Duty[]
   readonly amendments: readonly Amendment[]
   readonly informative: readonly Informative[]
+  readonly basedOn: readonly Basis[]
+  readonly repeals: readonly Repeal[]
 }
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] }
@@ -55,6 +58,8 @@ export class Register {
     duties: [],
     amendments: [],
     informative: [],
+    basedOn: [],
+    repeals: [],
   }
   readonly #names = new Set<string>()
 

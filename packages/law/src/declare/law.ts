@@ -4,6 +4,7 @@ import { nodesUnder } from '../expression/parts.ts'
 import { type Amendments, amendedBy } from './declaration.ts'
 import type { Policy } from './policy.ts'
 import type { Convention, Question } from './question.ts'
+import { isSameNumber } from './relations.ts'
 
 /** The documents of a county as one law. */
 export interface Law {
@@ -28,15 +29,9 @@ export function lawOf(policies: readonly Policy[]): Law {
   return { policies, amendments, questions: new Map([...declared, ...used, ...asked].map((one) => [one.id, one])) }
 }
 
-const plain = (text: string): string =>
-  text
-    .replace(/\s+/gu, '')
-    .replace(/[[［〔【(（]/gu, '〔')
-    .replace(/[\]］〕】)）]/gu, '〕')
-
 /** The document whose folder or printed number this is; blanks and kinds of brackets do not matter. */
 export const findPolicy = ({ policies }: Law, asked: string): Policy | undefined =>
-  policies.find(({ folder, head }) => folder === asked || plain(head.number) === plain(asked))
+  policies.find(({ folder, head }) => folder === asked || isSameNumber(head.number, asked))
 
 /** The rule, figure or unstated item of that name. */
 export function findRule({ declared }: Policy, name: string): RuleNode | ParameterNode | UnstatedNode | undefined {

@@ -92,6 +92,8 @@ export interface PolicyJson {
   readonly plans: readonly never[]
   readonly open: readonly OpenJson[]
   readonly informative: readonly { readonly at: string; readonly reason: InformativeReason }[]
+  readonly basedOn: readonly { readonly document: string; readonly at: string }[]
+  readonly repeals: readonly { readonly document: string; readonly from: string; readonly at: string }[]
 }
 
 /** The document as the law stands in `world`: figures in force on its day, decisions known in it. */
@@ -137,6 +139,8 @@ export function policyJson({ folder, head, declared }: Policy, world: World): Po
     plans: [],
     open: openJson(declared, world),
     informative: declared.informative.map(({ path, reason }) => ({ at: path, reason })),
+    basedOn: declared.basedOn.map(({ document, at }) => ({ document, at: at.clause })),
+    repeals: declared.repeals.map((one) => ({ ...one, at: one.at.clause })),
   }
 }
 

@@ -12,9 +12,10 @@ import type { Informative, InformativeReason } from './informative.ts'
 import { openWord, questionWord } from './open.ts'
 import { parameterWord, scheduleWord } from './parameter.ts'
 import { procedureWord } from './procedure.ts'
+import { declareRelations, type RelationSpec } from './relations.ts'
 import { ruleWord, unstatedWord } from './rule.ts'
 
-export interface PolicySpec<P extends string, F extends FactSpecs> extends Omit<PolicyHead, 'from'> {
+export interface PolicySpec<P extends string, F extends FactSpecs> extends Omit<PolicyHead, 'from'>, RelationSpec<P> {
   /** The folder's name. */
   readonly folder: string
   readonly from?: string
@@ -36,7 +37,7 @@ export interface Policy {
  * is registered in the order in which it is written.
  */
 export function policy<const P extends string, const F extends FactSpecs>(spec: PolicySpec<P, F>): Words<P, F> {
-  const { folder, outline, facts: specs, from = spec.issued, ...rest } = spec
+  const { folder, outline, facts: specs, from = spec.issued, basedOn, repeals, ...rest } = spec
   const head: PolicyHead = Object.freeze({ ...rest, from })
   const register = new Register()
   const cite = (clause: P): Citation => {
@@ -44,6 +45,7 @@ export function policy<const P extends string, const F extends FactSpecs>(spec: 
     return { document: head.number, clause }
   }
   const context: Context<P> = { head, register, cite }
+  declareRelations(context, { ...(basedOn && { basedOn }), ...(repeals && { repeals }) })
   const facts = factsOf(specs)
   return {
     policy: { folder, head, outline, facts, declared: register.kept },
@@ -61,7 +63,7 @@ export function policy<const P extends string, const F extends FactSpecs>(spec: 
     procedure: procedureWord(context),
     duty: dutyWord(context),
     informative: (reason, ...paths) => {
-      for (const path of paths) register.add('informative', { path, reason } satisfies Informative<P>)
+      for (const path of paths) register.add('informative', { path: cite(path).clause, reason } satisfies Informative)
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { ConvertNode, PartNode, RoundNode, SplitNode } from '../expression/node.ts'
 import type { Value } from '../expression/value.ts'
-import { minus, plus, product, quotient, type Ratio, ZERO } from '../number/ratio.ts'
+import { greatest, least, minus, plus, product, quotient, type Ratio, ZERO } from '../number/ratio.ts'
 import { round } from '../number/round.ts'
 import { inapplicable, known, type Result } from './result.ts'
 
@@ -26,11 +26,19 @@ export const rounding = ({ step, how }: RoundNode, value: Value | undefined): Re
 export const convert = ({ factor }: ConvertNode, value: Value | undefined): Result =>
   known(product(number(value), factor))
 
+/** Shares in the order of the document, each rounded but never more than is left; the last word has who takes what remains. */
 export function splitting({ shares, step, how, remainder }: SplitNode, value: Value | undefined): Result {
   const whole = number(value)
-  const parts = new Map(shares.map(([key, share]) => [key, round(product(whole, share), step, how)]))
-  const others = [...parts].reduce((sum, [key, amount]) => (key === remainder ? sum : plus(sum, amount)), ZERO)
-  return known(parts.set(remainder, minus(whole, others)))
+  const parts = new Map(shares.map(([key]) => [key, ZERO]))
+  let left = whole
+  for (const [key, share] of shares) {
+    if (key === remainder) continue
+    const rounded = round(product(whole, share), step, how)
+    const taken = whole.n < 0n ? greatest(rounded, left) : least(rounded, left)
+    parts.set(key, taken)
+    left = minus(left, taken)
+  }
+  return known(parts.set(remainder, left))
 }
 
 export const part = ({ key }: PartNode, value: Value | undefined): Result =>

@@ -34,8 +34,9 @@ export const rounded = (of: Num<'元'>, convention: RoundingConvention): Num<'�
   )
 
 /**
- * Shares of a sum in proportion; each is brought to whole 分, and one of them takes what that leaves, so that they add
- * up to the sum. Who takes it is a convention whose readings are the shares' names.
+ * Shares of a sum in proportion; each is brought to whole 分, in the order written and never to more than is left, and one
+ * of them takes what remains: they add up to the sum, and none has another sign than it. Who takes what remains is a
+ * convention whose readings are the shares' names.
  */
 export function split<K extends string>(
   of: Num<'元'>,
@@ -46,7 +47,9 @@ export function split<K extends string>(
   },
 ): Amounts<K, '元'> {
   const keys = Object.keys(shares) as K[]
-  const sizes = keys.map((key) => [key, parseDecimal(String(shares[key])) ?? ZERO] as const)
+  const sizes = keys.map((key) => [key, shareOf(key, shares[key])] as const)
+  const negative = sizes.find(([, size]) => size.n < 0n)
+  if (negative !== undefined) throw new LawError(`“${negative[0]}”的份额为负数`)
   const total = sizes.reduce((sum, [, size]) => plus(sum, size), ZERO)
   if (total.n <= 0n) throw new LawError('份额之和应大于零')
   const parts = sizes.map(([key, size]): readonly [K, Ratio] => [key, quotient(size, total)])
@@ -62,6 +65,12 @@ export function split<K extends string>(
     )
   const cases = Object.fromEntries(keys.map((key) => [key, to(key)])) as { [P in K]: Amounts<K, '元'> }
   return byReading<K, Amounts<K, '元'>['type']>(conventions.remainder, cases)
+}
+
+function shareOf(key: string, size: number): Ratio {
+  const read = parseDecimal(String(size))
+  if (read === undefined) throw new LawError(`“${key}”的份额“${size}”不是数`)
+  return read
 }
 
 /** One amount of several, by name. */

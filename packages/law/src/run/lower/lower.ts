@@ -207,9 +207,18 @@ export class Lowering {
 
   #split({ shares, step, how, remainder }: SplitNode, whole: LoweredNumber): LoweredValue {
     const { numbers, slots } = this
-    const parts = new Map(shares.map(([key, share]) => [key, numbers.round(numbers.scaled(whole, share), step, how)]))
-    const others = [...parts].flatMap(([key, one]) => (key === remainder ? [] : [one]))
-    return { kind: 'amounts', parts: parts.set(remainder, numbers.joined([whole, ...others], slots.subtract)) }
+    const zero = numbers.constant({ n: 0n, d: 1n })
+    const parts = new Map(shares.map(([key]) => [key, zero]))
+    let left = whole
+    for (const [key, share] of shares) {
+      if (key === remainder) continue
+      const rounded = numbers.round(numbers.scaled(whole, share), step, how)
+      const most = numbers.joined([rounded, numbers.joined([left, zero], slots.greatest)], slots.least)
+      const taken = numbers.joined([most, numbers.joined([left, zero], slots.least)], slots.greatest)
+      parts.set(key, taken)
+      left = numbers.joined([left, taken], slots.subtract)
+    }
+    return { kind: 'amounts', parts: parts.set(remainder, left) }
   }
 
   #shift(node: ShiftNode): Lowered {

@@ -123,6 +123,22 @@ const 分担 = rule('分担', {
     },
   ),
 })
+rule('四分', {
+  at,
+  is: split(
+    facts.本金,
+    { 省: 1, 市: 1, 县: 1, 乡: 1 },
+    {
+      remainder: convention('样例/四方尾差', {
+        question: '',
+        readings: { 省: '', 市: '', 县: '', 乡: '' },
+        default: '乡',
+        basis: '',
+      }),
+      round: rounding('进位'),
+    },
+  ),
+})
 rule('省级', { at, is: part(分担, '省') })
 
 const 完成率 = rule('完成率', { at, is: over(facts.户数, facts.总户数) })

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { lawOf, policy } from '../index.ts'
+import { checkDocuments } from './documents.ts'
+
+const at = '第一条'
+
+const document = (
+  number: number,
+  more: {
+    readonly issued?: string
+    readonly until?: string
+    readonly basedOn?: readonly { document: string; at: typeof at }[]
+    readonly repeals?: readonly { document: string; at: typeof at; from?: string }[]
+  } = {},
+) =>
+  policy({
+    folder: `zf-2022-${number}-trial`,
+    number: `试政发〔2022〕${number}号`,
+    title: `第${number}号文件`,
+    issuer: '试县人民政府',
+    issued: '2022-06-20',
+    ...more,
+    outline: { [at]: { gist: '依据', print: '' } },
+    facts: {},
+  }).policy
+
+const problems = (...made: readonly ReturnType<typeof document>[]): readonly string[] =>
+  checkDocuments(lawOf(made)).map(({ at: where, name, message }) => `${where.document} ${name}：${message}`)
+
+const basedOn = [{ document: '省政发［2020］3号', at }] as const
+
+test('a document may rest on what is in force, or was when it ended', () => {
+  expect(problems(document(1, { basedOn }))).toEqual([])
+  const repeals = [{ document: '省政发〔2020〕3号', at, from: '2023-01-01' }] as const
+  expect(problems(document(1, { basedOn, until: '2022-12-31' }), document(2, { repeals }))).toEqual([])
+})
+
+test('what rests on a document that another puts out of force is named', () => {
+  const repeals = [{ document: '省政发〔2020〕 3号', at, from: '2023-01-01' }] as const
+  expect(problems(document(1, { basedOn }), document(2, { repeals }))).toEqual([
+    '试政发〔2022〕1号 第1号文件：所依据的省政发［2020］3号自2023-01-01起已由试政发〔2022〕2号废止',
+  ])
+})
+
+test('a declared document that is put out of force has its end', () => {
+  const next = document(2, { issued: '2023-01-01', repeals: [{ document: '试政发〔2022〕1号', at }] })
+  expect(problems(document(1), next)).toEqual([
+    '试政发〔2022〕2号 第1号文件：自2023-01-01起废止，其声明的最后一日（until）应不晚于2022-12-31',
+  ])
+  expect(problems(document(1, { until: '2023-01-01' }), next)).toHaveLength(1)
+  expect(problems(document(1, { until: '2022-12-31' }), next)).toEqual([])
+})
+
+test('a document does not put itself out of force, nor on a day that there is not', () => {
+  expect(() => document(1, { repeals: [{ document: '试政发(2022)1号', at }] })).toThrow('不能废止它自身')
+  expect(() => document(1, { repeals: [{ document: '省政发〔2020〕3号', at, from: '2023-2-1' }] })).toThrow('不是日期')
+})
