@@ -1,5 +1,5 @@
 import { checkLaw, type Example, lawOf, Unsettled } from '@zhengling/law'
-import { tryExample } from '@zhengling/law/testing'
+import { survivorsOf, tryExample } from '@zhengling/law/testing'
 import { describe, expect, test } from 'vitest'
 import { policies } from './index.ts'
 
@@ -24,6 +24,10 @@ describe.each(policies.map((policy) => [policy.head.number, policy] as const))('
       expect(tryExample(example, policy, law, world)).toBeUndefined()
     },
   )
+
+  test('no slip in a rule or figure goes unnoticed', () => {
+    expect(survivorsOf(policy, examples, law, world)).toEqual([])
+  })
 
   test('every rule and unstated item has an example', () => {
     const shown = new Set(examples.map(({ rule }) => rule))

@@ -1,4 +1,5 @@
 import { missing, notReached, notStated, readings } from '@zhengling/law'
+import { completeness } from './completeness.examples.ts'
 import { document } from './policy.ts'
 
 const 轮空 = {
@@ -8,7 +9,7 @@ const 轮空 = {
   入库完成日: '2022-12-10',
 } as const
 
-export const examples = document.examples(
+const boundaries = document.examples(
   { rule: '新增计划下达齐备', given: { 下达单位: ['县发改局'] }, is: false, at: ['第七条（一）'] },
   { rule: '新增计划下达齐备', given: { 下达单位: ['县发改局', '县财政局'] }, is: true, at: ['第七条（一）'] },
   { rule: '销售计划下达齐备', given: { 下达单位: ['县财政局', '县发改局'] }, is: true, at: ['第七条（三）'] },
@@ -254,3 +255,5 @@ export const examples = document.examples(
   { rule: '品种合规', given: { 品种: '小麦' }, is: true, at: ['第十九条'], on: '2027-06-17' },
   { rule: '品种合规', given: { 品种: '小麦' }, is: notReached, at: ['第十九条'], on: '2027-06-18' },
 )
+
+export const examples = [...boundaries, ...completeness]

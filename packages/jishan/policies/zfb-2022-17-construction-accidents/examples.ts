@@ -1,4 +1,5 @@
 import { missing, notReached, notStated, readings } from '@zhengling/law'
+import { completeness } from './completeness.examples.ts'
 import { document } from './policy.ts'
 
 const 无 = { 死亡人数: '0', 重伤人数: '0', 直接经济损失: '0' } as const
@@ -8,7 +9,7 @@ const 三级 = { ...无, 死亡人数: '5' } as const
 const 二级 = { ...无, 死亡人数: '15' } as const
 const 一级 = { ...无, 死亡人数: '31' } as const
 
-export const examples = document.examples(
+const boundaries = document.examples(
   // Both ends of each band by deaths. The print itself excludes 3 from the lowest.
   { rule: '按死亡人数', given: { 死亡人数: '0' }, is: '四级', at: ['3.3第5款'] },
   { rule: '按死亡人数', given: { 死亡人数: '2' }, is: '四级', at: ['3.3第5款'] },
@@ -210,3 +211,5 @@ export const examples = document.examples(
   { rule: '应否追责', given: { 救援中行为: '散布谣言' }, is: true, at: ['7.3（6）'] },
   { rule: '应否追责', given: { 救援中行为: '以上都不是' }, is: false, at: ['7.3第1款'] },
 )
+
+export const examples = [...boundaries, ...completeness]

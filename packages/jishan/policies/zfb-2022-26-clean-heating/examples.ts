@@ -150,6 +150,12 @@ export const examples = document.examples(
   { rule: '可否招标', given: { 招标设备: '电暖器' }, is: false, at: ['三（二）第1款'] },
   { rule: '可否招标', given: { 招标设备: '其他' }, is: notStated, at: ['三（二）第1款'] },
   { rule: '按时完成接电', given: { 接电完成日: '2022-10-30' }, is: true, at: ['五（一）第10款'] },
+  {
+    rule: '按时完成接电',
+    given: { 接电完成日: '2022-10-31' },
+    is: readings({ 含当日: true, 不含当日: false }),
+    at: ['五（一）第10款'],
+  },
   { rule: '按时完成接电', given: { 接电完成日: '2022-11-01' }, is: false, at: ['五（一）第10款'] },
   // 20 % of 1,234,567.89 is 246,913.578.
   {
@@ -169,6 +175,7 @@ export const examples = document.examples(
     at: ['五（四）第1款'],
   },
   { rule: '报送内容齐全', given: { 报送内容: ['当月工作推进情况'] }, is: false, at: ['五（四）第1款'] },
+  { rule: '报送内容齐全', given: { 报送内容: ['目标任务完成情况'] }, is: false, at: ['五（四）第1款'] },
   {
     rule: '报送内容齐全',
     given: { 报送内容: ['当月工作推进情况', '目标任务完成情况'] },
