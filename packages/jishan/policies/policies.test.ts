@@ -1,5 +1,5 @@
 import { checkLaw, type Example, lawOf, Unsettled } from '@zhengling/law'
-import { survivorsOf, tryExample } from '@zhengling/law/testing'
+import { disturbedBy, survivorsOf, tryExample } from '@zhengling/law/testing'
 import { describe, expect, test } from 'vitest'
 import { policies } from './index.ts'
 
@@ -27,6 +27,10 @@ describe.each(policies.map((policy) => [policy.head.number, policy] as const))('
 
   test('no slip in a rule or figure goes unnoticed', () => {
     expect(survivorsOf(policy, examples, law, world)).toEqual([])
+  })
+
+  test('a rule or figure that is changed from a later day on leaves every earlier case as it was', () => {
+    expect(disturbedBy(policy, examples, world, { law, from: '2026-01-01' })).toEqual([])
   })
 
   test('every rule and unstated item has an example', () => {

@@ -1,2 +1,2 @@
-export { survivorsOf } from './survivors.ts'
+export { disturbedBy, survivorsOf } from './survivors.ts'
 export { tryExample } from './try-example.ts'

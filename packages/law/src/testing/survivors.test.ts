@@ -6,7 +6,7 @@ import { policy } from '../declare/policy.ts'
 import { times } from '../expression/arithmetic.ts'
 import { least } from '../expression/extreme.ts'
 import { is } from '../expression/logic.ts'
-import { survivorsOf } from './survivors.ts'
+import { disturbedBy, survivorsOf } from './survivors.ts'
 
 const document = policy({
   folder: 'zf-2022-8-trial',
@@ -51,4 +51,18 @@ test('without examples every slip survives', () => {
     '补贴：100元→另一值',
     '补贴：适用：相反',
   ])
+})
+
+test('a change disturbs the cases of its days and no earlier ones', () => {
+  const early = {
+    rule: '补贴',
+    given: { 方式: '电', 电量: '10' },
+    is: '1元',
+    at: ['第一条'],
+    on: '2022-12-31',
+  } as const
+  const late = { ...early, on: '2023-01-01' } as const
+  const change = { law, from: '2023-01-01' }
+  expect(disturbedBy(document.policy, [early, late], world, change)).toEqual([])
+  expect(survivorsOf(document.policy, [late], law, world)).not.toContain('单价：0.1元/度→另一值')
 })

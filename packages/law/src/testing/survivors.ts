@@ -44,11 +44,36 @@ const isGrading = ({ is }: RuleNode | ParameterNode): boolean => is.op === 'choo
 
 const isRefused = (policy: Policy, law: Law): boolean => checkGradings({ ...law, policies: [policy] }).length > 0
 
-/** The law in which the slip was there from the first day, and under every later version. */
-function slippedLaw(law: Law, target: RuleNode | ParameterNode, { is, applies }: Mutant): Law {
+/**
+ * Cases that come out differently when a rule or figure is changed from a day on that is later than theirs, as
+ * `规则：slip`. There may be none: a case keeps the law of its day.
+ */
+export function disturbedBy(
+  policy: Policy,
+  examples: readonly Example[],
+  world: World,
+  change: { readonly law: Law; readonly from: string },
+): readonly string[] {
+  const earlier = examples.filter(({ on }) => (on ?? policy.head.from) < change.from)
+  const { rules, parameters } = policy.declared
+  return [...parameters, ...rules].flatMap((declared) =>
+    mutantsOf(declared)
+      .slice(0, 1)
+      .filter((mutant) => isNoticed(earlier, policy, slippedLaw(change.law, declared, mutant, change.from), world))
+      .map(({ slip }) => `${declared.name}：${slip}`),
+  )
+}
+
+/** The law in which the slip was there from a day on, the first unless told, and under every later version. */
+function slippedLaw(
+  law: Law,
+  target: RuleNode | ParameterNode,
+  { is, applies }: Mutant,
+  from: string = '0001-01-01',
+): Law {
   const slipped: Amendment = {
     target,
-    from: '0001-01-01',
+    from,
     at: target.at,
     policy: target.policy,
     ...(is && { is }),
