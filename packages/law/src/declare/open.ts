@@ -1,3 +1,4 @@
+import { nodeOfKind } from '../expression/kind.ts'
 import { nodeOf, type RuleNode } from '../expression/node.ts'
 import { byReading } from '../expression/open.ts'
 import type { RoundingConvention } from '../expression/share.ts'
@@ -5,7 +6,7 @@ import type { Operand, Truth, Type } from '../expression/type.ts'
 import { deciderOf } from './citation.ts'
 import type { Context } from './context.ts'
 import type { Convention, Question, Reading } from './question.ts'
-import { declareRule, roundedTo } from './rule.ts'
+import { declareRule, requireBoth, roundedTo } from './rule.ts'
 
 interface Asked<P extends string> {
   readonly at: NoInfer<P>
@@ -61,6 +62,7 @@ export const openWord = <P extends string>(context: Context<P>) => {
     },
   ): RuleNode<T> => {
     const { round, applies, otherwise, readings } = spec
+    requireBoth(name, spec)
     const cases = Object.entries(readings).map(([reading, { is }]) => [
       reading,
       round === undefined ? is : (roundedTo(is, round, name) as Operand as Operand<T>),
@@ -68,7 +70,7 @@ export const openWord = <P extends string>(context: Context<P>) => {
     return declareRule(context, {
       name,
       at: context.cite(spec.at),
-      ...(applies && { applies: nodeOf(applies) }),
+      ...(applies && { applies: nodeOfKind('truth', applies) }),
       ...(otherwise !== undefined && { otherwise }),
       is: nodeOf(byReading<string, T>(question(name, spec), Object.fromEntries(cases) as Record<string, Operand<T>>)),
     })

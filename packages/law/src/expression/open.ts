@@ -1,6 +1,6 @@
 import type { Convention, Question } from '../declare/question.ts'
+import { oneTypeOf } from './kind.ts'
 import { LawError, nodeOf, operandOf } from './node.ts'
-import { oneTypeOf } from './same-type.ts'
 import type { Operand, Type } from './type.ts'
 
 /** What each reading of a question comes to here. The same question has the same answer throughout an evaluation. */
