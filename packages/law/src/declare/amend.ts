@@ -1,10 +1,9 @@
-import { numberNode } from '../expression/constant.ts'
+import { type NumIn, numberNode } from '../expression/constant.ts'
 import { nodeOfKind, oneTypeOf } from '../expression/kind.ts'
 import { isChoice, LawError, type Node, nodeOf, type ParameterNode, type RuleNode } from '../expression/node.ts'
 import { nodesUnder } from '../expression/parts.ts'
 import type { RoundingConvention } from '../expression/share.ts'
 import type { ChoiceType, NumberType, Operand, Truth, Type } from '../expression/type.ts'
-import type { Printed } from '../unit/printed.ts'
 import type { Context } from './context.ts'
 import { isDay } from './day.ts'
 import { type Bands, bandsOf } from './grading.ts'
@@ -15,7 +14,7 @@ interface AmendSpec<P extends string, T extends Type> {
   readonly at: NoInfer<P>
   /** `YYYY-MM-DD` */
   readonly from: string
-  readonly is?: NoInfer<Operand<T> | Figure<T>>
+  readonly is?: NoInfer<T extends NumberType<infer U> ? NumIn<U> : Operand<T>>
   /** Where less than a 分 can arise. */
   readonly round?: RoundingConvention
   /** Of a grading: it changes as a whole. */
@@ -24,8 +23,6 @@ interface AmendSpec<P extends string, T extends Type> {
   readonly applies?: Truth
   readonly otherwise?: string
 }
-
-type Figure<T extends Type> = T extends NumberType<infer U> ? Printed<U> : never
 
 /** Another document changes a figure, or what a rule gives or whom it reaches, from a day on; what happened before keeps the old. */
 export const amendWord =

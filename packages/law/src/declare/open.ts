@@ -27,7 +27,7 @@ export const questionWord =
   <R extends string>(
     name: string,
     spec: Asked<P> & { readonly readings: { readonly [K in R]: Argued<P> } },
-  ): Question & { readonly readings: { readonly [K in R]: Reading } } => {
+  ): Question<R> => {
     const readings = Object.entries<Argued<P>>(spec.readings).map(([reading, { because, at }]): [string, Reading] => [
       reading,
       { because, ...(at !== undefined && { at: cite(at) }) },
@@ -41,10 +41,10 @@ export const questionWord =
       ...(spec.against !== undefined && { against: cite(spec.against) }),
       question: spec.question,
       words: spec.words,
-      readings: Object.fromEntries(readings) as { readonly [K in R]: Reading },
+      readings: Object.fromEntries(readings) as Question<R>['readings'],
       decidedBy: deciderOf(head),
       ...(head.explains !== undefined && { proposedBy: head.explains }),
-    } as const satisfies Question)
+    } as const satisfies Question<R>)
     register.add('questions', made)
     return made
   }
@@ -86,14 +86,14 @@ export const countyQuestion = <R extends string>(
     readonly decidedBy: string
     readonly readings: { readonly [K in R]: string }
   },
-): Question & { readonly readings: { readonly [K in R]: Reading } } => {
+): Question<R> => {
   const readings = Object.entries<string>(spec.readings).map(([name, because]) => [name, { because }])
   return Object.freeze({
     ...spec,
     kind: 'question',
     id,
     name: id.slice(id.indexOf('/') + 1),
-    readings: Object.fromEntries(readings) as { readonly [K in R]: Reading },
+    readings: Object.fromEntries(readings) as Question<R>['readings'],
   })
 }
 
@@ -107,13 +107,13 @@ export const convention = <R extends string>(
     readonly basis: string
     readonly decidedBy?: string
   },
-): Convention & { readonly readings: { readonly [K in R]: { readonly because: string } } } => {
+): Convention<R> => {
   const readings = Object.entries<string>(spec.readings).map(([name, because]) => [name, { because }])
   return Object.freeze({
     ...spec,
     kind: 'convention',
     id,
     name: id.slice(id.indexOf('/') + 1),
-    readings: Object.fromEntries(readings) as { readonly [K in R]: { readonly because: string } },
+    readings: Object.fromEntries(readings) as Convention<R>['readings'],
   })
 }

@@ -14,7 +14,7 @@ interface Compared {
 }
 
 /** A convention with the readings 含本数 and 不含本数. */
-export type Inclusion = Convention & { readonly readings: { readonly 含本数: object; readonly 不含本数: object } }
+export type Inclusion = Convention<'含本数' | '不含本数'>
 
 const compared =
   (plain: Comparison, included: Comparison, excluded: Comparison): Compared =>

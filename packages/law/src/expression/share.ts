@@ -9,7 +9,7 @@ import { byReading } from './open.ts'
 import { type Amounts, type Num, numberType } from './type.ts'
 
 /** A convention on what less than a 分 becomes. */
-export type RoundingConvention = Convention & { readonly readings: { readonly [K in keyof typeof roundings]: object } }
+export type RoundingConvention = Convention<keyof typeof roundings>
 
 /** The readings of a rounding convention and what each does. */
 export const roundings = {
@@ -44,7 +44,7 @@ export function split<K extends string>(
   of: Num<'元'>,
   shares: { readonly [P in K]: number },
   conventions: {
-    readonly remainder: Convention & { readonly readings: { readonly [P in K]: object } }
+    readonly remainder: Convention<NoInfer<K>>
     readonly round: RoundingConvention
   },
 ): Amounts<K, '元'> {
