@@ -8,6 +8,18 @@ import { staticSteps } from './steps.ts'
 const clone = join(import.meta.dirname, '..', '..')
 let root = ''
 
+const operands = `interface Operand<K> {
+  readonly type: { readonly kind: K }
+}
+type Facts = {
+  readonly 用电量: Operand<'number'>
+  readonly 困难: Operand<'truth'>
+  readonly 区域: Operand<'choice'>
+}
+export const used = ({ 用电量, 困难, 区域 }: Facts): unknown => {
+  void [用电量, 困难, 区域]
+  `
+
 /** One fault each, under the settings of this repository. */
 const faulty = {
   'packages/store/src/floating.ts': `export const forget = (): void => {\n  Promise.resolve(1)\n}\n`,
@@ -16,6 +28,16 @@ const faulty = {
   'packages/store/src/long.ts': Array.from({ length: 301 }, (_, at) => `export const a${at} = ${at}\n`).join(''),
   'packages/law/src/clock.ts': `export const now = (): number => Date.now()\n`,
   'packages/gazette/src/environment.ts': `export const home = (): unknown => process.env\n`,
+  // An operand is an object, so always true: as a condition it says nothing of the case.
+  ...Object.fromEntries(
+    Object.entries({
+      if: 'if (用电量) return 1',
+      and: 'return 困难 && 用电量',
+      or: 'return 用电量 || 困难',
+      not: 'return !困难',
+      choose: "return 区域 ? '1' : '2'",
+    }).map(([name, body]) => [`packages/jishan/policies/${name}.ts`, `${operands}${body}\n  return 0\n}\n`]),
+  ),
   'packages/store/src/format.ts': `export const text = "quoted";\n`,
   'packages/store/src/types.ts': `export const count: number = 'three'\n`,
   'packages/store/src/parameter.ts': `export class Box {\n  constructor(readonly text: string) {}\n}\n`,
@@ -55,6 +77,13 @@ test('the linter finds forgotten promises, forgotten cases, any, long files, and
     ['packages/gazette/src/environment.ts', 'no-restricted-globals'],
   ] as const)
     expect(output.split('\n').filter((line) => line.includes(file) && line.includes(rule))).toHaveLength(1)
+})
+
+test('the linter finds operands of a policy used as conditions of the program', () => {
+  const { output } = run('写法', '--format=unix')
+  const found = output.split('\n').filter((line) => line.includes('strict-boolean-expressions'))
+  for (const name of ['if', 'and', 'or', 'not', 'choose'])
+    expect(found.filter((line) => line.includes(`packages/jishan/policies/${name}.ts`))).toHaveLength(1)
 })
 
 test('the formatter finds other quotes and semicolons', () => {

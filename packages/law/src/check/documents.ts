@@ -23,9 +23,7 @@ function putsOutOfForce({ declared }: Policy, { policies }: Law): Problem[] {
   return declared.repeals.flatMap(({ document, from, at }) => {
     const target = policies.find(({ head }) => isSameNumber(head.number, document))
     if (target === undefined || (target.head.until !== undefined && target.head.until < from)) return []
-    const last = Temporal.PlainDate.from(from).subtract({ days: 1 })
-    return [
-      { at, name: target.head.title, message: `自${from}起废止，其声明的最后一日（until）应不晚于${last.toString()}` },
-    ]
+    const last = Temporal.PlainDate.from(from).subtract({ days: 1 }).toString()
+    return [{ at, name: target.head.title, message: `自${from}起废止，其声明的最后一日（until）应不晚于${last}` }]
   })
 }

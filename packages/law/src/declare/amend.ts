@@ -1,21 +1,20 @@
-import { numberNode } from '../expression/constant.ts'
+import { type NumIn, numberNode } from '../expression/constant.ts'
+import { nodeOfKind, oneTypeOf } from '../expression/kind.ts'
 import { isChoice, LawError, type Node, nodeOf, type ParameterNode, type RuleNode } from '../expression/node.ts'
 import { nodesUnder } from '../expression/parts.ts'
-import { oneTypeOf } from '../expression/same-type.ts'
 import type { RoundingConvention } from '../expression/share.ts'
 import type { ChoiceType, NumberType, Operand, Truth, Type } from '../expression/type.ts'
-import type { Printed } from '../unit/printed.ts'
 import type { Context } from './context.ts'
 import { isDay } from './day.ts'
 import { type Bands, bandsOf } from './grading.ts'
-import { roundedTo } from './rule.ts'
+import { requireBoth, roundedTo } from './rule.ts'
 
 /** What changes, under which clause, from which day on; what is not named stays. */
 interface AmendSpec<P extends string, T extends Type> {
   readonly at: NoInfer<P>
   /** `YYYY-MM-DD` */
   readonly from: string
-  readonly is?: NoInfer<Operand<T> | Figure<T>>
+  readonly is?: NoInfer<T extends NumberType<infer U> ? NumIn<U> : Operand<T>>
   /** Where less than a 分 can arise. */
   readonly round?: RoundingConvention
   /** Of a grading: it changes as a whole. */
@@ -24,8 +23,6 @@ interface AmendSpec<P extends string, T extends Type> {
   readonly applies?: Truth
   readonly otherwise?: string
 }
-
-type Figure<T extends Type> = T extends NumberType<infer U> ? Printed<U> : never
 
 /** Another document changes a figure, or what a rule gives or whom it reaches, from a day on; what happened before keeps the old. */
 export const amendWord =
@@ -39,11 +36,11 @@ export const amendWord =
     }
     if (!isDay(from)) refuse(`“${from}”不是日期，例如 2023-01-01`)
     if (from < node.policy.from) refuse(`${from}早于${node.policy.number}施行之日${node.policy.from}`)
-    if ((applies === undefined) !== (otherwise === undefined)) refuse('适用条件与不适用的说明应同时写出')
+    requireBoth(node.name, spec)
     if (applies !== undefined && node.op === 'parameter') refuse('参数没有适用条件')
     const is = changed(node, spec as AmendSpec<P, Type>, context, refuse)
     if (is === undefined && applies === undefined) refuse('没有写改了什么')
-    const parts = [is, applies && nodeOf(applies)].filter((one) => one !== undefined)
+    const parts = [is, applies && nodeOfKind('truth', applies)].filter((one) => one !== undefined)
     if (parts.some((part) => nodesUnder(part).has(node))) refuse('新的规定又引用它自身')
     context.register.add('amendments', {
       target: node,

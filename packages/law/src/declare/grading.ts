@@ -1,4 +1,5 @@
 import { word } from '../expression/choice.ts'
+import { nodeOfKind } from '../expression/kind.ts'
 import { type ChooseNode, LawError, nodeOf, type RuleNode } from '../expression/node.ts'
 import type { ChoiceType, Truth } from '../expression/type.ts'
 import type { Context } from './context.ts'
@@ -34,7 +35,7 @@ export function bandsOf<P extends string, V extends string>(
   const absent = gives.values.find((grade) => !Object.hasOwn(bands, grade))
   if (absent !== undefined) throw new LawError(`没有写“${absent}”的条件`)
   const cases = Object.entries<Bands<P, V>[V]>(bands).map(([value, { at, is }]) => ({
-    when: nodeOf(is),
+    when: nodeOfKind('truth', is),
     is: nodeOf(word(gives, value as V)),
     at: cite(at),
   }))

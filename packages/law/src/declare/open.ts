@@ -1,3 +1,4 @@
+import { nodeOfKind } from '../expression/kind.ts'
 import { nodeOf, type RuleNode } from '../expression/node.ts'
 import { byReading } from '../expression/open.ts'
 import type { RoundingConvention } from '../expression/share.ts'
@@ -5,7 +6,7 @@ import type { Operand, Truth, Type } from '../expression/type.ts'
 import { deciderOf } from './citation.ts'
 import type { Context } from './context.ts'
 import type { Convention, Question, Reading } from './question.ts'
-import { declareRule, roundedTo } from './rule.ts'
+import { declareRule, requireBoth, roundedTo } from './rule.ts'
 
 interface Asked<P extends string> {
   readonly at: NoInfer<P>
@@ -26,7 +27,7 @@ export const questionWord =
   <R extends string>(
     name: string,
     spec: Asked<P> & { readonly readings: { readonly [K in R]: Argued<P> } },
-  ): Question & { readonly readings: { readonly [K in R]: Reading } } => {
+  ): Question<R> => {
     const readings = Object.entries<Argued<P>>(spec.readings).map(([reading, { because, at }]): [string, Reading] => [
       reading,
       { because, ...(at !== undefined && { at: cite(at) }) },
@@ -40,10 +41,10 @@ export const questionWord =
       ...(spec.against !== undefined && { against: cite(spec.against) }),
       question: spec.question,
       words: spec.words,
-      readings: Object.fromEntries(readings) as { readonly [K in R]: Reading },
+      readings: Object.fromEntries(readings) as Question<R>['readings'],
       decidedBy: deciderOf(head),
       ...(head.explains !== undefined && { proposedBy: head.explains }),
-    } as const satisfies Question)
+    } as const satisfies Question<R>)
     register.add('questions', made)
     return made
   }
@@ -61,6 +62,7 @@ export const openWord = <P extends string>(context: Context<P>) => {
     },
   ): RuleNode<T> => {
     const { round, applies, otherwise, readings } = spec
+    requireBoth(name, spec)
     const cases = Object.entries(readings).map(([reading, { is }]) => [
       reading,
       round === undefined ? is : (roundedTo(is, round, name) as Operand as Operand<T>),
@@ -68,7 +70,7 @@ export const openWord = <P extends string>(context: Context<P>) => {
     return declareRule(context, {
       name,
       at: context.cite(spec.at),
-      ...(applies && { applies: nodeOf(applies) }),
+      ...(applies && { applies: nodeOfKind('truth', applies) }),
       ...(otherwise !== undefined && { otherwise }),
       is: nodeOf(byReading<string, T>(question(name, spec), Object.fromEntries(cases) as Record<string, Operand<T>>)),
     })
@@ -84,14 +86,14 @@ export const countyQuestion = <R extends string>(
     readonly decidedBy: string
     readonly readings: { readonly [K in R]: string }
   },
-): Question & { readonly readings: { readonly [K in R]: Reading } } => {
+): Question<R> => {
   const readings = Object.entries<string>(spec.readings).map(([name, because]) => [name, { because }])
   return Object.freeze({
     ...spec,
     kind: 'question',
     id,
     name: id.slice(id.indexOf('/') + 1),
-    readings: Object.fromEntries(readings) as { readonly [K in R]: Reading },
+    readings: Object.fromEntries(readings) as Question<R>['readings'],
   })
 }
 
@@ -105,13 +107,13 @@ export const convention = <R extends string>(
     readonly basis: string
     readonly decidedBy?: string
   },
-): Convention & { readonly readings: { readonly [K in R]: { readonly because: string } } } => {
+): Convention<R> => {
   const readings = Object.entries<string>(spec.readings).map(([name, because]) => [name, { because }])
   return Object.freeze({
     ...spec,
     kind: 'convention',
     id,
     name: id.slice(id.indexOf('/') + 1),
-    readings: Object.fromEntries(readings) as { readonly [K in R]: { readonly because: string } },
+    readings: Object.fromEntries(readings) as Convention<R>['readings'],
   })
 }

@@ -9,7 +9,7 @@ export interface Reading {
 }
 
 /** What the text leaves open. Until someone who may has decided it, every reading stands. */
-export interface Question {
+export interface Question<R extends string = string> {
   readonly kind: 'question'
   /** Unique in the county: the folder or number of the document and the name. */
   readonly id: string
@@ -22,19 +22,19 @@ export interface Question {
   readonly question: string
   /** The words it hangs on. */
   readonly words: string
-  readonly readings: Readonly<Record<string, Reading>>
+  readonly readings: Readonly<Record<R, Reading>>
   readonly decidedBy: string
   /** Who may propose a decision, where the document names who explains it. */
   readonly proposedBy?: string
 }
 
 /** A reading that is taken by convention until it is decided otherwise; named in every outcome that it changed. */
-export interface Convention {
+export interface Convention<R extends string = string> {
   readonly kind: 'convention'
   readonly id: string
   readonly name: string
   readonly question: string
-  readonly readings: Readonly<Record<string, { readonly because: string }>>
+  readonly readings: Readonly<Record<R, { readonly because: string }>>
   readonly default: string
   /** Law or practice it rests on; says so where it has no legal source. */
   readonly basis: string

@@ -1,3 +1,4 @@
+import { nodeOfKind } from '../expression/kind.ts'
 import { LawError, nodeOf, operandOf, type RuleNode, type UnstatedNode } from '../expression/node.ts'
 import { type RoundingConvention, rounded } from '../expression/share.ts'
 import type { Num, Operand, Truth, Type } from '../expression/type.ts'
@@ -18,17 +19,25 @@ export const ruleWord =
   <P extends string>(context: Context<P>) =>
   <T extends Type>(name: string, spec: RuleSpec<P, T>): RuleNode<T> => {
     const { at, applies, otherwise, is, round, pays } = spec
-    if ((applies === undefined) !== (otherwise === undefined))
-      throw new LawError(`“${name}”：适用条件与不适用的说明应同时写出`)
+    requireBoth(name, spec)
     return declareRule(context, {
       name,
       at: context.cite(at),
-      ...(applies && { applies: nodeOf(applies) }),
+      ...(applies && { applies: nodeOfKind('truth', applies) }),
       ...(otherwise !== undefined && { otherwise }),
       ...(pays !== undefined && { pays }),
       is: nodeOf(round === undefined ? is : (roundedTo(is, round, name) as Operand as Operand<T>)),
     })
   }
+
+/** @throws LawError where a condition has no words for those it leaves out, or the other way round */
+export function requireBoth(
+  name: string,
+  { applies, otherwise }: { readonly applies?: unknown; readonly otherwise?: unknown },
+): void {
+  if ((applies === undefined) !== (otherwise === undefined))
+    throw new LawError(`“${name}”：适用条件与不适用的说明应同时写出`)
+}
 
 export function declareRule<P extends string, T extends Type>(
   { head, register }: Context<P>,

@@ -1,7 +1,7 @@
 import type { Convention, Question } from '../declare/question.ts'
 import type { RestDoubt } from '../expression/rest.ts'
 
-type Doubt<R extends string> = (Question | Convention) & { readonly readings: { readonly [K in R]: object } }
+type Doubt<R extends string> = Question<R> | Convention<R>
 
 /**
  * What the words of due dates leave open. A county asks them once, as questions or as conventions; a due date is then given

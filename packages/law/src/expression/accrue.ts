@@ -1,4 +1,5 @@
 import { isPer, type Product, productUnit } from '../unit/unit.ts'
+import { nodeOfKind } from './kind.ts'
 import { type Counting, LawError, type Node, nodeOf, operandOf } from './node.ts'
 import { type Day, type Num, numberType } from './type.ts'
 
@@ -21,8 +22,8 @@ export function accrued<U extends Yearly>(
   return operandOf({
     op: 'accrue',
     rate: node,
-    from: nodeOf(from),
-    to: nodeOf(to),
+    from: nodeOfKind('day', from),
+    to: nodeOfKind('day', to),
     count,
     type: numberType(productUnit(unit, '年')),
   })

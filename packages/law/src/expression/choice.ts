@@ -1,6 +1,6 @@
 import type { Citation } from '../declare/citation.ts'
+import { nodeOfKind, oneTypeOf } from './kind.ts'
 import { type ChooseCase, LawError, nodeOf, operandOf } from './node.ts'
-import { oneTypeOf } from './same-type.ts'
 import type { Choice, ChoiceType, Operand, Truth, Type } from './type.ts'
 
 /** What each word of a choice comes to. */
@@ -10,6 +10,7 @@ export function match<V extends string, T extends Type>(
   at: { readonly [K in NoInfer<V>]?: Citation } = {},
 ): Operand<T> {
   const nodes = Object.fromEntries(Object.entries<Operand<T>>(cases).map(([name, one]) => [name, nodeOf(one)]))
+  const chosen = nodeOfKind('choice', of)
   const { values } = of.type
   const absent = values.find((value) => !Object.hasOwn(nodes, value))
   if (absent !== undefined) throw new LawError(`没有写“${absent}”时如何`)
@@ -17,7 +18,7 @@ export function match<V extends string, T extends Type>(
   if (stranger !== undefined) throw new LawError(`“${stranger}”不在“${values.join('、')}”之中`)
   return operandOf({
     op: 'match',
-    of: nodeOf(of),
+    of: chosen,
     cases: nodes,
     at: at as Record<string, Citation>,
     type: oneTypeOf(nodes),
@@ -29,7 +30,9 @@ export function choose<T extends Type>(
   cases: readonly { readonly when: Truth; readonly is: Operand<T>; readonly at?: Citation }[],
   otherwise: string,
 ): Operand<T> {
-  const nodes = cases.map(({ when, is, at }): ChooseCase => ({ when: nodeOf(when), is: nodeOf(is), ...(at && { at }) }))
+  const nodes = cases.map(
+    ({ when, is, at }): ChooseCase => ({ when: nodeOfKind('truth', when), is: nodeOf(is), ...(at && { at }) }),
+  )
   const type = oneTypeOf(Object.fromEntries(nodes.map(({ is }, i) => [`第${i + 1}种情形`, is])))
   return operandOf({ op: 'choose', cases: nodes, otherwise, complete: false, type })
 }

@@ -1,6 +1,7 @@
 import type { Convention } from '../declare/question.ts'
 import { type NumIn, numberNode } from './constant.ts'
-import { type Comparison, LawError, nodeOf, operandOf } from './node.ts'
+import { nodeOfKind } from './kind.ts'
+import { type Comparison, operandOf } from './node.ts'
 import { byReading } from './open.ts'
 import { type Day, type Moment, type Num, type Truth, truthType } from './type.ts'
 
@@ -13,7 +14,7 @@ interface Compared {
 }
 
 /** A convention with the readings 含本数 and 不含本数. */
-export type Inclusion = Convention & { readonly readings: { readonly 含本数: object; readonly 不含本数: object } }
+export type Inclusion = Convention<'含本数' | '不含本数'>
 
 const compared =
   (plain: Comparison, included: Comparison, excluded: Comparison): Compared =>
@@ -41,8 +42,8 @@ export function equals<U extends string>(of: Num<U>, other: NumIn<NoInfer<U>>): 
 const inTime =
   (how: Comparison) =>
   <T extends Day | Moment>(a: T, b: T): Truth => {
-    if (a.type.kind !== b.type.kind) throw new LawError('日期与时刻不能直接比较')
-    return operandOf({ op: 'compare', how, of: [nodeOf(a), nodeOf(b)], type: truthType })
+    const kind = a.type.kind === 'moment' ? 'moment' : 'day'
+    return operandOf({ op: 'compare', how, of: [nodeOfKind(kind, a), nodeOfKind(kind, b)], type: truthType })
   }
 
 export const notAfter = inTime('≤')

@@ -1,4 +1,5 @@
 import { type NumIn, numberNode } from './constant.ts'
+import { oneTypeOf } from './kind.ts'
 import { LawError, type Node, nodeOf, operandOf } from './node.ts'
 import type { Choice, Day, Num } from './type.ts'
 
@@ -20,6 +21,7 @@ const extreme =
       (one): Node =>
         type.kind === 'number' ? numberNode(one as Num | string, type.unit) : nodeOf(one as Choice | Day),
     )
+    oneTypeOf(Object.fromEntries(of.map((one, i) => [`第${i + 1}项`, one])))
     return operandOf({ op, of, type }) as never
   }
 

@@ -1,28 +1,34 @@
-import { LawError, nodeOf, operandOf } from './node.ts'
+import { nodeOfKind } from './kind.ts'
+import { LawError, type Node, operandOf } from './node.ts'
 import { type Choice, type SetOf, type Truth, truthType } from './type.ts'
 
+const truth = (of: Truth): Node => nodeOfKind('truth', of)
+
 /** All of these hold. One that does not settles it, whatever is unknown of the others. */
-export const all = (...of: readonly Truth[]): Truth => operandOf({ op: 'all', of: of.map(nodeOf), type: truthType })
+export const all = (...of: readonly Truth[]): Truth => operandOf({ op: 'all', of: of.map(truth), type: truthType })
 /** One of these holds at least. */
-export const any = (...of: readonly Truth[]): Truth => operandOf({ op: 'any', of: of.map(nodeOf), type: truthType })
-export const not = (of: Truth): Truth => operandOf({ op: 'not', of: [nodeOf(of)], type: truthType })
+export const any = (...of: readonly Truth[]): Truth => operandOf({ op: 'any', of: of.map(truth), type: truthType })
+export const not = (of: Truth): Truth => operandOf({ op: 'not', of: [truth(of)], type: truthType })
 
 /** The choice is one of these words. */
 export const is = <V extends string>(of: Choice<V>, ...values: readonly NoInfer<V>[]): Truth => {
+  const node = nodeOfKind('choice', of)
   requireWords(of.type.values, values)
-  return operandOf({ op: 'is', of: nodeOf(of), values, type: truthType })
+  return operandOf({ op: 'is', of: node, values, type: truthType })
 }
 
 /** The set contains all of these words: every unit that must approve has. */
 export const holds = <V extends string>(of: SetOf<V>, ...words: readonly NoInfer<V>[]): Truth => {
+  const node = nodeOfKind('set', of)
   requireWords(of.type.values, words)
-  return operandOf({ op: 'holds', of: nodeOf(of), all: words, type: truthType })
+  return operandOf({ op: 'holds', of: node, all: words, type: truthType })
 }
 
 /** Those of these words that the set does not contain. */
 export const lacking = <V extends string>(of: SetOf<V>, ...words: readonly NoInfer<V>[]): SetOf<V> => {
+  const node = nodeOfKind('set', of)
   requireWords(of.type.values, words)
-  return operandOf({ op: 'lacking', of: nodeOf(of), all: words, type: of.type })
+  return operandOf({ op: 'lacking', of: node, all: words, type: of.type })
 }
 
 function requireWords(known: readonly string[], words: readonly string[]): void {

@@ -1,11 +1,11 @@
 import type { Convention, Question } from '../declare/question.ts'
+import { oneTypeOf } from './kind.ts'
 import { LawError, nodeOf, operandOf } from './node.ts'
-import { oneTypeOf } from './same-type.ts'
 import type { Operand, Type } from './type.ts'
 
 /** What each reading of a question comes to here. The same question has the same answer throughout an evaluation. */
 export function byReading<R extends string, T extends Type>(
-  question: (Question | Convention) & { readonly readings: { readonly [K in R]: object } },
+  question: Question<R> | Convention<R>,
   cases: { readonly [K in R]: Operand<T> },
 ): Operand<T> {
   const nodes = Object.fromEntries(Object.entries<Operand<T>>(cases).map(([name, one]) => [name, nodeOf(one)]))

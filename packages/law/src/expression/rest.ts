@@ -9,9 +9,9 @@ import { isRatio } from './value.ts'
  * What becomes of a last day on which offices rest. 民法典第二百零三条 makes the day after the rest the last one; whether it
  * reaches the duties of an office, no law says. Asked or settled by convention, never taken for granted.
  */
-export type RestDoubt = (Question | Convention) & {
-  readonly readings: { readonly 不移: object; readonly 顺延: object; readonly 提前: object }
-}
+export type RestDoubt = Question<RestReading> | Convention<RestReading>
+
+type RestReading = '不移' | '顺延' | '提前'
 
 /** The day itself where offices work on it, else what the doubt makes of it. */
 export const movedFromRest = (of: Day, doubt: RestDoubt): Day =>

@@ -2,12 +2,14 @@ import type { Convention } from '../declare/question.ts'
 import { parseDecimal } from '../number/decimal.ts'
 import { plus, quotient, type Ratio, ZERO } from '../number/ratio.ts'
 import type { Rounding } from '../number/round.ts'
-import { LawError, type Node, nodeOf, operandOf } from './node.ts'
+import { numberNode } from './constant.ts'
+import { nodeOfKind } from './kind.ts'
+import { LawError, operandOf } from './node.ts'
 import { byReading } from './open.ts'
 import { type Amounts, type Num, numberType } from './type.ts'
 
 /** A convention on what less than a 分 becomes. */
-export type RoundingConvention = Convention & { readonly readings: { readonly [K in keyof typeof roundings]: object } }
+export type RoundingConvention = Convention<keyof typeof roundings>
 
 /** The readings of a rounding convention and what each does. */
 export const roundings = {
@@ -30,7 +32,7 @@ const each = <T>(make: (how: Rounding) => T): { readonly [K in keyof typeof roun
 export const rounded = (of: Num<'元'>, convention: RoundingConvention): Num<'元'> =>
   byReading(
     convention,
-    each((how): Num<'元'> => operandOf({ op: 'round', of: nodeOf(of), step: 分, how, type: of.type })),
+    each((how): Num<'元'> => operandOf({ op: 'round', of: numberNode(of, '元'), step: 分, how, type: of.type })),
   )
 
 /**
@@ -42,12 +44,13 @@ export function split<K extends string>(
   of: Num<'元'>,
   shares: { readonly [P in K]: number },
   conventions: {
-    readonly remainder: Convention & { readonly readings: { readonly [P in K]: object } }
+    readonly remainder: Convention<NoInfer<K>>
     readonly round: RoundingConvention
   },
 ): Amounts<K, '元'> {
   const keys = Object.keys(shares) as K[]
   const sizes = keys.map((key) => [key, shareOf(key, shares[key])] as const)
+  const sum = numberNode(of, '元')
   const negative = sizes.find(([, size]) => size.n < 0n)
   if (negative !== undefined) throw new LawError(`“${negative[0]}”的份额为负数`)
   const total = sizes.reduce((sum, [, size]) => plus(sum, size), ZERO)
@@ -60,7 +63,7 @@ export function split<K extends string>(
       conventions.round,
       each(
         (how): Amounts<K, '元'> =>
-          operandOf({ op: 'split', of: nodeOf(of), shares: parts, printed, step: 分, how, remainder, type }),
+          operandOf({ op: 'split', of: sum, shares: parts, printed, step: 分, how, remainder, type }),
       ),
     )
   const cases = Object.fromEntries(keys.map((key) => [key, to(key)])) as { [P in K]: Amounts<K, '元'> }
@@ -75,6 +78,8 @@ function shareOf(key: string, size: number): Ratio {
 
 /** One amount of several, by name. */
 export const part = <K extends string, U extends string>(of: Amounts<K, U>, key: NoInfer<K>): Num<U> => {
-  const node: Node = nodeOf(of)
+  const node = nodeOfKind('amounts', of)
+  const { keys } = of.type
+  if (!keys.includes(key)) throw new LawError(`“${key}”不在“${keys.join('、')}”之中`)
   return operandOf({ op: 'part', of: node, key, type: numberType(of.type.unit) })
 }

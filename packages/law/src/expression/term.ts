@@ -1,6 +1,7 @@
 import { minus, ZERO } from '../number/ratio.ts'
 import { type NumIn, numberNode } from './constant.ts'
-import { type Node, nodeOf, operandOf, type TermUnit } from './node.ts'
+import { nodeOfKind } from './kind.ts'
+import { type Node, operandOf, type TermUnit } from './node.ts'
 import type { Day, Moment } from './type.ts'
 import { isRatio } from './value.ts'
 
@@ -10,7 +11,7 @@ const shift =
     const term = numberNode(by, unit)
     return operandOf({
       op: 'shift',
-      of: nodeOf(of),
+      of: nodeOfKind('day', of),
       by: towards === 'later' ? term : negative(term),
       unit,
       type: of.type,
@@ -35,7 +36,7 @@ export const yearsAfter = shift('年', 'later')
 
 /** So many hours later, by the clock. */
 export const hoursAfter = (of: Moment, by: NumIn<'小时'>): Moment =>
-  operandOf({ op: 'shift', of: nodeOf(of), by: numberNode(by, '小时'), unit: '小时', type: of.type })
+  operandOf({ op: 'shift', of: nodeOfKind('moment', of), by: numberNode(by, '小时'), unit: '小时', type: of.type })
 
 /** The last day of the month. */
-export const monthEnd = (of: Day): Day => operandOf({ op: 'month-end', of: nodeOf(of), type: of.type })
+export const monthEnd = (of: Day): Day => operandOf({ op: 'month-end', of: nodeOfKind('day', of), type: of.type })

@@ -31,7 +31,7 @@ export const 取舍: RoundingConvention = convention('云水县/取舍到分', {
   decidedBy: '云水县人民政府',
 })
 
-const 尾差 = convention('云水县/尾差', {
+export const 尾差 = convention('云水县/尾差', {
   question: '尾差归谁',
   readings: { 县: '归县', 乡: '归乡' },
   default: '县',

@@ -112,6 +112,8 @@ export const ApiPolicy = z.object({
   plans: z.array(z.never()),
   open: z.array(Open),
   informative: z.array(z.object({ at: z.string(), reason: z.string() })),
+  basedOn: z.array(z.object({ document: z.string(), at: z.string() })),
+  repeals: z.array(z.object({ document: z.string(), from: z.string(), at: z.string() })),
 })
 
 /** `GET /api/policies` */

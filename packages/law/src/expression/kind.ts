@@ -1,5 +1,5 @@
-import { LawError, type Node } from './node.ts'
-import { isSameType, type Type } from './type.ts'
+import { LawError, type Node, nodeOf } from './node.ts'
+import { isSameType, type Operand, type Type } from './type.ts'
 
 /**
  * The one type of what may come out of several cases.
@@ -15,6 +15,25 @@ export function oneTypeOf(cases: Readonly<Record<string, Node>>): Type {
   return type
 }
 
+/**
+ * The node of an operand that must give a certain kind of thing: what the compiler holds to, again when it is loaded.
+ * @throws LawError where it gives another
+ */
+export function nodeOfKind(kind: Exclude<Type['kind'], 'number'>, of: Operand): Node {
+  const node = nodeOf(of)
+  if (node.type.kind !== kind) throw new LawError(`应为${kinds[kind]}，给的是${sayType(node.type)}`)
+  return node
+}
+
+const kinds = {
+  truth: '是或否',
+  choice: '几个词之一',
+  set: '几个词中的若干',
+  amounts: '分项的金额',
+  day: '日期',
+  moment: '时刻',
+} as const
+
 function sayType(type: Type): string {
   switch (type.kind) {
     case 'number':
@@ -26,10 +45,8 @@ function sayType(type: Type): string {
     case 'amounts':
       return `“${type.keys.join('、')}”的金额`
     case 'truth':
-      return '是或否'
     case 'day':
-      return '日期'
     case 'moment':
-      return '时刻'
+      return kinds[type.kind]
   }
 }

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest'
-import { factsOf, oneOf } from '../declare/fact.ts'
+import { day, factsOf, moment, oneOf, quantity, someOf, yesNo } from '../declare/fact.ts'
 import { convention } from '../declare/open.ts'
+import { sum } from './arithmetic.ts'
 import { choose, match, word } from './choice.ts'
+import { notAfter } from './comparison.ts'
 import { amount, no, yes } from './constant.ts'
+import { greatest } from './extreme.ts'
+import { all, holds, is, not } from './logic.ts'
 import { byReading } from './open.ts'
+import { part } from './share.ts'
+import { daysAfter, hoursAfter, monthEnd } from './term.ts'
 import type { Operand } from './type.ts'
 
 const { 区域 } = factsOf({ 区域: oneOf('县城', '农村') })
@@ -37,4 +43,27 @@ test('every word and every reading has its case, and no other has', () => {
   expect(() => byReading(doubt, any({ 甲: yes } as never))).toThrow('“口径”缺少读法“乙”')
   expect(() => byReading(doubt, any({ 甲: yes, 乙: no, 丙: no } as never))).toThrow('“口径”没有读法“丙”')
   expect(() => byReading(doubt, { 甲: amount('1元'), 乙: any(amount('1亩')) })).toThrow('应一致')
+})
+
+test('a word takes what it is for, and says what it was given', () => {
+  const { 面积, 合格, 日, 时, 件 } = factsOf({
+    面积: quantity('亩'),
+    合格: yesNo(),
+    日: day(),
+    时: moment(),
+    件: someOf('甲', '乙'),
+  })
+  expect(() => all(any(面积))).toThrow('应为是或否，给的是以“亩”计的数')
+  expect(() => not(any(日))).toThrow('应为是或否，给的是日期')
+  expect(() => choose([{ when: any(区域), is: yes }], '')).toThrow('给的是“县城、农村”之一')
+  expect(() => is(any(件), '甲')).toThrow('应为几个词之一，给的是“甲、乙”中的若干')
+  expect(() => holds(any(合格), '甲')).toThrow('应为几个词中的若干，给的是是或否')
+  expect(() => match(any(合格), {})).toThrow('应为几个词之一')
+  expect(() => sum(面积, any(合格))).toThrow('这里要的是数')
+  expect(() => notAfter(日, any(时))).toThrow('应为日期，给的是时刻')
+  expect(() => greatest(日, any(时))).toThrow('“第1项”给出日期，“第2项”给出时刻，应一致')
+  expect(() => monthEnd(any(时))).toThrow('应为日期')
+  expect(() => hoursAfter(any(日), '1小时')).toThrow('应为时刻')
+  expect(() => daysAfter(日, any(面积))).toThrow('单位不合：要“日”，给的是“亩”')
+  expect(() => part(any(面积), '县')).toThrow('应为分项的金额')
 })
