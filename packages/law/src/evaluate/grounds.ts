@@ -1,7 +1,7 @@
 import type { Citation } from '../declare/citation.ts'
 import { countedIn } from '../explain/counted.ts'
 import { formula } from '../explain/formula.ts'
-import type { AccrueNode, Node } from '../expression/node.ts'
+import type { AccrueNode, ChooseCase, ChooseNode, Node } from '../expression/node.ts'
 import { wordIn } from '../expression/value.ts'
 import type { Grounds, Step } from '../outcome/outcome.ts'
 import { type AccruedPart, accruedParts } from './accrue.ts'
@@ -39,16 +39,10 @@ function citationsOf(node: Node, evaluation: Worked): readonly Citation[] {
       const reading = readings[evaluation.answers.get(node.question.id) ?? '']
       return [at, against, reading?.at].filter((one) => one !== undefined)
     }
-    case 'match': {
-      const chosen = evaluation.results.get(node.of)
-      const at = chosen?.kind === 'known' ? node.at[wordIn(chosen.value)] : undefined
-      return at === undefined ? [] : [at]
-    }
+    case 'match':
+      return caseAt(node, evaluation)
     case 'choose': {
-      const hit = node.cases.find(({ when }) => {
-        const result = evaluation.results.get(when)
-        return result?.kind === 'known' && result.value === true
-      })
+      const hit = holdingCase(node, evaluation)
       const met = hit === undefined ? node.cases : [...failedBefore(node, hit), hit]
       return met.flatMap(({ at }) => at ?? [])
     }
@@ -57,6 +51,21 @@ function citationsOf(node: Node, evaluation: Worked): readonly Citation[] {
   }
 }
 
+/** The clause of the case that was met, where each has its own. */
+function caseAt(node: Node, evaluation: Worked): readonly Citation[] {
+  if (node.op === 'choose') return [holdingCase(node, evaluation)?.at].filter((at) => at !== undefined)
+  if (node.op !== 'match') return []
+  const chosen = evaluation.results.get(node.of)
+  const at = chosen?.kind === 'known' ? node.at[wordIn(chosen.value)] : undefined
+  return at === undefined ? [] : [at]
+}
+
+const holdingCase = ({ cases }: ChooseNode, { results }: Worked): ChooseCase | undefined =>
+  cases.find(({ when }) => {
+    const result = results.get(when)
+    return result?.kind === 'known' && result.value === true
+  })
+
 const amendedAt = ({ by }: Version): readonly Citation[] => (by === undefined ? [] : [by.at])
 
 function stepOf(node: Node, evaluation: Worked): readonly Step[] {
@@ -64,8 +73,10 @@ function stepOf(node: Node, evaluation: Worked): readonly Step[] {
   if (node.op !== 'rule' && node.op !== 'parameter') return []
   const result = evaluation.results.get(node)
   if (result?.kind !== 'known') return []
-  const { name, at, type } = node
-  const told = formula(versionOn(evaluation.world, node).is, evaluation)
+  const { name, type } = node
+  const { is, by } = versionOn(evaluation.world, node)
+  const [at = by?.at ?? node.at] = caseAt(is, evaluation)
+  const told = formula(is, evaluation)
   const counted = countedIn(node, evaluation)
   return [
     {

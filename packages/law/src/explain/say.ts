@@ -21,9 +21,9 @@ export function say(value: Value, type: Type): string {
   return words.length === 0 ? '无' : words.join('、')
 }
 
-/** A pure number below one reads as a percentage where it is one exactly. */
+/** A pure number below one reads as a percentage where it is one exactly; an amount with 角 shows its 分. */
 function sayNumber(value: Parameters<typeof decimal>[0], unit: string): string {
-  if (unit !== '') return `${grouped(decimal(value))} ${unit}`
+  if (unit !== '') return `${grouped(decimal(value, unit === '元' && value.d !== 1n ? 2 : 0))} ${unit}`
   const percent = product(value, ratio(100n))
   return percent.d === 1n && value.d !== 1n ? `${percent.n}%` : grouped(decimal(value))
 }

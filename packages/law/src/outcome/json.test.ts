@@ -68,10 +68,10 @@ test('a known outcome has its steps, clauses and conventions', () => {
   expect(json.basis).toContainEqual({ document: '云政发〔2024〕3号', clause: '第三条（一）' })
   expect(json.steps[0]).toEqual({
     name: '每亩补贴',
-    formula: '作物为小麦，为15 元/亩',
+    formula: '作物为小麦，为 15 元/亩',
     value: { amount: '15', unit: '元/亩' },
     unit: '元/亩',
-    at: '第三条',
+    at: '第三条（一）',
     document: '云政发〔2024〕3号',
   })
   expect(json.steps[1]).toMatchObject({ name: '封顶', value: '300.00', unit: '元', at: '第四条' })

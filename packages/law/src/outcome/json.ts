@@ -16,6 +16,8 @@ export interface AsOf {
 export interface StepJson {
   readonly name: string
   readonly formula?: string
+  /** How the terms and periods in it were counted, one sentence a line. */
+  readonly counted?: readonly string[]
   readonly value: ValueJson
   readonly unit?: string
   /** Path of the clause in `document`. */
@@ -137,10 +139,11 @@ const questionJson = ({ id, question, words, decidedBy, proposedBy }: Question):
   ...(proposedBy !== undefined && { proposedBy }),
 })
 
-function stepJson({ name, formula, value, type, at }: Step): StepJson {
+function stepJson({ name, formula, counted, value, type, at }: Step): StepJson {
   return {
     name,
     ...(formula !== undefined && { formula }),
+    ...(counted !== undefined && { counted }),
     value: valueJson(value, type),
     ...((type.kind === 'number' || type.kind === 'amounts') && type.unit !== '' && { unit: type.unit }),
     at: at.clause,

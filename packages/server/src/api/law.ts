@@ -127,6 +127,7 @@ const Clause = z.object({ document: z.string(), clause: z.string() })
 const Step = z.object({
   name: z.string(),
   formula: z.string().optional(),
+  counted: z.array(z.string()).optional(),
   value: Value,
   unit: z.string().optional(),
   at: z.string(),

@@ -59,15 +59,15 @@ function valueOf(outcome: Outcome): string {
   return outcome.kind === 'unstated' ? `文内未规定（${outcome.what}）` : '还缺情况'
 }
 
-const ladder = (steps: readonly Step[], mark: (cited: Citation) => string): string =>
-  steps.length === 0
-    ? ''
-    : table(
-        steps.map(({ name, value, type, at, formula }) => [
-          `  ${name}`,
-          valueWords(value, type),
-          mark(at),
-          formula ?? '',
-        ]),
-        [1],
-      )
+/** Each step on its line, and below it how its terms were counted. */
+function ladder(steps: readonly Step[], mark: (cited: Citation) => string): string {
+  if (steps.length === 0) return ''
+  const rows = steps.map(({ name, value, type, at, formula }) => [
+    `  ${name}`,
+    valueWords(value, type),
+    mark(at),
+    formula ?? '',
+  ])
+  const lines = table(rows, [1]).split('\n')
+  return steps.flatMap(({ counted = [] }, i) => [lines[i] ?? '', ...counted.map((line) => `      ${line}`)]).join('\n')
+}

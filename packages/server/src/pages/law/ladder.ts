@@ -16,7 +16,7 @@ export function clauseMark(cited: Citation, link: ClauseLink, home: string): Mar
 export function ladder(steps: readonly Step[], link: ClauseLink, home: string): Markup {
   if (steps.length === 0) return none
   return markup`<ol class="ladder">${steps.map(
-    ({ name, formula, value, type, at }) =>
-      markup`<li><span class="name">${name}</span><span class="amount">${valueWords(value, type)}</span>${clauseMark(at, link, home)}${formula === undefined ? none : markup`<span class="formula">${formula}</span>`}</li>`,
+    ({ name, formula, counted = [], value, type, at }) =>
+      markup`<li><span class="name">${name}</span><span class="amount">${valueWords(value, type)}</span>${clauseMark(at, link, home)}${formula === undefined ? none : markup`<span class="formula">${formula}</span>`}${counted.map((line) => markup`<span class="formula counted">${line}</span>`)}</li>`,
   )}</ol>`
 }
