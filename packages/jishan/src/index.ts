@@ -1,5 +1,6 @@
 import { bodies } from './bodies/index.ts'
 
+export { claimants } from '../policies/claimants.ts'
 export { policies } from '../policies/index.ts'
 export type { Body, BodyKind } from './bodies/index.ts'
 

@@ -1,5 +1,5 @@
 import type { BodyNames } from '@zhengling/gazette'
-import { county as jishan, policies } from '@zhengling/jishan'
+import { claimants, county as jishan, policies } from '@zhengling/jishan'
 import { type Calendar, type Law, lawOf, officialCalendar } from '@zhengling/law'
 
 /** What the server asks of a county's content. */
@@ -10,6 +10,8 @@ export interface County {
   readonly name: string
   /** Every body the county's documents name, under all its names. */
   readonly bodies: readonly BodyNames[]
+  /** Kinds of people and firms who may claim something, in the order in which they are offered. */
+  readonly claimants: readonly string[]
   /** What its documents declare. */
   readonly law: Law
   /** On which days its offices work. */
@@ -18,7 +20,7 @@ export interface County {
 
 /** The counties served: the one place that names any. The first is served where none is asked for. */
 export const counties: readonly [County, ...County[]] = [
-  { ...jishan, law: lawOf(policies), calendar: officialCalendar },
+  { ...jishan, claimants, law: lawOf(policies), calendar: officialCalendar },
 ]
 
 /**

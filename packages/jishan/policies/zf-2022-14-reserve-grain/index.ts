@@ -6,6 +6,7 @@ import './subsidy.ts'
 import './release.ts'
 import './sanctions.ts'
 import './responsibilities.ts'
+import './benefits.ts'
 
 const { informative, policy } = document
 

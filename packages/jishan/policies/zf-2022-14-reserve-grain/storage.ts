@@ -18,7 +18,7 @@ const 仪器 = rule('检测仪器与场所', { at: '第九条3', is: facts.检�
 const 人员 = rule('持证技术人员', { at: '第九条4', is: facts.持证技术人员齐备 })
 const 信誉 = rule('信誉与守法', { at: '第九条5', is: facts.信誉良好且无严重违法经营记录 })
 const 具备代储条件 = rule('具备代储条件', { at: '第九条', is: all(仓容, 设备, 仪器, 人员, 信誉) })
-rule('取得代储资格', { at: '第九条第2款', is: all(具备代储条件, facts.发改局审核同意) })
+export const 取得代储资格 = rule('取得代储资格', { at: '第九条第2款', is: all(具备代储条件, facts.发改局审核同意) })
 unstated('储粮规定的规模', {
   at: '第九条1',
   what: '仓库容量要达到多大的“规定的规模”',

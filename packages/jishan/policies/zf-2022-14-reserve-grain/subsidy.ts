@@ -9,7 +9,7 @@ const 储存标准 = parameter('储备粮补贴标准', { at: '第二十一条',
 const 轮换标准 = parameter('轮换费用标准', { at: '第二十一条', is: '0.05元/斤' })
 const 期间 = { from: 补贴起日, to: 补贴止日 } as const
 
-open('储存补贴', {
+export const 储存补贴 = open('储存补贴', {
   at: '第二十一条',
   question: '储存不足一年的部分如何折算',
   words: '0.05元/斤/年',
@@ -30,7 +30,7 @@ open('储存补贴', {
   },
 })
 
-open('轮换费用', {
+export const 轮换费用 = open('轮换费用', {
   at: '第二十一条',
   question: '轮换费用按轮出数量还是按轮入数量计',
   words: '轮换费用0.05元/斤',

@@ -3,6 +3,7 @@ import './conversion.ts'
 import './running.ts'
 import './duties.ts'
 import './responsibilities.ts'
+import './benefits.ts'
 
 const { informative, policy } = document
 

@@ -12,7 +12,7 @@ const 每方补贴 = parameter('每方补贴', { at: '四（二）第2款', is: 
 const 用气封顶 = parameter('用气封顶', { at: '四（二）第2款', is: '1200元' })
 const 困难标准 = parameter('困难群众再补贴标准', { at: '四（二）第3款', is: '200元' })
 
-const 用电补贴 = rule('用电补贴', {
+export const 用电补贴 = rule('用电补贴', {
   at: '四（二）第1款',
   applies: is(取暖方式, '煤改电'),
   otherwise: '非“煤改电”用户',
@@ -21,7 +21,7 @@ const 用电补贴 = rule('用电补贴', {
   pays: '运行补贴',
 })
 
-const 用气补贴 = rule('用气补贴', {
+export const 用气补贴 = rule('用气补贴', {
   at: '四（二）第2款',
   applies: is(取暖方式, '煤改气'),
   otherwise: '非“煤改气”用户',
@@ -39,7 +39,7 @@ const 市县分担 = rule('市县分担', {
 const 市级运行补贴 = rule('市级运行补贴', { at: '四（二）第4款', is: part(市县分担, '市') })
 const 县级运行补贴 = rule('县级运行补贴', { at: '四（二）第4款', is: part(市县分担, '县') })
 
-const 困难群众再补贴 = open('困难群众再补贴', {
+export const 困难群众再补贴 = open('困难群众再补贴', {
   at: '四（二）第3款',
   question: '再补贴200元按户计还是按人计',
   words: '一次性再补贴200元',

@@ -1,4 +1,5 @@
 import type { Node, ParameterNode, RuleNode, UnstatedNode } from '../expression/node.ts'
+import type { Benefit } from './benefit.ts'
 import type { Citation, PolicyHead } from './citation.ts'
 import type { Duty } from './duty.ts'
 import type { Informative } from './informative.ts'
@@ -39,6 +40,7 @@ export interface Declarations {
   readonly questions: readonly Question[]
   readonly procedures: readonly Procedure[]
   readonly duties: readonly Duty[]
+  readonly benefits: readonly Benefit[]
   readonly amendments: readonly Amendment[]
   readonly informative: readonly Informative[]
   readonly basedOn: readonly Basis[]
@@ -56,6 +58,7 @@ export class Register {
     questions: [],
     procedures: [],
     duties: [],
+    benefits: [],
     amendments: [],
     informative: [],
     basedOn: [],

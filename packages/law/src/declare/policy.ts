@@ -1,6 +1,7 @@
 import { LawError } from '../expression/node.ts'
 import type { Operand } from '../expression/type.ts'
 import { amendWord } from './amend.ts'
+import { benefitWord } from './benefit.ts'
 import type { Citation, Outline, PolicyHead } from './citation.ts'
 import type { Context } from './context.ts'
 import { type Declarations, Register } from './declaration.ts'
@@ -62,6 +63,7 @@ export function policy<const P extends string, const F extends FactSpecs>(spec: 
     grading: gradingWord(context),
     procedure: procedureWord(context),
     duty: dutyWord(context),
+    benefit: benefitWord(context),
     informative: (reason, ...paths) => {
       for (const path of paths) register.add('informative', { path: cite(path).clause, reason } satisfies Informative)
     },
@@ -84,6 +86,7 @@ export interface Words<P extends string, F extends FactSpecs> {
   readonly grading: ReturnType<typeof gradingWord<P>>
   readonly procedure: ReturnType<typeof procedureWord<P>>
   readonly duty: ReturnType<typeof dutyWord<P>>
+  readonly benefit: ReturnType<typeof benefitWord<P>>
   /** Clauses that bind nobody to anything that could be worked out, with the reason. */
   informative(reason: InformativeReason, ...paths: readonly P[]): void
 }

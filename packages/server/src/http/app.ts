@@ -5,6 +5,7 @@ import { compress } from 'hono/compress'
 import { messagePage } from '../pages/message.ts'
 import { apiRoutes } from './api.ts'
 import { assetRoutes } from './assets.ts'
+import { benefitRoutes } from './benefits.ts'
 import { bodyRoutes } from './bodies.ts'
 import { type Env, identify } from './context.ts'
 import { guardForms } from './csrf.ts'
@@ -41,6 +42,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', documentRoutes(service, searcher))
   app.route('/', bodyRoutes(service))
   app.route('/', lawRoutes(service))
+  app.route('/', benefitRoutes(service))
   app.route('/', enterRoutes(service))
   app.route('/', sampleRoutes(service))
   app.route('/', deskRoutes(service))

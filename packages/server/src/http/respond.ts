@@ -5,12 +5,12 @@ import type { Asked } from './context.ts'
 
 /**
  * Sends a page. What the public sees may be kept and asked for again by its content (304 when unchanged); what
- * someone signed in sees is kept nowhere.
+ * someone signed in sees, or what was made of a form, is kept nowhere.
  */
 export async function respond(context: Asked, page: Page, status: ContentfulStatusCode = 200): Promise<Response> {
   const frame = context.get('frame')
   const body = String(await renderPage(frame, page))
-  if (frame.signedIn || status !== 200) {
+  if (frame.signedIn || status !== 200 || context.req.method === 'POST') {
     context.header('cache-control', 'no-store')
     return context.html(body, status)
   }

@@ -38,6 +38,7 @@ export interface Page {
     | 'policies'
     | 'policy'
     | 'rule'
+    | 'benefits'
     | 'help'
     | 'search'
   /** Addresses that robots and feed readers should know: the canonical one. */

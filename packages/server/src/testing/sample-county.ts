@@ -17,6 +17,7 @@ export const sampleCounty: County = {
     { name: '石桥镇人民政府', aliases: ['石桥镇'] },
     { name: '东岭镇人民政府', aliases: ['东岭镇'] },
   ],
+  claimants: ['住户', '种植户'],
   law: sampleLaw,
   calendar: { isWorkingDay: () => undefined },
 }

@@ -49,7 +49,7 @@ const document = policy({
   },
 })
 
-const { facts, informative, open, parameter, question, rule, unstated } = document
+const { benefit, facts, informative, open, parameter, question, rule, unstated } = document
 const { 类别, 面积, 申请日, 人数 } = facts
 
 const 封顶 = parameter('补助封顶', { at: '第六条', is: '300元' })
@@ -81,11 +81,21 @@ const 日前 = question('日前含当日', {
   readings: { 含当日: { because: '习惯上当日为准' }, 不含当日: { because: '“前”字不及当日' } },
 })
 const 截止 = date('2024-03-10')
-rule('按时申请', {
+const 按时申请 = rule('按时申请', {
   at: '第四条',
   is: byReading(日前, { 含当日: notAfter(申请日, 截止), 不含当日: before(申请日, 截止) }),
 })
 rule('审核期限', { at: '第四条', is: workingDaysAfter(申请日, '5个工作日') })
+benefit('灌溉补助', {
+  at: '第六条',
+  for: ['种植户'],
+  gives: 补助,
+  from: ['云水县水利局'],
+  by: '3月10日前',
+  needs: ['申请书'],
+})
+benefit('慰问', { at: '第六条', for: ['种植户'], gives: 慰问, from: ['云水县水利局'] })
+benefit('按时申请的资格', { at: '第四条', for: ['种植户'], gives: 按时申请, from: ['云水县水利局'] })
 informative('目的依据', '第一条')
 informative('落款', '第九条')
 

@@ -25,6 +25,7 @@ const pages = [
   `${folder}/定额用水`,
   `${folder}/审核期限?申请日=2024-03-01`,
   '/questions',
+  '/benefits',
   '/documents/云政发〔2024〕3号',
   '/documents/云政发〔2024〕3号/第六条',
 ]
@@ -60,6 +61,32 @@ test('without script a rule asks step by step and answers', async () => {
   await page.getByText('怎样算出').first().click()
   await page.getByRole('link', { name: '清空重填' }).click()
   expect(await page.getByLabel('脱贫户').isChecked()).toBe(false)
+  await close()
+})
+
+test.each([true, false])('what I may claim: one question at a time to the end, script %s', async (script) => {
+  const { page, close } = await site().open('/benefits', {
+    viewport: { width: 390, height: 800 },
+    javaScriptEnabled: script,
+  })
+  const next = page.getByRole('button', { name: '下一步' })
+  await page.getByLabel('种植户').check()
+  await next.click()
+  await page.getByLabel('低保户').check()
+  await next.click()
+  await page.getByLabel('面积').fill('十亩')
+  await next.click()
+  await page.getByText('“面积”写成了“十亩”').waitFor()
+  await page.getByLabel('面积').fill('10')
+  await next.click()
+  await page.getByText('150.00元').waitFor()
+  await page.getByRole('button', { name: '不清楚，先跳过' }).click()
+  await page.getByLabel('申请日').fill('2024-03-10')
+  await next.click()
+  await page.getByText('要问的都问过了。').waitFor()
+  expect(await page.locator('.claims h3').allTextContents()).toEqual(['可以享受', '条文容许几种读法', '还缺情况'])
+  expect(new URL(page.url()).search).toBe('')
+  if (script) await audit(page)
   await close()
 })
 
