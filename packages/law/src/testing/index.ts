@@ -1,1 +1,3 @@
+export { correlationFaults } from './correlation.ts'
+export { knowledgeFaults } from './knowledge.ts'
 export { tryExample } from './try-example.ts'
