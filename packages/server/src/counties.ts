@@ -1,6 +1,6 @@
 import type { BodyNames } from '@zhengling/gazette'
 import { county as jishan, policies } from '@zhengling/jishan'
-import { type Calendar, type Law, lawOf, officialCalendar } from '@zhengling/law'
+import { type Calendar, type Law, officialCalendar, provedLaw } from '@zhengling/law'
 
 /** What the server asks of a county's content. */
 export interface County {
@@ -18,7 +18,7 @@ export interface County {
 
 /** The counties served: the one place that names any. The first is served where none is asked for. */
 export const counties: readonly [County, ...County[]] = [
-  { ...jishan, law: lawOf(policies), calendar: officialCalendar },
+  { ...jishan, law: provedLaw(policies), calendar: officialCalendar },
 ]
 
 /**

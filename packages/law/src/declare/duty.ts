@@ -44,7 +44,6 @@ interface DutySpec<P extends string>
 export const dutyWord =
   <P extends string>({ head, register, cite }: Context<P>) =>
   (name: string, spec: DutySpec<P>): Duty => {
-    if (register.kept.duties.some((one) => one.name === name)) throw new RangeError(`事项“${name}”声明了两次`)
     const { at, along = [], to = [], evidence = [], ...rest } = spec
     const made: Duty = Object.freeze({ ...rest, name, at: cite(at), policy: head, along, to, evidence })
     register.add('duties', made)
