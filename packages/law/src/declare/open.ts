@@ -59,10 +59,11 @@ export const openWord = <P extends string>(context: Context<P>) => {
       readonly applies?: Truth
       readonly otherwise?: string
       readonly round?: RoundingConvention
+      readonly pays?: string
       readonly readings: { readonly [reading: string]: Argued<P> & { readonly is: Operand<T> } }
     },
   ): RuleNode<T> => {
-    const { round, applies, otherwise, readings } = spec
+    const { round, applies, otherwise, pays, readings } = spec
     requireBoth(name, spec)
     const cases = Object.entries(readings).map(([reading, { is }]) => [
       reading,
@@ -73,6 +74,7 @@ export const openWord = <P extends string>(context: Context<P>) => {
       at: context.cite(spec.at),
       ...(applies && { applies: nodeOfKind('truth', applies) }),
       ...(otherwise !== undefined && { otherwise }),
+      ...(pays !== undefined && { pays }),
       is: nodeOf(byReading<string, T>(question(name, spec), Object.fromEntries(cases) as Record<string, Operand<T>>)),
     })
   }
