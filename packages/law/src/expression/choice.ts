@@ -33,9 +33,9 @@ export function choose<T extends Type>(
   const nodes = cases.map(
     ({ when, is, at }): ChooseCase => ({ when: nodeOfKind('truth', when), is: nodeOf(is), ...(at && { at }) }),
   )
+  const type = oneTypeOf(Object.fromEntries(nodes.map(({ is }, i) => [`第${i + 1}种情形`, is])))
   if (otherwise.trim() === '' && !isRest(nodes.at(-1)?.when))
     throw new LawError('最后一种情形不是其余一切（yes）的，应写明各种情形都不符合时的说明')
-  const type = oneTypeOf(Object.fromEntries(nodes.map(({ is }, i) => [`第${i + 1}种情形`, is])))
   return operandOf({ op: 'choose', cases: nodes, otherwise, complete: false, type })
 }
 
