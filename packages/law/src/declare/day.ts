@@ -1,15 +1,6 @@
+import { isDay } from '../calendar/is-day.ts'
 import { LawError } from '../expression/node.ts'
 import type { PolicyHead } from './citation.ts'
-
-/** Whether a text is a day that there is, as declarations write it: `2023-01-01`. */
-export function isDay(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text).toString() === text
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
-}
 
 /** @throws LawError where a document is in force on no day, or a day of it is none */
 export function requireDays({ number, issued, from, until }: PolicyHead): void {

@@ -15,6 +15,7 @@ import {
 } from '../expression/type.ts'
 import { parseDecimal } from '../number/decimal.ts'
 import { compare, ONE, type Ratio, ZERO } from '../number/ratio.ts'
+import { isUnit } from '../unit/printed.ts'
 
 /** A fact before it has its name. */
 export type FactSpec<T extends Type = Type> = Omit<FactNode<T>, 'op' | 'name' | 'order'>
@@ -53,6 +54,7 @@ export const quantity = <U extends string>(
   { step: printed, from: low, to: high, hint }: NumberOptions = {},
 ): FactSpec<NumberType<U>> => {
   const [step, from, to] = [numberIn(printed, ONE), numberIn(low, ZERO), numberIn(high, BILLION)]
+  if (!isUnit(unit)) throw new LawError(`“${unit}”不是单位，例如 元、元/亩、元/斤/年、人·天`)
   if (step.n <= 0n) throw new LawError(`最细的一档“${printed}”应大于零`)
   if (compare(from, to) > 0) throw new LawError(`下限“${low ?? '0'}”大于上限“${high ?? '1000000000'}”`)
   return { type: numberType(unit), step, from, to, ...(hint !== undefined && { hint }) }
