@@ -1,6 +1,6 @@
 import type { BodyNames } from '@zhengling/gazette'
 import { claimants, county as jishan, policies } from '@zhengling/jishan'
-import { type Calendar, type Law, lawOf, officialCalendar } from '@zhengling/law'
+import { type Calendar, type Law, officialCalendar, provedLaw } from '@zhengling/law'
 
 /** What the server asks of a county's content. */
 export interface County {
@@ -20,7 +20,7 @@ export interface County {
 
 /** The counties served: the one place that names any. The first is served where none is asked for. */
 export const counties: readonly [County, ...County[]] = [
-  { ...jishan, claimants, law: lawOf(policies), calendar: officialCalendar },
+  { ...jishan, claimants, law: provedLaw(policies), calendar: officialCalendar },
 ]
 
 /**

@@ -29,7 +29,12 @@ test('a clause that a document has no more is named', () => {
   const one = document(1)
   const lost = { document: one.policy.head.number, clause: '第九条' }
   one.rule('选', { at, is: choose([{ when: yes, is: no, at: lost }], '') })
-  one.question('疑', { at, question: '', words: '', readings: { 甲: { because: '', at: '第二条' } } })
+  one.question('疑', {
+    at,
+    question: '',
+    words: '',
+    readings: { 甲: { because: '', at: '第二条' }, 乙: { because: '' } },
+  })
   const { outline, ...rest } = one.policy
   const shorter = { 第一条: outline['第一条'] ?? { gist: '', print: '' } }
   expect(problems({ ...rest, outline: shorter })).toEqual([

@@ -55,3 +55,9 @@ test('a document does not put itself out of force, nor on a day that there is no
   expect(() => document(1, { repeals: [{ document: '试政发(2022)1号', at }] })).toThrow('不能废止它自身')
   expect(() => document(1, { repeals: [{ document: '省政发〔2020〕3号', at, from: '2023-2-1' }] })).toThrow('不是日期')
 })
+
+test('a number or a folder is one document alone', () => {
+  expect(problems(document(1), document(2), document(1))).toEqual([
+    '试政发〔2022〕1号 第1号文件：文号或文件夹（zf-2022-1-trial）已有另一文件使用',
+  ])
+})

@@ -3,9 +3,20 @@ import type { Policy } from '../declare/policy.ts'
 import { isSameNumber, type Repeal } from '../declare/relations.ts'
 import type { Problem } from './problem.ts'
 
-/** Nothing rests on what another document of the county has put out of force, and that has an end. */
+/** Every document is itself; nothing rests on what another of the county has put out of force, and that has an end. */
 export const checkDocuments = (law: Law): Problem[] =>
-  law.policies.flatMap((policy) => [...restsOn(policy, law), ...putsOutOfForce(policy, law)])
+  law.policies.flatMap((policy, i) => [
+    ...declaredBefore(policy, law.policies.slice(0, i)),
+    ...restsOn(policy, law),
+    ...putsOutOfForce(policy, law),
+  ])
+
+/** A document is asked for by its number or its folder. */
+function declaredBefore({ folder, head, outline }: Policy, before: readonly Policy[]): Problem[] {
+  const twice = before.some((one) => one.folder === folder || isSameNumber(one.head.number, head.number))
+  const at = { document: head.number, clause: Object.keys(outline)[0] ?? '' }
+  return twice ? [{ at, name: head.title, message: `文号或文件夹（${folder}）已有另一文件使用` }] : []
+}
 
 const repealsIn = ({ policies }: Law): readonly (Repeal & { readonly by: string })[] =>
   policies.flatMap(({ head, declared }) => declared.repeals.map((one) => ({ ...one, by: head.number })))

@@ -1,7 +1,7 @@
 import type { Amendments } from '../declare/declaration.ts'
 import type { Node } from '../expression/node.ts'
 import { isRatio } from '../expression/value.ts'
-import { commonStep, product, type Ratio } from '../number/ratio.ts'
+import { commonStep, product, type Ratio, ZERO } from '../number/ratio.ts'
 
 /** The number of which every value of the node is a whole multiple; undefined where none can be told. */
 export function grainOf(node: Node, amendments: Amendments): Ratio | undefined {
@@ -13,6 +13,9 @@ export function grainOf(node: Node, amendments: Amendments): Ratio | undefined {
   switch (node.op) {
     case 'fact':
       return node.step
+    // Gives no figure, so none that is less than a 分.
+    case 'unstated':
+      return ZERO
     case 'constant':
       return isRatio(node.value) ? node.value : undefined
     case 'parameter':

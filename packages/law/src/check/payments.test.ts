@@ -1,5 +1,24 @@
 import { expect, test } from 'vitest'
-import { amount, atLeast, is, lawOf, lessThan, not, oneOf, policy, quantity, type Truth, yesNo } from '../index.ts'
+import {
+  amount,
+  atLeast,
+  before,
+  date,
+  day,
+  holds,
+  is,
+  lawOf,
+  lessThan,
+  not,
+  notAfter,
+  notBefore,
+  oneOf,
+  policy,
+  quantity,
+  someOf,
+  type Truth,
+  yesNo,
+} from '../index.ts'
 import { checkPayments } from './payments.ts'
 
 const at = '第一条'
@@ -13,7 +32,13 @@ const document = (number: number, more: { issued?: string; until?: string } = {}
     issued: '2022-06-20',
     ...more,
     outline: { [at]: { gist: '补贴', print: '' } },
-    facts: { 方式: oneOf('电', '气', '煤'), 困难: yesNo(), 面积: quantity('亩', { step: '0.5', to: '100' }) },
+    facts: {
+      方式: oneOf('电', '气', '煤'),
+      困难: yesNo(),
+      面积: quantity('亩', { step: '0.5', to: '100' }),
+      日: day(),
+      件: someOf('甲', '乙'),
+    },
   })
 type Document = ReturnType<typeof document>
 
@@ -49,6 +74,34 @@ test('rules that reach different cases may pay the same item', () => {
       ({ 面积 }) => atLeast(面积, '50亩'),
     ),
   ).toEqual([])
+})
+
+test('days and sets of words tell cases apart, too', () => {
+  const begin = date('2022-07-01')
+  expect(
+    paidBy(
+      ({ 日 }) => before(日, begin),
+      ({ 日 }) => notBefore(日, begin),
+    ),
+  ).toEqual([])
+  expect(
+    paidBy(
+      ({ 日 }) => notAfter(日, begin),
+      ({ 日 }) => notBefore(日, begin),
+    ),
+  ).toEqual(['乙与“甲”对同一情形重复支付“补贴”：日为2022年7月1日'])
+  expect(
+    paidBy(
+      ({ 件 }) => holds(件, '甲'),
+      ({ 件 }) => not(holds(件, '甲')),
+    ),
+  ).toEqual([])
+  expect(
+    paidBy(
+      ({ 件 }) => holds(件, '甲'),
+      ({ 件 }) => holds(件, '乙'),
+    ),
+  ).toHaveLength(1)
 })
 
 test('two that reach one case are named with the case', () => {

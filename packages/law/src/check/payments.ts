@@ -5,13 +5,14 @@ import { say } from '../explain/say.ts'
 import type { FactNode, Node, RuleNode } from '../expression/node.ts'
 import { nodesUnder } from '../expression/parts.ts'
 import type { Value } from '../expression/value.ts'
-import { isTriedByPoints, pointsOf } from './points.ts'
+import { daysOf, isTriedByPoints, partsOfSet, pointsOf } from './points.ts'
 import type { Problem } from './problem.ts'
 import { trial } from './trial.ts'
 import { daysOfChange } from './versions.ts'
 
 /** More combinations than this are not gone through: the rules are then taken to collide. */
 const MOST = 4096
+const MOST_WORDS = 8
 
 /** No two rules of the county pay the same named item for one case, whatever its facts, on any day on which both are in force. */
 export function checkPayments(law: Law): Problem[] {
@@ -56,7 +57,7 @@ function collision(a: RuleNode, b: RuleNode, day: string, law: Law): Problem | u
 
 const said = (value: Value, fact: FactNode | undefined): string => (fact === undefined ? '' : say(value, fact.type))
 
-/** Every combination of words, answers and numbers on either side of each bound; what cannot be gone through stays unknown. */
+/** Every combination of words, answers, numbers and days on either side of each bound; what cannot be gone through stays unknown. */
 function casesOf(
   facts: ReadonlyMap<string, FactNode>,
   nodes: readonly Node[],
@@ -75,5 +76,7 @@ function valuesOf(fact: FactNode, nodes: readonly Node[]): readonly Value[] {
   const { type } = fact
   if (type.kind === 'choice') return type.values
   if (type.kind === 'truth') return [true, false]
-  return type.kind === 'number' && isTriedByPoints(nodes) ? pointsOf(fact, nodes) : []
+  if (type.kind === 'set') return type.values.length > MOST_WORDS ? [] : partsOfSet(type.values)
+  if (!isTriedByPoints(nodes)) return []
+  return type.kind === 'number' ? pointsOf(fact, nodes) : type.kind === 'day' ? daysOf(nodes) : []
 }

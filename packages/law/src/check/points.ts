@@ -22,6 +22,19 @@ export function pointsOf(scale: FactNode, nodes: readonly Node[]): readonly Rati
   return sorted.filter((value, i) => i === 0 || compare(value, sorted[i - 1] as Ratio) !== 0)
 }
 
+/** Days at which every condition on a day can be tried: each that is named, the one before and the one after. */
+export function daysOf(nodes: readonly Node[]): readonly Temporal.PlainDate[] {
+  const named = nodes.flatMap((node) =>
+    node.op === 'constant' && node.value instanceof Temporal.PlainDate ? [node.value] : [],
+  )
+  const near = named.flatMap((day) => [-1, 0, 1].map((days) => day.add({ days })))
+  return [...new Map(near.map((day) => [day.toString(), day])).values()]
+}
+
+/** Every part of a set of words. */
+export const partsOfSet = (words: readonly string[]): readonly (readonly string[])[] =>
+  words.reduce<readonly (readonly string[])[]>((all, word) => [...all, ...all.map((some) => [...some, word])], [[]])
+
 const multipleBelow = (value: Ratio, step: Ratio): Ratio => round(value, step, 'down')
 
 /** Whether every comparison among these nodes is of a bare fact with figures, so that its points are all there is to try. */

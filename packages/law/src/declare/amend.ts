@@ -1,3 +1,4 @@
+import { isDay } from '../calendar/is-day.ts'
 import { type NumIn, numberNode } from '../expression/constant.ts'
 import { nodeOfKind, oneTypeOf } from '../expression/kind.ts'
 import { isChoice, LawError, type Node, nodeOf, type ParameterNode, type RuleNode } from '../expression/node.ts'
@@ -5,7 +6,6 @@ import { nodesUnder } from '../expression/parts.ts'
 import type { RoundingConvention } from '../expression/share.ts'
 import type { ChoiceType, NumberType, Operand, Truth, Type } from '../expression/type.ts'
 import type { Context } from './context.ts'
-import { isDay } from './day.ts'
 import { type Bands, bandsOf } from './grading.ts'
 import { requireBoth, roundedTo } from './rule.ts'
 

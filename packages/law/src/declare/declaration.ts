@@ -64,13 +64,19 @@ export class Register {
     basedOn: [],
     repeals: [],
   }
-  readonly #names = new Set<string>()
+  readonly #names: { readonly [K in keyof Declarations]?: Set<string> }
+
+  constructor() {
+    const asked = new Set<string>()
+    this.#names = { parameters: asked, rules: asked, unstated: asked, questions: new Set(), duties: new Set() }
+  }
 
   add<K extends keyof Declarations>(kind: K, one: Declarations[K][number]): void {
-    if (kind === 'parameters' || kind === 'rules' || kind === 'unstated') {
-      const { name } = one as RuleNode
-      if (this.#names.has(name)) throw new RangeError(`“${name}”声明了两次`)
-      this.#names.add(name)
+    const names = this.#names[kind]
+    if (names !== undefined) {
+      const { name } = one as { readonly name: string }
+      if (names.has(name)) throw new RangeError(`“${name}”声明了两次`)
+      names.add(name)
     }
     const list = this.kept[kind] as Declarations[K][number][]
     list.push(one)

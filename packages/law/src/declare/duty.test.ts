@@ -67,5 +67,5 @@ test('twice the same name is refused; a clause that is not there does not compil
   // @ts-expect-error no such clause
   expect(() => document.duty('旬报', { ...spec, at: '第三条' })).toThrow('没有“第三条”')
   // @ts-expect-error nobody would have to do it
-  document.duty('周报', { ...spec, at: '第一条', who: [] })
+  expect(() => document.duty('周报', { ...spec, at: '第一条', who: [] })).toThrow('事项“周报”没有写由谁办理')
 })

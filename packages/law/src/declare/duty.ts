@@ -1,4 +1,5 @@
 import type { DueRule } from '../due/rule.ts'
+import { LawError } from '../expression/node.ts'
 import type { Citation, PolicyHead } from './citation.ts'
 import type { Context } from './context.ts'
 
@@ -44,8 +45,8 @@ interface DutySpec<P extends string>
 export const dutyWord =
   <P extends string>({ head, register, cite }: Context<P>) =>
   (name: string, spec: DutySpec<P>): Duty => {
-    if (register.kept.duties.some((one) => one.name === name)) throw new RangeError(`事项“${name}”声明了两次`)
     const { at, along = [], to = [], evidence = [], ...rest } = spec
+    if (spec.who.length === 0) throw new LawError(`事项“${name}”没有写由谁办理`)
     const made: Duty = Object.freeze({ ...rest, name, at: cite(at), policy: head, along, to, evidence })
     register.add('duties', made)
     return made

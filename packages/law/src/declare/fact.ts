@@ -14,7 +14,8 @@ import {
   truthType,
 } from '../expression/type.ts'
 import { parseDecimal } from '../number/decimal.ts'
-import { ONE, type Ratio, ZERO } from '../number/ratio.ts'
+import { compare, ONE, type Ratio, ZERO } from '../number/ratio.ts'
+import { isUnit } from '../unit/printed.ts'
 
 /** A fact before it has its name. */
 export type FactSpec<T extends Type = Type> = Omit<FactNode<T>, 'op' | 'name' | 'order'>
@@ -50,27 +51,34 @@ const BILLION = parseDecimal('1000000000') ?? ONE
 /** A measured or counted number: quantity('度', { step: '0.01' }), quantity('户'). */
 export const quantity = <U extends string>(
   unit: U,
-  { step, from, to, hint }: NumberOptions = {},
-): FactSpec<NumberType<U>> => ({
-  type: numberType(unit),
-  step: numberIn(step, ONE),
-  from: numberIn(from, ZERO),
-  to: numberIn(to, BILLION),
-  ...(hint !== undefined && { hint }),
-})
+  { step: printed, from: low, to: high, hint }: NumberOptions = {},
+): FactSpec<NumberType<U>> => {
+  const [step, from, to] = [numberIn(printed, ONE), numberIn(low, ZERO), numberIn(high, BILLION)]
+  if (!isUnit(unit)) throw new LawError(`“${unit}”不是单位，例如 元、元/亩、元/斤/年、人·天`)
+  if (step.n <= 0n) throw new LawError(`最细的一档“${printed}”应大于零`)
+  if (compare(from, to) > 0) throw new LawError(`下限“${low ?? '0'}”大于上限“${high ?? '1000000000'}”`)
+  return { type: numberType(unit), step, from, to, ...(hint !== undefined && { hint }) }
+}
 
 /** A sum of money in 元, to the 分. */
 export const money = (options: Omit<NumberOptions, 'step'> = {}): FactSpec<NumberType<'元'>> =>
   quantity('元', { ...options, step: '0.01' })
 
+function distinct<V extends string>(values: readonly V[]): readonly V[] {
+  if (values.length === 0) throw new LawError('至少要有一个可选的词')
+  const twice = values.find((one, i) => values.indexOf(one) !== i)
+  if (twice !== undefined) throw new LawError(`“${twice}”写了两次`)
+  return values
+}
+
 /** One of these words. */
 export const oneOf = <const V extends string>(...values: readonly V[]): FactSpec<ChoiceType<V>> => ({
-  type: { kind: 'choice', values, ordered: false },
+  type: { kind: 'choice', values: distinct(values), ordered: false },
 })
 
 /** Some of these words, none or all. */
 export const someOf = <const V extends string>(...values: readonly V[]): FactSpec<SetType<V>> => ({
-  type: { kind: 'set', values },
+  type: { kind: 'set', values: distinct(values) },
 })
 
 export const yesNo = ({ hint }: Options = {}): FactSpec<TruthType> => ({
@@ -89,7 +97,7 @@ export const moment = ({ hint }: Options = {}): FactSpec<MomentType> => ({
 /** An ordered choice, from the lowest to the highest: what a grading gives. */
 export const grades = <const V extends string>(...values: readonly V[]): ChoiceType<V> => ({
   kind: 'choice',
-  values,
+  values: distinct(values),
   ordered: true,
 })
 

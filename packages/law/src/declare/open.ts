@@ -1,11 +1,11 @@
 import { nodeOfKind } from '../expression/kind.ts'
-import { nodeOf, type RuleNode } from '../expression/node.ts'
+import { LawError, nodeOf, type RuleNode } from '../expression/node.ts'
 import { byReading } from '../expression/open.ts'
 import type { RoundingConvention } from '../expression/share.ts'
 import type { Operand, Truth, Type } from '../expression/type.ts'
 import { deciderOf } from './citation.ts'
 import type { Context } from './context.ts'
-import type { Convention, Question, Reading } from './question.ts'
+import { type Convention, type Question, type Reading, requireReadings } from './question.ts'
 import { declareRule, requireBoth, roundedTo } from './rule.ts'
 
 interface Asked<P extends string> {
@@ -28,6 +28,7 @@ export const questionWord =
     name: string,
     spec: Asked<P> & { readonly readings: { readonly [K in R]: Argued<P> } },
   ): Question<R> => {
+    requireReadings(name, spec.readings)
     const readings = Object.entries<Argued<P>>(spec.readings).map(([reading, { because, at }]): [string, Reading] => [
       reading,
       { because, ...(at !== undefined && { at: cite(at) }) },
@@ -58,10 +59,11 @@ export const openWord = <P extends string>(context: Context<P>) => {
       readonly applies?: Truth
       readonly otherwise?: string
       readonly round?: RoundingConvention
+      readonly pays?: string
       readonly readings: { readonly [reading: string]: Argued<P> & { readonly is: Operand<T> } }
     },
   ): RuleNode<T> => {
-    const { round, applies, otherwise, readings } = spec
+    const { round, applies, otherwise, pays, readings } = spec
     requireBoth(name, spec)
     const cases = Object.entries(readings).map(([reading, { is }]) => [
       reading,
@@ -72,6 +74,7 @@ export const openWord = <P extends string>(context: Context<P>) => {
       at: context.cite(spec.at),
       ...(applies && { applies: nodeOfKind('truth', applies) }),
       ...(otherwise !== undefined && { otherwise }),
+      ...(pays !== undefined && { pays }),
       is: nodeOf(byReading<string, T>(question(name, spec), Object.fromEntries(cases) as Record<string, Operand<T>>)),
     })
   }
@@ -87,6 +90,7 @@ export const countyQuestion = <R extends string>(
     readonly readings: { readonly [K in R]: string }
   },
 ): Question<R> => {
+  requireReadings(id, spec.readings)
   const readings = Object.entries<string>(spec.readings).map(([name, because]) => [name, { because }])
   return Object.freeze({
     ...spec,
@@ -108,6 +112,8 @@ export const convention = <R extends string>(
     readonly decidedBy?: string
   },
 ): Convention<R> => {
+  requireReadings(id, spec.readings)
+  if (!Object.hasOwn(spec.readings, spec.default)) throw new LawError(`“${id}”没有读法“${spec.default}”，不能作为惯例`)
   const readings = Object.entries<string>(spec.readings).map(([name, because]) => [name, { because }])
   return Object.freeze({
     ...spec,

@@ -4,6 +4,7 @@ import { amendWord } from './amend.ts'
 import { benefitWord } from './benefit.ts'
 import type { Citation, Outline, PolicyHead } from './citation.ts'
 import type { Context } from './context.ts'
+import { requireDays } from './day.ts'
 import { type Declarations, Register } from './declaration.ts'
 import { dutyWord } from './duty.ts'
 import type { Example } from './example.ts'
@@ -40,6 +41,7 @@ export interface Policy {
 export function policy<const P extends string, const F extends FactSpecs>(spec: PolicySpec<P, F>): Words<P, F> {
   const { folder, outline, facts: specs, from = spec.issued, basedOn, repeals, ...rest } = spec
   const head: PolicyHead = Object.freeze({ ...rest, from })
+  requireDays(head)
   const register = new Register()
   const cite = (clause: P): Citation => {
     if (!Object.hasOwn(outline, clause)) throw new LawError(`${head.number}没有“${clause}”这一条款`)

@@ -1,4 +1,14 @@
+import { LawError } from '../expression/node.ts'
 import type { Citation, PolicyHead } from './citation.ts'
+
+/**
+ * What is open has two readings at least.
+ * @throws LawError where it has fewer
+ */
+export function requireReadings(name: string, readings: object): void {
+  const names = Object.keys(readings)
+  if (names.length < 2) throw new LawError(`“${name}”至少要有两种读法，只写了${names.join('') || '零种'}`)
+}
 
 /** One way of reading the words. */
 export interface Reading {

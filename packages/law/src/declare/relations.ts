@@ -1,7 +1,7 @@
+import { isDay } from '../calendar/is-day.ts'
 import { LawError } from '../expression/node.ts'
 import type { Citation } from './citation.ts'
 import type { Context } from './context.ts'
-import { isDay } from './day.ts'
 
 /** A document that this one rests on, by its printed number. */
 export interface Basis {

@@ -66,6 +66,7 @@ export const unstatedWord =
     },
   ): UnstatedNode<T> => {
     const { what, looked, gives } = spec
+    if (looked.length === 0) throw new LawError(`“${name}”没有写在文内查过哪些词`)
     const made = { op: 'unstated', name, at: cite(spec.at), policy: head, what, looked, type: gives.type } as const
     register.add('unstated', made)
     return operandOf<T>(made) as unknown as UnstatedNode<T>

@@ -1,6 +1,6 @@
 import type { Citation } from '../declare/citation.ts'
 import { nodeOfKind, oneTypeOf } from './kind.ts'
-import { type ChooseCase, LawError, nodeOf, operandOf } from './node.ts'
+import { type ChooseCase, LawError, type Node, nodeOf, operandOf } from './node.ts'
 import type { Choice, ChoiceType, Operand, Truth, Type } from './type.ts'
 
 /** What each word of a choice comes to. */
@@ -34,8 +34,12 @@ export function choose<T extends Type>(
     ({ when, is, at }): ChooseCase => ({ when: nodeOfKind('truth', when), is: nodeOf(is), ...(at && { at }) }),
   )
   const type = oneTypeOf(Object.fromEntries(nodes.map(({ is }, i) => [`第${i + 1}种情形`, is])))
+  if (otherwise.trim() === '' && !isRest(nodes.at(-1)?.when))
+    throw new LawError('最后一种情形不是其余一切（yes）的，应写明各种情形都不符合时的说明')
   return operandOf({ op: 'choose', cases: nodes, otherwise, complete: false, type })
 }
+
+const isRest = (when: Node | undefined): boolean => when?.op === 'constant' && when.value === true
 
 /** A word of a choice as a value. */
 export const word = <V extends string>(type: ChoiceType<V>, value: NoInfer<V>): Choice<V> => {

@@ -1,3 +1,4 @@
+import { isDay } from '../calendar/is-day.ts'
 import { type AnyPrinted, type Printed, parsePrinted, printedFault, type UnitIn } from '../unit/printed.ts'
 import { isSameUnit } from '../unit/unit.ts'
 import { type ConstantNode, LawError, type Node, nodeOf, operandOf } from './node.ts'
@@ -33,9 +34,14 @@ export function numberNode(given: Num | string, unit?: string): Node {
 
 const nameOf = (unit: string): string => (unit === '' ? '无单位的数' : `“${unit}”`)
 
-/** A day that the document prints. */
-export const date = (printed: string): Day =>
-  operandOf({ op: 'constant', type: dayType, value: Temporal.PlainDate.from(printed), printed })
+/**
+ * A day that the document prints: date('2022-06-20').
+ * @throws LawError where there is no such day
+ */
+export function date(printed: string): Day {
+  if (!isDay(printed)) throw new LawError(`“${printed}”不是日历上有的日期，例如 2022-06-20`)
+  return operandOf({ op: 'constant', type: dayType, value: Temporal.PlainDate.from(printed), printed })
+}
 
 const truth = (value: boolean): Truth =>
   operandOf({ op: 'constant', type: truthType, value, printed: value ? '是' : '否' })

@@ -1,11 +1,11 @@
-import { type NumIn, numberNode } from './constant.ts'
+import { type Amount, type NumIn, numberNode, type UnitOf } from './constant.ts'
 import { oneTypeOf } from './kind.ts'
 import { LawError, type Node, nodeOf, operandOf } from './node.ts'
 import type { Choice, Day, Num } from './type.ts'
 
 interface Extreme {
   /** The smallest amount: a ceiling is the least of what is due and the ceiling. */
-  <U extends string>(first: Num<U>, ...rest: readonly NumIn<NoInfer<U>>[]): Num<U>
+  <const A extends Amount>(first: A, ...rest: readonly NumIn<UnitOf<A>>[]): Num<UnitOf<A>>
   /** By the order in which the choice names its values. */
   <V extends string>(first: Choice<V>, ...rest: readonly Choice<NoInfer<V>>[]): Choice<V>
   (first: Day, ...rest: readonly Day[]): Day
@@ -13,9 +13,9 @@ interface Extreme {
 
 const extreme =
   (op: 'least' | 'greatest') =>
-  (first: Num | Choice | Day, ...rest: readonly (Num | Choice | Day | string)[]): never => {
+  (first: Num | Choice | Day | string, ...rest: readonly (Num | Choice | Day | string)[]): never => {
     const all = [first, ...rest]
-    const { type } = first
+    const { type } = typeof first === 'string' ? numberNode(first) : first
     if (type.kind === 'choice' && !type.ordered) throw new LawError(`“${type.values.join('、')}”没有高低次序`)
     const of = all.map(
       (one): Node =>

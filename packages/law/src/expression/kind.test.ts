@@ -67,3 +67,12 @@ test('a word takes what it is for, and says what it was given', () => {
   expect(() => daysAfter(日, any(面积))).toThrow('单位不合：要“日”，给的是“亩”')
   expect(() => part(any(面积), '县')).toThrow('应为分项的金额')
 })
+
+test('what is left out says why, and what is chosen from names at least one word', () => {
+  const 是县城 = { when: is(区域, '县城'), is: amount('1元') }
+  expect(() => choose([是县城], ' ')).toThrow('应写明各种情形都不符合时的说明')
+  expect(choose([是县城], '只补县城').type.kind).toBe('number')
+  expect(choose([是县城, { when: yes, is: amount('0元') }], '').type.kind).toBe('number')
+  // @ts-expect-error no word
+  expect(() => is(区域)).toThrow('没有写“县城、农村”中的哪些')
+})

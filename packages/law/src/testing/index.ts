@@ -1,2 +1,4 @@
+export { correlationFaults } from './correlation.ts'
+export { knowledgeFaults } from './knowledge.ts'
 export { disturbedBy, survivorsOf } from './survivors.ts'
 export { tryExample } from './try-example.ts'

@@ -170,6 +170,10 @@ export function units(): void {
 export function words(): void {
   // @ts-expect-error a word that the choice does not have
   is(区域, '城郊')
+  // @ts-expect-error no word at all
+  is(区域)
+  // @ts-expect-error no word at all
+  holds(材料)
   // @ts-expect-error a number is no choice
   is(面积, '县城')
   // @ts-expect-error a word of no grade

@@ -54,6 +54,9 @@ const PRINTED = /^(?<sign>-?)(?<digits>\d{1,3}(?:,\d{3})+|\d{1,3}(?:，\d{3})+|\
 /** Names joined by · above and / below, none of them with a digit, a separator or a blank in it. */
 const UNIT = /^(?:(?:1|[^\s\d.,，·/-]+(?:·[^\s\d.,，·/-]+)*)(?:\/[^\s\d.,，·/-]+)*)?$/u
 
+/** Whether a text can be the unit of a number; '' is that of a pure one. */
+export const isUnit = (text: string): boolean => UNIT.test(text)
+
 /** Names that are a number of something else. */
 const multiples: readonly (readonly [name: string, of: string, factor: Ratio])[] = [
   ['万元', '元', ratio(10_000n)],
