@@ -23,6 +23,13 @@ export function quoted(written: unknown): string {
   return `写成了 ${JSON.stringify(written, (_, one: unknown) => (one instanceof JsonNumber ? one.source : one))}`
 }
 
+/** A written value as it stands in its source: text as it is, a number of JSON by its digits. */
+export function sourceOf(written: unknown): string {
+  if (typeof written === 'string') return written
+  if (written instanceof JsonNumber) return written.source
+  return JSON.stringify(written, (_, one: unknown) => (one instanceof JsonNumber ? one.source : one))
+}
+
 const FULL_WIDTH = /[！-～]/gu
 
 /** Text as typed with a Chinese keyboard: full-width ASCII folded, blanks left out. */

@@ -1,4 +1,4 @@
-export type { Input, Storage } from './input.ts'
+export { encode, type Input, type Storage } from './input.ts'
 export { interpret, prepare, type Row, settledOf } from './interpret.ts'
 export { flagsIn, type Output, type OutputColumn, type Settled, settledIn } from './output.ts'
 export { type Plan, type Planned, planOf, type Refused } from './plan.ts'

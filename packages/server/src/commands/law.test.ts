@@ -119,11 +119,68 @@ describe('eval', () => {
     [[`${number}/用电补贴`, '--given', '{"用电量":"5吨"}'], '“用电量”写成了“5吨”，单位应为度'],
     [[`${number}/用电补贴`, '--given', '{'], '所给事实不是 JSON'],
     [[`${number}/用电补贴`, '--on', '2022-02-30'], '选项 --on 写成了“2022-02-30”'],
-    [[`${number}/用电补贴`, '--file', 'a.csv'], '成批计算（--file、--out）尚未提供'],
+    [[`${number}/用电补贴`, '--file', 'a.csv'], '成批计算要同时写 --file 和 --out'],
+    [[`${number}/用电补贴`, '--keep', '户名'], '--errors、--keep、--threads 只用于成批计算'],
+    [[`${number}/用电补贴`, '--file', 'a.csv', '--out', 'b.csv'], 'a.csv：没有这个文件'],
+    [[`${number}/用电补贴`, '--file', 'a.csv', '--out', 'b.csv', '--threads', '0'], '选项 --threads 写成了“0”'],
+    [[`${number}/用电补贴`, '--file', 'a.csv', '--out', 'b.csv', '--on', '22-1-1'], '选项 --on 写成了'],
   ])('%j is refused, exit 2', async (args, words) => {
     const { code, out, err } = await runHere(['eval', ...args], '/')
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain(words)
+  })
+
+  test('of a file, row by row, with sums at the foot; a program gets the same as JSON', async () => {
+    const rows = [
+      '户名,取暖方式,用电量',
+      '甲,煤改电,12000',
+      '乙,煤改电,777.77',
+      '丙,煤改气,',
+      '丁,煤改电,',
+      '戊,煤改油,1',
+    ]
+    const folder = folderWith({ '户.csv': rows.join('\n') })
+    const line = [
+      'eval',
+      `${number}/用电补贴`,
+      '--file',
+      '户.csv',
+      '--out',
+      '结果.csv',
+      '--keep',
+      '户名',
+      '--on',
+      '2022-12-01',
+    ]
+    const person = await runHere(line, folder)
+    expect([person.code, person.err]).toEqual([0, ''])
+    expect(person.out.split('\n')).toEqual([
+      `${number} 用电补贴：算了 4 行，有结果 2 行，待补 1 行，不适用 1 行。`,
+      '用电补贴（元） 合计 1,117.78',
+      '结果：结果.csv',
+      '有 1 行读不了，未计算，逐行写在：结果.errors.csv',
+      '按2022年12月1日施行的规定；未并入解释，加 --data 目录可并入。',
+    ])
+    expect(readFileSync(join(folder, '结果.csv'), 'utf8').split('\n')).toEqual([
+      '户名,取暖方式,用电量,用电补贴·结果,用电补贴（元）,用电补贴·待补,用电补贴·说明,用电补贴·惯例',
+      '甲,煤改电,12000,有结果,1040.00,,,',
+      '乙,煤改电,777.77,有结果,77.78,,,取舍到分：四舍五入',
+      '丙,煤改气,,不适用,,,非“煤改电”用户,',
+      '丁,煤改电,,待补,,用电量,,',
+      '',
+    ])
+    expect(JSON.parse((await runHere([...line, '--json'], folder)).out)).toEqual({
+      document: number,
+      rule: '用电补贴',
+      rows: 4,
+      kinds: { known: 2, unknown: 1, inapplicable: 1, open: 0, unstated: 0 },
+      sums: { '用电补贴（元）': '1117.78' },
+      faulty: 1,
+      out: '结果.csv',
+      errors: '结果.errors.csv',
+      resumed: 0,
+      asOf: { date: '2022-12-01', decisions: [], source: 'declared' },
+    })
   })
 
   test('a person gets the answer first, then the way to it', async () => {

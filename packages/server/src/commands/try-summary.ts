@@ -1,18 +1,11 @@
 import { grouped, type OutcomeKind } from '@zhengling/law'
+import { kindWords } from '../law/kind-words.ts'
 import type { SumsJson, Tried } from '../law/try-draft.ts'
 import { longDate } from '../pages/date.ts'
 import { table } from './table.ts'
 
 /** Rows shown of those that change most. */
 const shown = 20
-
-const kinds: Readonly<Record<OutcomeKind, string>> = {
-  known: '有结果',
-  unknown: '缺情况',
-  inapplicable: '不适用',
-  open: '待解读',
-  unstated: '文内未规定',
-}
 
 /** A draft beside the law in force, for a person at a terminal. */
 export function describeTried(tried: Tried): string {
@@ -23,7 +16,7 @@ export function describeTried(tried: Tried): string {
     `增加 ${gains.cases} 行共 ${signed(gains.amount)} 元，减少 ${losses.cases} 行共 ${signed(losses.amount)} 元，其余不变；合计 ${grouped(total.before)} → ${grouped(total.after)} 元，差 ${signed(total.difference)} 元。`,
     ...apart.map(
       ({ before, after, cases }) =>
-        `未计入 ${cases} 行：现行${kinds[before as OutcomeKind]}，草案${kinds[after as OutcomeKind]}。`,
+        `未计入 ${cases} 行：现行${kindWords[before as OutcomeKind]}，草案${kindWords[after as OutcomeKind]}。`,
     ),
     ...section('按资金来源', sources),
     ...Object.entries(by).flatMap(([column, groups]) => section(`按${column}`, groups)),

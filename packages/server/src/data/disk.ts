@@ -18,9 +18,12 @@ const sqlite: Readonly<Record<number, string>> = { 8: 'EROFS', 10: 'EIO', 13: 'E
 
 /** The refusal for a folder that cannot be used, or undefined when the error is not about the disk. */
 export function diskRefusal(error: unknown, folder: string): Refusal | undefined {
-  const ground = grounds[diskCode(error) ?? '']
+  const ground = diskGround(error)
   return ground ? refuse(`数据目录 ${folder} 不能使用：${ground}。请处理后再试，或用 --data 另指一个目录。`) : undefined
 }
+
+/** What the disk has against it, in Chinese; undefined when the error is not about the disk. */
+export const diskGround = (error: unknown): string | undefined => grounds[diskCode(error) ?? '']
 
 function diskCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined

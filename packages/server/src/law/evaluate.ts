@@ -1,4 +1,5 @@
 import {
+  type Evaluator,
   evaluator,
   type FactNode,
   factsIn,
@@ -7,6 +8,7 @@ import {
   type Outcome,
   type OutcomeJson,
   outcomeJson,
+  type Policy,
 } from '@zhengling/law'
 import type { County } from '../counties.ts'
 import type { AskedRule } from './asked.ts'
@@ -30,10 +32,13 @@ export function evaluateCase(
   read: (facts: readonly FactNode[]) => GivenOutcome,
 ): CaseOutcome {
   const prepared = evaluator(rule, worldOf(county, at.on, at.decided))
-  // A case may be given whole, with facts that this rule does not need; a rule may need facts of another document.
-  const facts = new Map([...factsIn(policy), ...prepared.needs].map((fact) => [fact.name, fact]))
-  const given = read([...facts.values()])
+  const given = read(factsTaken(policy, prepared))
   if (given.outcome === 'refused') return { faults: given.faults }
   const outcome = prepared.evaluate(given.given)
   return { outcome, json: outcomeJson(outcome, rule.type, asOf(at.on, at.decided)), needs: prepared.needs }
 }
+
+/** Facts that may be given: a case may be given whole, with facts that the rule does not need; a rule may need facts of another document. */
+export const factsTaken = (policy: Policy, { needs }: Evaluator): readonly FactNode[] => [
+  ...new Map([...factsIn(policy), ...needs].map((fact) => [fact.name, fact])).values(),
+]

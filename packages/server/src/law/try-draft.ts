@@ -11,6 +11,7 @@ import {
   type RuleNode,
   readGiven,
   type Sums,
+  sourceOf,
   Tally,
   type World,
 } from '@zhengling/law'
@@ -143,7 +144,7 @@ function runRows(
       continue
     }
     const cells = Object.entries(written).filter(([name]) => !names.has(name))
-    const labels = new Map(cells.map(([name, value]) => [name, textOf(value)]))
+    const labels = new Map(cells.map(([name, value]) => [name, sourceOf(value)]))
     const one = comparison.compare(given.given)
     tally.add(one, labels)
     const { before, after } = one
@@ -163,7 +164,6 @@ function runRows(
   return refuse(`数据有 ${faults.length} 处要改，未试算：\n${faults.slice(0, most).join('\n')}${rest}`)
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 const money = (amount: Ratio): string => decimal(amount, 2)
 
 const json = ({ cases, before, after, gains, losses, unsettled }: Sums): SumsJson => ({

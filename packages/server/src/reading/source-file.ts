@@ -30,9 +30,17 @@ export async function readSourceFile(written: string, cwd: string): Promise<Sour
       return refuse(`${written}：文件有 ${Math.ceil(size / 2 ** 20)} MB，超过 64 MB 的上限。请按期拆分后再读。`)
     return { name: basename(path), bytes: await readFile(path) }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const ground = grounds[code]
-    if (ground) return refuse(`${written}：${ground}。请核对路径。`)
-    throw error
+    return pathRefusal(error, written)
   }
+}
+
+/**
+ * The refusal for a path that cannot be read.
+ * @throws the error where it is not about the path
+ */
+export function pathRefusal(error: unknown, written: string): Refusal {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const ground = grounds[code]
+  if (ground) return refuse(`${written}：${ground}。请核对路径。`)
+  throw error
 }

@@ -1,62 +1,73 @@
+import { CsvError, parse } from 'csv-parse/sync'
+
+export type Separator = ',' | '\t'
+
 /** A table as written: its first line names the columns. */
 export interface Csv {
   readonly columns: readonly string[]
-  readonly records: readonly (readonly string[])[]
+  /** What stands below, without blank rows. */
+  readonly records: readonly CsvRecord[]
+}
+
+export interface CsvRecord {
+  /** Its row as a spreadsheet counts it, the head being the first and blank rows counted. */
+  readonly row: number
+  /** As many as columns, or fewer. */
+  readonly cells: readonly string[]
 }
 
 /** Cells apart by commas (by tabs where the first line has no comma), in quotes where they hold either or a line end (RFC 4180); or what is wrong. */
 export function readCsv(text: string): Csv | { readonly fault: string } {
   const end = text.indexOf('\n')
-  const first = end < 0 ? text : text.slice(0, end)
-  const found = recordsOf(text, first.includes('\t') && !first.includes(',') ? '\t' : ',')
-  if (found === undefined) return { fault: '有一个引号没有成对' }
-  const [head = [], ...records] = found.filter((cells) => cells.some((cell) => cell !== ''))
-  const columns = head.map((name) => name.trim())
-  const blank = columns.findIndex((name) => name === '')
-  if (columns.length === 0) return { fault: '没有表头' }
+  const read = recordsIn(text, separatorOf(end < 0 ? text : text.slice(0, end)))
+  if ('fault' in read) return { fault: `第 ${read.at + 1} 行${read.fault}` }
+  const [head = [], ...rest] = read.records
+  const columns = columnsIn(head)
+  if ('fault' in columns) return columns
+  const records = rest.map((cells, i) => ({ row: i + 2, cells })).filter(({ cells }) => !isBlank(cells))
+  const long = records.find(({ cells }) => cells.length > columns.names.length)
+  if (long !== undefined) return { fault: `第 ${long.row} 行${tooLong(long.cells, columns.names)}` }
+  return { columns: columns.names, records }
+}
+
+export const separatorOf = (firstLine: string): Separator =>
+  firstLine.includes('\t') && !firstLine.includes(',') ? '\t' : ','
+
+export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
+
+export const tooLong = (cells: readonly string[], columns: readonly string[]): string =>
+  `有 ${cells.length} 格，表头只有 ${columns.length} 列`
+
+/** The names that a head gives its columns; or what is wrong with it. */
+export function columnsIn(head: readonly string[]): { readonly names: readonly string[] } | { readonly fault: string } {
+  const names = head.map((name) => name.trim())
+  if (isBlank(names)) return { fault: '没有表头' }
+  const blank = names.indexOf('')
   if (blank >= 0) return { fault: `表头第 ${blank + 1} 列没有列名` }
-  const twice = columns.find((name, i) => columns.indexOf(name) < i)
-  if (twice !== undefined) return { fault: `表头有两列“${twice}”` }
-  const long = records.findIndex((cells) => cells.length > columns.length)
-  if (long >= 0) return { fault: `第 ${long + 2} 行有 ${records[long]?.length} 格，表头只有 ${columns.length} 列` }
-  return { columns, records }
+  const twice = names.find((name, i) => names.indexOf(name) < i)
+  return twice === undefined ? { names } : { fault: `表头有两列“${twice}”` }
 }
 
-/** Undefined where a quote is never closed. */
-function recordsOf(text: string, separator: string): string[][] | undefined {
-  const records: string[][] = []
-  let cells: string[] = []
-  let at = 0
-  while (at < text.length) {
-    let cell = ''
-    if (text[at] === '"') {
-      at += 1
-      for (;;) {
-        const close = text.indexOf('"', at)
-        if (close < 0) return undefined
-        cell += text.slice(at, close)
-        at = close + 1
-        if (text[at] !== '"') break
-        cell += '"'
-        at += 1
-      }
-    }
-    // What stands behind a closing quote belongs to the cell.
-    const stop = nextOf(text, separator, at)
-    cells.push(cell + text.slice(at, stop).replace(/\r$/, ''))
-    at = stop + 1
-    if (text[stop] === separator && at === text.length) cells.push('')
-    if (text[stop] !== separator) {
-      records.push(cells)
-      cells = []
-    }
+/** The cells of every record, blank lines too; or which record (from 0) has its quotes wrong. */
+export function recordsIn(
+  text: string,
+  separator: Separator,
+): { readonly records: readonly (readonly string[])[] } | { readonly at: number; readonly fault: string } {
+  try {
+    const records = parse(text, {
+      delimiter: separator,
+      record_delimiter: ['\r\n', '\n'],
+      relax_column_count: true,
+    })
+    return { records }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return { at: Number(error['records']), fault: faults[error.code] ?? '的引号有误' }
   }
-  if (cells.length > 0) records.push(cells)
-  return records
 }
 
-function nextOf(text: string, separator: string, from: number): number {
-  const [cell, line] = [text.indexOf(separator, from), text.indexOf('\n', from)]
-  const ends = [cell, line].filter((end) => end >= 0)
-  return ends.length === 0 ? text.length : Math.min(...ends)
+const faults: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: '有一个引号没有成对',
+  CSV_INVALID_CLOSING_QUOTE: '的引号后面还有字，引号内的引号应写成两个',
+  INVALID_OPENING_QUOTE: '的格内有引号，整格应放在引号内，格内的引号写成两个',
 }

@@ -32,14 +32,17 @@ function csv(file: string, text: string): Rows | Refusal {
   const read = readCsv(text)
   if ('fault' in read) return refuse(`${file}：${read.fault}。应为 CSV，第一行写列名。`)
   const { columns, records } = read
-  const rows = records.map((cells, i): Row => {
-    const filled = columns.flatMap((name, at) => {
-      const cell = cells[at]?.trim() ?? ''
-      return cell === '' ? [] : [[name, cell] as const]
-    })
-    return { line: i + 2, written: Object.fromEntries(filled) }
-  })
+  const rows = records.map(({ row, cells }): Row => ({ line: row, written: filled(columns, cells) }))
   return rows.length === 0 ? refuse(`${file}：只有表头，没有数据。`) : { columns, rows }
+}
+
+/** What is written in a row's cells by its columns; what is blank is not there. */
+export function filled(columns: readonly string[], cells: readonly string[]): Readonly<Record<string, string>> {
+  const pairs = columns.flatMap((name, at) => {
+    const cell = cells[at]?.trim() ?? ''
+    return cell === '' ? [] : [[name, cell] as const]
+  })
+  return Object.fromEntries(pairs)
 }
 
 function ndjson(file: string, text: string): Rows | Refusal {
@@ -56,7 +59,8 @@ function ndjson(file: string, text: string): Rows | Refusal {
   return { columns: [...columns], rows }
 }
 
-function objectIn(line: string): Readonly<Record<string, unknown>> | undefined {
+/** The object that a line of NDJSON is, its numbers as written; undefined where it is none. */
+export function objectIn(line: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const read = parseJson(line)
     return typeof read === 'object' && read !== null && Object.getPrototypeOf(read) === Object.prototype
