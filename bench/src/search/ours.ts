@@ -20,17 +20,17 @@ const NOW = Temporal.Instant.from('2022-07-01T02:00:00Z')
 const ON = Temporal.PlainDate.from('2022-07-01')
 const BENCH = { kind: 'system', program: 'bench' } as const
 
-/** A store with nothing in it. */
-export async function emptyStore(where: Where): Promise<Store> {
-  const opened = await openStore(where, { county: COUNTY, now: NOW })
+/** A store with nothing in it, of a county. */
+export async function emptyStore(where: Where, county = COUNTY): Promise<Store> {
+  const opened = await openStore(where, { county, now: NOW })
   if (opened.outcome === 'refused') throw new Error(opened.message)
   return opened.store
 }
 
 /** Imports an issue as one that has just been published. */
-export async function importIssue(db: Executor, reading: Reading, name: string): Promise<void> {
+export async function importIssue(db: Executor, reading: Reading, name: string, county = COUNTY): Promise<void> {
   const source = { name, bytesHash: name, format: 'txt', encoding: 'utf-8', text: name } as const
-  const done = await importReading(db, BENCH, { county: COUNTY, reading, source, publish: true, now: NOW })
+  const done = await importReading(db, BENCH, { county, reading, source, publish: true, now: NOW })
   if (done.outcome !== 'imported') throw new Error(JSON.stringify(done))
 }
 

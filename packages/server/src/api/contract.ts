@@ -177,6 +177,7 @@ export const ApiSearch = z.object({
   ),
   facets: z.object({ issuer: Facet, year: Facet, kind: Facet, body: Facet, inForce: Facet }),
   help: z.object({
+    documents: z.int(),
     terms: z.array(z.string()),
     without: z.array(z.object({ facet: z.string(), value: z.string(), documents: z.int() })),
   }),

@@ -17,7 +17,7 @@ import { respond } from './respond.ts'
 import { searchAsked } from './search-asked.ts'
 import type { Searcher } from './searcher.ts'
 import type { Service } from './service.ts'
-import { referencesOf, tiesOf } from './ties.ts'
+import { tiesOf } from './ties.ts'
 
 /** Documents, their clauses and the differences between their versions. */
 export function documentRoutes(service: Service, searcher: Searcher): Hono<Env> {
@@ -28,10 +28,9 @@ export function documentRoutes(service: Service, searcher: Searcher): Hono<Env> 
     if (!view) return gone(service, context, 'document', asked.name, asked.version)
     const canonical = documentHref(view.slug, { version: asked.version })
     if (asked.written !== view.slug) return context.redirect(encodeURI(canonical), 301)
-    const { place, resolve, ties } = await surroundings(service, context, view)
+    const around = await surroundings(service, context, view)
     const looked = await lookedFor(searcher, context, view)
-    const margin = { declared: declaredIn(service, view), looked }
-    return respond(context, documentPage(view, place, resolve, ties, dayAsked(context, service), margin))
+    return respond(context, documentPage(view, { ...around, on: dayAsked(context, service), looked }))
   })
   app.get('/documents/:document/diff', async (context) => {
     const { name } = askedFor(context)
@@ -54,8 +53,7 @@ export function documentRoutes(service: Service, searcher: Searcher): Hono<Env> 
       if (earlier === undefined) return context.notFound()
       return context.redirect(encodeURI(clauseHref(view.slug, path, { version: earlier })), 302)
     }
-    const { place, resolve } = await surroundings(service, context, view)
-    return respond(context, clausePage(view, path, place, resolve, declaredIn(service, view)))
+    return respond(context, clausePage(view, path, await surroundings(service, context, view)))
   })
   return app
 }
@@ -88,8 +86,13 @@ function documentAt({ store, county }: Service, context: Asked, { name, version 
 async function surroundings(service: Service, context: Asked, view: DocumentView) {
   const actor = context.get('actor')
   const issue = await issueBySlug(service.store.db, actor, { county: service.county.code, slug: view.issue })
-  const ties = await tiesOf(service, actor, view)
-  return { place: placeOf(view, issue), resolve: referencesOf(view, ties), ties }
+  const { number } = view.document
+  const policy = number === null ? undefined : findPolicy(service.county.law, number)
+  return {
+    place: placeOf(view, issue),
+    ties: await tiesOf(service, actor, view),
+    declared: declaredMargin(policy),
+  }
 }
 
 /** `?q=`: words to be marked in the document; null where none are asked for. */
@@ -100,14 +103,11 @@ async function lookedFor(searcher: Searcher, context: Asked, { slug }: DocumentV
   return { text, words, corrected }
 }
 
-/** What the county declares at the document's clauses. */
-const declaredIn = ({ county }: Service, { document: { number } }: DocumentView) =>
-  declaredMargin(number === null ? undefined : findPolicy(county.law, number))
-
 /** `?on=2022-07-01`: the day whose law is asked about; today where none is. */
 function dayAsked(context: Asked, { clock }: Service): AskedDay {
-  const written = context.req.query('on') ?? clock.today().toString()
-  return { written, day: dayWritten(written) }
+  const asked = context.req.query('on')
+  const written = asked ?? clock.today().toString()
+  return { written, day: dayWritten(written), asked: asked !== undefined }
 }
 
 /** A clause that the text in force no longer has: the newest version that had it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ApiSearch } from '../api/contract.ts'
 import { sampleIssue } from '../testing/sample-issue.ts'
-import { importText, sampleService, sharedSample } from '../testing/sample-service.ts'
+import { emptyService, importText, sampleService, sharedSample } from '../testing/sample-service.ts'
 import { Visitor } from '../testing/visitor.ts'
 import { createApp } from './app.ts'
 
@@ -60,6 +60,15 @@ test('facets are links that keep the search; an empty result says what would be 
   expect(narrowed).toContain('name="kind" value="办法"')
   const none = await visitor.text('/search?q=植树&kind=办法')
   expect(none).toContain('不限文种“办法”，有 1 份文件')
+})
+
+test('a page beyond the last leads back to it; an empty store says that there is nothing yet', async () => {
+  const beyond = await new Visitor(createApp(await sample())).text('/search?q=水&page=9')
+  expect(beyond).toContain('没有第 9 页，结果只有 1 页。<a href="/search?q=水">看第 1 页</a>')
+  expect(beyond).not.toContain('少写几个词')
+  const empty = await new Visitor(createApp(await emptyService())).text('/search?q=水')
+  expect(empty).toContain('公报库里还没有可查的公报')
+  expect(empty).not.toContain('少写几个词')
 })
 
 test('odd addresses are answered', async () => {

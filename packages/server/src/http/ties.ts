@@ -1,5 +1,4 @@
 import { type Actor, citedBy, citedIn, type DocumentView } from '@zhengling/store'
-import { type Resolve, withinDocument } from '../pages/document/context.ts'
 import { quotedDocument, type Ties } from '../pages/document/links.ts'
 import type { Service } from './service.ts'
 
@@ -15,10 +14,4 @@ export async function tiesOf({ store, county }: Service, actor: Actor, view: Doc
       return one === undefined || one.document.slug === view.slug ? undefined : quotedDocument(one.document, one.clause)
     },
   }
-}
-
-/** Where the references of a document lead: to its own clauses and attachments, else to what they cite in the store. */
-export function referencesOf(view: DocumentView, ties: Ties): Resolve {
-  const within = withinDocument(view.document)
-  return (fact) => within(fact) ?? ties.cited(fact)?.href
 }

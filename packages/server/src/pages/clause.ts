@@ -2,8 +2,9 @@ import type { FactKind, Node } from '@zhengling/gazette'
 import { type DocumentView, fingerprint } from '@zhengling/store'
 import { clauseHref, documentHref, placeHref } from '../http/address.ts'
 import { renderClauses } from './document/clause.ts'
-import { type Resolve, type Setting, settingOf, walk } from './document/context.ts'
-import type { Place } from './document/place.ts'
+import { type Setting, settingOf, walk } from './document/context.ts'
+import { referencesOf } from './document/links.ts'
+import type { Surroundings } from './document/surroundings.ts'
 import { renderOldVersion } from './document/versions.ts'
 import { type Html, html } from './html.ts'
 import type { Page } from './layout.ts'
@@ -28,12 +29,10 @@ const kinds: Readonly<Record<FactKind, string>> = {
 export function clausePage(
   view: DocumentView,
   path: string,
-  place: Place,
-  resolve: Resolve,
-  declared: Setting['links'],
+  { place, ties, declared }: Pick<Surroundings, 'place' | 'ties' | 'declared'>,
 ): Page {
   const { document, slug } = view
-  const setting = settingOf(view, resolve, declared)
+  const setting = settingOf(view, referencesOf(view, ties), declared)
   const chain = chainTo(document.clauses, path)
   const node = chain.at(-1)
   const version = setting.at

@@ -24,7 +24,14 @@ export function listen(
   host: string,
   port: number,
 ): Promise<Listening | Refusal> {
-  const server = createAdaptorServer({ fetch }) as Server
+  /** Answers in the making, also those whose reader has gone away: they still use the store. */
+  const underWay = new Set<Promise<Response>>()
+  const followed = (request: Request) => {
+    const answer = Promise.resolve(fetch(request)).finally(() => underWay.delete(answer))
+    underWay.add(answer)
+    return answer
+  }
+  const server = createAdaptorServer({ fetch: followed }) as Server
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       const code = 'code' in error ? String(error.code) : ''
@@ -36,20 +43,22 @@ export function listen(
       const bound = server.address()
       const real = typeof bound === 'object' && bound ? bound.port : port
       const name = host.includes(':') ? `[${host}]` : host
-      resolve({ address: `http://${isAny(host) ? '127.0.0.1' : name}:${real}`, close: () => close(server) })
+      resolve({ address: `http://${isAny(host) ? '127.0.0.1' : name}:${real}`, close: () => close(server, underWay) })
     })
   })
 }
 
 const isAny = (host: string) => host === '0.0.0.0' || host === '::'
 
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), patience)
-    server.close(() => {
-      clearTimeout(late)
-      resolve()
-    })
-    server.closeIdleConnections()
-  })
+async function close(server: Server, underWay: ReadonlySet<Promise<Response>>): Promise<void> {
+  const { promise: late, resolve: end } = Promise.withResolvers<void>()
+  const timer = setTimeout(() => {
+    server.closeAllConnections()
+    end()
+  }, patience)
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  await closed
+  await Promise.race([Promise.allSettled(underWay), late])
+  clearTimeout(timer)
 }

@@ -64,6 +64,19 @@ export async function frequencies(
   return rows[0]?.counts ?? []
 }
 
+/**
+ * In which part of all clauses the commonest grams are, by the statistics that the database keeps for its own plans:
+ * counting those clauses would take longer than finding them. Empty where it has none yet.
+ */
+export async function commonGrams(db: Executor): Promise<ReadonlyMap<number, number>> {
+  const { rows } = await sql<{ gram: number; share: number }>`
+    select gram, share from pg_stats, unnest(most_common_elems::text::integer[], most_common_elem_freqs) as u (gram, share)
+    where schemaname = current_schema() and tablename = 'search_clause' and attname = 'grams' and gram is not null`.execute(
+    sqlOf(db),
+  )
+  return new Map(rows.map(({ gram, share }) => [gram, share]))
+}
+
 /** Whether any clause fits. */
 export async function anyFits(db: Executor, county: string, fits: Condition): Promise<boolean> {
   const { rows } = await sql<{ some: boolean }>`

@@ -1,6 +1,7 @@
 import { type Actor, isInside } from '../actor.ts'
 import type { Kept } from '../bulk.ts'
 import { type Executor, sqlOf } from '../executor.ts'
+import { commonGrams } from './candidates.ts'
 import type { Names } from './names.ts'
 import { normalise } from './normalise.ts'
 import { type Vocabulary, vocabularyFrom } from './vocabulary.ts'
@@ -14,6 +15,8 @@ export interface Catalogue {
   readonly open: Shelf
   /** In how many clauses a pattern of grams is, as far as it has been asked. */
   readonly counts: Map<string, number>
+  /** In which part of all clauses the commonest grams are, roughly. */
+  readonly common: ReadonlyMap<number, number>
 }
 
 /** The versions that one kind of actor sees. */
@@ -50,7 +53,8 @@ export async function catalogueOf(db: Executor, county: string, names: Names): P
   )
   const newest = rows.filter((row) => row.newest)
   const inside = newest.every((row) => row.public) ? open : shelf(newest, names)
-  const catalogue = { revision, names, open, inside, counts: new Map<string, number>() }
+  const common = await commonGrams(db)
+  const catalogue = { revision, names, open, inside, counts: new Map<string, number>(), common }
   counties.set(county, catalogue)
   return catalogue
 }

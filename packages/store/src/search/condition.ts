@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { bodyGram, grams } from './grams.ts'
+import { bodyGram, grams, gramsAbove, isPair } from './grams.ts'
 import type { Word } from './words.ts'
 
 /** A condition on, or a value from, a row `c` of search_clause. */
@@ -10,12 +10,23 @@ export const all = (conditions: readonly Condition[]): Condition => sql`(${sql.j
 export const any = (conditions: readonly Condition[]): Condition => sql`(${sql.join(conditions, sql` or `)})`
 
 /**
- * What the index alone tells: the clause has the pairs of characters, or the body's number. It lets a little too much
- * through, so it always stands beside an exact condition; apart from it, because a filter that had both would compare
- * the whole array again for each clause. A text of one character has no pair: every clause may have it.
+ * What the index alone tells: the clause itself has the pairs of characters, or the body's number. It lets a little
+ * too much through, so it always stands beside an exact condition; apart from it, because a filter that had both would
+ * compare the whole array again for each clause. A text of one character has no pair: every clause may have it.
  */
-export const mayConcern = ({ texts, body }: Word): Condition =>
+export const maySay = ({ texts, body }: Word): Condition =>
   any([...texts.map((text) => hasAll(grams(text))), ...(body === undefined ? [] : [hasAll([bodyGram(body)])])])
+
+/** The same of the clause or of what it stands under. */
+export const mayConcern = (word: Word): Condition =>
+  any([maySay(word), ...word.texts.map((text) => hasAll(gramsAbove(text)))])
+
+/** The clause itself says any of the words. Two characters the index finds exactly, without a look at the text. */
+export function saysAny(words: readonly Word[]): Condition {
+  const found = any(words.map(maySay))
+  const exact = words.every(({ texts, body }) => body === undefined && texts.every(isPair))
+  return exact ? found : all([found, any(words.map(says))])
+}
 
 /** Has all of these grams; where there are none, every clause. */
 export const hasAll = (codes: readonly number[]): Condition =>
@@ -27,8 +38,8 @@ const contains = (column: 'text' | 'context' | 'bodies', text: string): Conditio
 /** The clause itself says the word, or names the body under any name. */
 export const says = ({ texts, body }: Word): Condition =>
   any([
-    ...texts.map((text) => contains('text', text)),
     ...(body === undefined ? [] : [contains('bodies', `\n${body}\n`)]),
+    ...texts.map((text) => contains('text', text)),
   ])
 
 /** The clause stands under a text that says the word. */

@@ -3,14 +3,14 @@ import type { Row } from '../bulk.ts'
 import { dayOrNull } from '../day.ts'
 import type { SearchClauseTable, SearchDocumentTable } from '../tables.ts'
 import { contextsOf } from './context.ts'
-import { bodyGram, grams } from './grams.ts'
+import { bodyGram, grams, gramsAbove } from './grams.ts'
 import { normalise } from './normalise.ts'
 import { inForceFrom, inForceUntil } from './period.ts'
 import type { Source, SourceNode } from './source.ts'
 import { termsOf } from './terms.ts'
 
 /** Counts up when the same version would give other rows: what is kept is then made again. */
-export const FORM = 2
+export const FORM = 3
 
 export interface Entry {
   readonly document: Omit<Row<SearchDocumentTable>, 'county' | 'id' | 'document' | 'version' | 'newest' | 'public'>
@@ -67,7 +67,7 @@ export function entryOf(source: Source): Entry {
         text,
         context,
         bodies: bodies.length === 0 ? '' : `\n${bodies.join('\n')}\n`,
-        grams: [...new Set([...grams(text), ...grams(context), ...bodies.map(bodyGram)])],
+        grams: [...new Set([...grams(text), ...gramsAbove(context), ...bodies.map(bodyGram)])],
       }
     }),
   }

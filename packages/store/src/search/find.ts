@@ -1,10 +1,21 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Executor } from '../executor.ts'
-import { candidates, frequencies } from './candidates.ts'
+import { candidates } from './candidates.ts'
 import type { Catalogue, SearchedDocument, Shelf } from './catalogue.ts'
-import { all, amount, any, type Condition, lengthWeight, mayConcern, orOf, says, standsUnder } from './condition.ts'
-import { grams } from './grams.ts'
+import {
+  all,
+  amount,
+  any,
+  type Condition,
+  lengthWeight,
+  mayConcern,
+  orOf,
+  says,
+  saysAny,
+  standsUnder,
+} from './condition.ts'
 import { headSays, weighHead } from './head.ts'
+import { weighWords } from './rarity.ts'
 import type { SentenceWord } from './sentence.ts'
 import type { Weighed, Word } from './words.ts'
 
@@ -37,14 +48,26 @@ export interface Found {
 /** Clauses in which every word is said, or stands above them; one of the words at least is their own. */
 export async function findAll(place: Place, words: readonly Word[]): Promise<Found> {
   const weighed = await weighWords(place, words)
-  const own = all([any(words.map(mayConcern)), any(words.map(says))])
-  const everywhere = words.map((word) => {
-    const heads = headsWith(place, word)
-    return all([orOf(mayConcern(word), heads), orOf(any([says(word), standsUnder(word)]), heads)])
-  })
-  const fits = words.length === 1 ? own : all([...everywhere, own])
+  const own = any(words.map(says))
+  const fits = words.length === 1 ? saysAny(words) : all([...everywhere(place, weighed), own])
   const heads = [...place.seen.byId.values()].filter((document) => words.every((word) => headSays(word, document)))
   return { mode: 'all', words: weighed, fits: own, documents: await rough(place, weighed, fits, heads) }
+}
+
+/** How much less a word weighs than the rarest one, if it is in eight times as many clauses. */
+const TOO_COMMON = Math.log(8)
+
+/**
+ * Every word in the clause, above it or in its document's head. Looked up in the index are the rarest word and others
+ * nearly as rare; what is far more common is cheaper to look for in the texts that those leave.
+ */
+function everywhere(place: Place, words: readonly Weighed[]): readonly Condition[] {
+  const most = Math.max(...words.map(({ weight }) => weight))
+  return words.map(({ word, weight }) => {
+    const heads = headsWith(place, word)
+    const exact = orOf(any([says(word), standsUnder(word)]), heads)
+    return most - weight > TOO_COMMON ? exact : all([orOf(mayConcern(word), heads), exact])
+  })
 }
 
 /** A clause must have this part of what the best one has, or it is not shown. */
@@ -53,8 +76,6 @@ export const ENOUGH = 0.55
 const HEAD_ENOUGH = 0.5
 /** What a hint counts for beside a word. */
 const HINT = 0.5
-/** Patterns whose counts are kept: people ask for the same words again and again. */
-const REMEMBERED = 10_000
 
 /** Clauses that say as much of a sentence as any does. */
 export async function findPart(place: Place, words: readonly SentenceWord[]): Promise<Found> {
@@ -66,12 +87,12 @@ export async function findPart(place: Place, words: readonly SentenceWord[]): Pr
   }))
   const plain = weighed.filter((_, i) => words[i]?.hint === false)
   const needed = essential(plain.length > 0 ? plain : weighed).map(({ word }) => word)
-  const one = all([any(needed.map(mayConcern)), any(needed.map(says))])
+  const one = saysAny(needed)
   const heads = [...place.seen.byId.values()].filter((document) => weighHead(weighed, document).share >= HEAD_ENOUGH)
   const several = await rough(place, weighed, all([atLeastTwo(needed, words), one]), heads)
   // Clauses that say one word alone are looked at only where none has two: there are very many of them.
   const documents = several.some(({ clauses }) => clauses > 0) ? several : await rough(place, weighed, one, heads)
-  return { mode: 'part', words: weighed, fits: one, documents }
+  return { mode: 'part', words: weighed, fits: any(needed.map(says)), documents }
 }
 
 /** By the index alone: one of the words that are needed, and another one of all. */
@@ -131,29 +152,3 @@ export function newer(a: SearchedDocument, b: SearchedDocument): number {
 
 const headsWith = ({ seen }: Place, word: Word): readonly number[] =>
   [...seen.byId.values()].filter((document) => headSays(word, document)).map(({ id }) => id)
-
-/** Words with their weights: by how few clauses have them (BM25's idf). One word alone needs no weight. */
-async function weighWords(place: Place, words: readonly Word[]): Promise<readonly Weighed[]> {
-  if (words.length === 1) return words.map((word) => ({ word, weight: 1 }))
-  const { clauses } = place.seen
-  const counts = await countsOf(
-    place,
-    words.map(({ texts }) => grams(texts[0])),
-  )
-  return words.map((word, i) => {
-    // A single character has no pair to count by; it is in very many clauses.
-    const count = counts[i] ?? clauses / 2
-    return { word, weight: Math.log(1 + Math.max(0, clauses - count + 0.5) / (count + 0.5)) }
-  })
-}
-
-async function countsOf(
-  { db, county, catalogue: { counts } }: Place,
-  patterns: readonly (readonly number[])[],
-): Promise<readonly (number | undefined)[]> {
-  const unknown = patterns.filter((pattern) => pattern.length > 0 && !counts.has(pattern.join()))
-  const counted = await frequencies(db, county, unknown)
-  if (counts.size > REMEMBERED) counts.clear()
-  for (const [i, pattern] of unknown.entries()) counts.set(pattern.join(), counted[i] ?? 0)
-  return patterns.map((pattern) => counts.get(pattern.join()))
-}

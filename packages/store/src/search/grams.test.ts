@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bodyGram, grams } from './grams.ts'
+import { bodyGram, grams, gramsAbove, isPair } from './grams.ts'
 import { normalise } from './normalise.ts'
 
 const part = fc.oneof(
@@ -34,6 +34,24 @@ test('a number counts as one character, and what stands beside any number is fou
   expect(among('›元', '‹1040›元')).toBe(true)
 })
 
+test('two characters are in a text exactly where their pair is among its grams', () => {
+  expect(['补贴', '›元', '局a', '贴，', '12', '补'].map(isPair)).toEqual([true, true, true, true, false, false])
+  expect(isPair('贴,')).toBe(false)
+  const text = fc.array(part).map((parts) => normalise(parts.join('')).text)
+  fc.assert(
+    fc.property(text, fc.nat(), fc.string({ unit: 'binary', minLength: 2, maxLength: 2 }), (all, at, other) => {
+      for (const pair of [all.slice(at % (all.length + 1)).slice(0, 2), other])
+        if (isPair(pair)) expect(grams(all).includes(grams(pair)[0] ?? 0)).toBe(all.includes(pair))
+    }),
+  )
+})
+
+test('what stands above a clause is told apart from what it says', () => {
+  const [own, above] = [new Set(grams('补贴标准')), gramsAbove('补贴标准')]
+  expect(above).toHaveLength(3)
+  expect(above.filter((gram) => own.has(gram))).toEqual([])
+})
+
 test('fit a 32-bit column', () => {
-  for (const code of [...grams('龥龦￮￯‹1›'), bodyGram('某县财政局')]) expect(code | 0).toBe(code)
+  for (const code of [...grams('龥龦￮￯‹1›'), ...gramsAbove('补贴'), bodyGram('某县财政局')]) expect(code | 0).toBe(code)
 })

@@ -29,12 +29,18 @@ function unitAt(text: string, at: number): string {
   return text[at] === '‹' ? (NUMBER.exec(text)?.[0] ?? '‹') : (text[at] ?? '')
 }
 
+/** The same of a text that a clause stands under: told apart from what the clause says itself. */
+export const gramsAbove = (text: string): number[] => grams(text).map((code) => hash(`above ${code}`))
+
 /** A number that stands for a body among the grams, by which clauses that name it under any name are found. */
 export const bodyGram = (name: string): number => hash(name)
 
-/** FNV-1a, 32 bits with a sign. */
+/** Two characters, none inside a number, that are in a text exactly where their pair is among its grams. */
+export const isPair = (text: string): boolean => text.length === 2 && !/[\d.]/.test(text) && grams(text).length === 1
+
+/** FNV-1a, 25 bits of it, among the codes of no pair: a first half of a surrogate, not followed by a second one. */
 function hash(text: string): number {
   let value = 0x811c9dc5
   for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  return value | 0
+  return ((0xd800 | ((value >>> 15) & 0x3ff)) << 16) | (value & 0x7fff)
 }

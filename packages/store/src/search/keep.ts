@@ -1,14 +1,9 @@
 import { type Insertable, sql } from 'kysely'
-import type { AdministratorActor, SystemActor } from '../actor.ts'
 import { insertAll, type Row } from '../bulk.ts'
-import { type Executor, inTransaction, sqlOf } from '../executor.ts'
-import { lock } from '../lock.ts'
+import { type Executor, sqlOf } from '../executor.ts'
 import type { SearchClauseTable, SearchDocumentTable, SearchStateTable } from '../tables.ts'
 import { entryOf, FORM } from './entry.ts'
 import { sourcesOf, type VersionKey } from './source.ts'
-
-/** Documents made at a time: few statements, and no large memory. */
-const BATCH = 100
 
 /**
  * Brings the index of these documents up to date with their versions: called in the transaction that wrote, opened or
@@ -48,42 +43,6 @@ export async function keepSearched(tx: Executor, county: string, documents: read
     .values(state)
     .onConflict((on) => on.column('county').doUpdateSet({ revision: sql`search_state.revision + 1` }))
     .execute()
-}
-
-/**
- * Makes what the index lacks, document by document: after the program's form of it has changed, or the data came from
- * an older program. How many documents.
- */
-export async function completeSearch(
-  db: Executor,
-  _actor: AdministratorActor | SystemActor,
-  { county }: { readonly county: string },
-): Promise<number> {
-  const lacking = await sqlOf(db)
-    .selectFrom('document as d')
-    .select('d.slug')
-    .where('d.county', '=', county)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('search_document as s')
-            .select('s.id')
-            .whereRef('s.county', '=', 'd.county')
-            .whereRef('s.document', '=', 'd.slug')
-            .where('s.newest', '=', true)
-            .where('s.form', '=', FORM),
-        ),
-      ),
-    )
-    .execute()
-  for (let from = 0; from < lacking.length; from += BATCH) {
-    const slugs = lacking.slice(from, from + BATCH).map(({ slug }) => slug)
-    await inTransaction(db, async (tx) => {
-      await lock(tx, county, 'edition')
-      await keepSearched(tx, county, slugs)
-    })
-  }
-  return lacking.length
 }
 
 interface Wanted extends VersionKey {

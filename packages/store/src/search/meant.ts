@@ -1,5 +1,5 @@
 import { anyFits, textsWith } from './candidates.ts'
-import { all, any, hasAll, isOf, mayConcern, says } from './condition.ts'
+import { all, any, hasAll, isOf, saysAny } from './condition.ts'
 import type { Cut } from './cut.ts'
 import type { Place } from './find.ts'
 import { grams } from './grams.ts'
@@ -10,7 +10,7 @@ import type { Word } from './words.ts'
 /** Whether a word is anywhere: in a document's head, or said by a clause. */
 export async function isAnywhere({ db, county, seen }: Place, word: Word): Promise<boolean> {
   const heads = seen.byId.values().some((document) => headSays(word, document))
-  return heads || anyFits(db, county, all([mayConcern(word), says(word), isOf([...seen.byId.keys()])]))
+  return heads || anyFits(db, county, all([saysAny([word]), isOf([...seen.byId.keys()])]))
 }
 
 /** The word that was meant by one that is nowhere: among what the documents call things, else in what their clauses say. */

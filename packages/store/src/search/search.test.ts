@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { PUBLIC } from '../actor.ts'
 import { correctClause } from '../correction.ts'
@@ -5,8 +6,8 @@ import { importReading } from '../import.ts'
 import { publishDocument } from '../publish.ts'
 import { COUNTY, EDITOR, engines, NOW, rowsOf, testStore } from '../testing/engines.ts'
 import { withdrawDocument } from '../withdraw.ts'
+import { completeSearch } from './complete.ts'
 import { jiebaCut } from './cut.ts'
-import { completeSearch } from './keep.ts'
 import { namesFrom } from './names.ts'
 import { type SearchAsked, search } from './search.ts'
 import { smallCorpus } from './testing/small-corpus.ts'
@@ -124,5 +125,19 @@ describe.each(engines)('search on $name', (engine) => {
     expect(await completeSearch(at.db, EDITOR, { county: COUNTY })).toBe(4)
     expect(await places('轮换')).toEqual(before)
     expect(await completeSearch(at.db, EDITOR, { county: COUNTY })).toBe(0)
+  })
+
+  test('where the program was stopped before it had made the index of pairs, it makes it at its next start', async () => {
+    const indexes = async () =>
+      (
+        await sql<{ name: string }>`select indexname as name from pg_indexes where tablename = 'search_clause'`.execute(
+          rowsOf(at.db),
+        )
+      ).rows.map(({ name }) => name)
+    const before = await indexes()
+    await sql`drop index search_clause_by_gram`.execute(rowsOf(at.db))
+    expect((await places('轮换')).length).toBeGreaterThan(0)
+    expect(await completeSearch(at.db, EDITOR, { county: COUNTY })).toBe(0)
+    expect((await indexes()).toSorted()).toEqual(before.toSorted())
   })
 })

@@ -44,6 +44,8 @@ export interface SearchResult {
   readonly facets: Facets
   /** What may help where nothing was found. */
   readonly help: {
+    /** Documents that there are to be searched. */
+    readonly documents: number
     /** Terms of the documents that are near to what was typed. */
     readonly terms: readonly string[]
     /** Facets chosen, and how many documents there are without each. */
@@ -87,6 +89,7 @@ export async function search(db: Executor, actor: Actor, asked: SearchAsked): Pr
     }),
     facets: facetsOf(documents, choice, on),
     help: {
+      documents: seen.byId.size,
       terms: chosen.length > 0 ? [] : nearTerms(normalise(asked.text).text, seen.vocabulary).map(plain),
       without: chosen.length > 0 ? [] : withoutEach(documents, choice, on),
     },

@@ -82,8 +82,7 @@ const hidden = ({ owner, fingerprint }: FindingView) =>
 function judge({ frame, issue }: Surroundings, finding: FindingView): Html {
   const action = deskFindingsHref(issue)
   const id = `reason-${finding.fingerprint}`
-  return html`<div class="acts">${deskForm(frame, action, html`${hidden(finding)}<button type="submit" name="state" value="accepted" data-key="a">原件如此</button>`)}${remedy(finding)}</div>
-<details><summary>写理由</summary>${deskForm(frame, action, html`${hidden(finding)}<div class="field"><label for="${id}">理由</label><input id="${id}" data-key="d" type="text" name="reason" required maxlength="500" autocomplete="off"></div><div class="acts"><button type="submit" name="state" value="dismissed">不成问题，撤下</button><button type="submit" name="state" value="accepted">原件如此，附此说明</button></div>`)}</details>`
+  return html`<div class="acts">${deskForm(frame, action, html`${hidden(finding)}<button type="submit" name="state" value="accepted" data-key="a">原件如此</button>`)}${remedy(finding)}<details><summary>写理由</summary>${deskForm(frame, action, html`${hidden(finding)}<div class="field"><label for="${id}">理由</label><input id="${id}" data-key="d" type="text" name="reason" required maxlength="500" autocomplete="off"></div><div class="acts"><button type="submit" name="state" value="dismissed">不成问题，撤下</button><button type="submit" name="state" value="accepted">原件如此，附此说明</button></div>`)}</details></div>`
 }
 
 /** What an editor can do about the fault itself. */

@@ -79,9 +79,9 @@ function renderDone(frame: Frame, { name, published }: ImportJob, result: Import
     frame,
     published ? '已导入并公布' : '已存为草稿',
     `${deskIssueName(issue)}第${version}版，公文 ${documents.length} 篇。${published ? '公众现在可以看到。' : '公众还看不到。'}`,
-    html`<h2>接下来</h2><ul class="work" role="status">${open === 0 ? '' : html`<li><a href="${deskFindingsHref(issue)}">核定${deskIssueName(issue)}的校核意见</a><span class="about">${open} 处待核定</span></li>`}
+    html`<h2>接下来</h2><div role="status"><ul class="work">${open === 0 ? '' : html`<li><a href="${deskFindingsHref(issue)}">核定${deskIssueName(issue)}的校核意见</a><span class="about">${open} 处待核定</span></li>`}
 ${published ? html`<li><a href="${issueHref(issue)}">看公布的页面</a></li>` : html`<li><a href="${deskIssueHref(issue)}">公布${deskIssueName(issue)}</a></li>`}
-<li><a href="/desk/import">再导入一期</a></li></ul>
+<li><a href="/desk/import">再导入一期</a></li></ul></div>
 <h2>各篇公文</h2>${renderDocuments(result)}`,
   )
 }

@@ -64,9 +64,15 @@ function judgeItem(issue: IssueSummary): Html[] {
   const counts = severityOrder.filter((one) => issue.findings[one] > 0)
   if (counts.length === 0) return []
   const about = counts.map(
-    (one) => html`<span>${severities[one].shape} ${severities[one].word} ${issue.findings[one]}</span> `,
+    (one) => html`<span>${severities[one].shape} ${severities[one].word} ${issue.findings[one]}</span>`,
   )
-  return [workItem(deskFindingsHref(issue.slug), `核定${issueName(issue)}的校核意见`, html`${about}`)]
+  return [
+    workItem(
+      deskFindingsHref(issue.slug),
+      `核定${issueName(issue)}的校核意见`,
+      html`<span class="tally">${about}</span>`,
+    ),
+  ]
 }
 
 const madeBy = { print: '新印本', attachment: '补录附件', correction: '更正' } as const
@@ -88,18 +94,13 @@ function draftItems({ issues, documents }: Waiting): Html[] {
 
 function issueItem(issue: IssueSummary, { issues, withdrawn }: Waiting): Html {
   const { slug, version, publishedAt, documents, importedAt } = issue
-  const state = publishedAt
-    ? `${minute(publishedAt)} 公布`
-    : issues.some((one) => one.issue === slug)
-      ? '草稿'
-      : withdrawn.some((one) => one.kind === 'issue' && one.id === slug)
-        ? '已撤下'
-        : '未公开'
-  return workItem(
-    deskIssueHref(slug),
-    `管理${issueName(issue)}`,
-    `第${version}版，公文 ${documents} 篇，${minute(importedAt)} 导入，${state}`,
-  )
+  const hidden = issues.some((one) => one.issue === slug)
+    ? '草稿'
+    : withdrawn.some((one) => one.kind === 'issue' && one.id === slug)
+      ? '已撤下'
+      : '未公开'
+  const state = publishedAt ? `${minute(publishedAt)} 公布` : `${minute(importedAt)} 导入，${hidden}`
+  return workItem(deskIssueHref(slug), `管理${issueName(issue)}`, `第${version}版，公文 ${documents} 篇，${state}`)
 }
 
 function withdrawnItem({ kind, id, title, version, reason, at }: Waiting['withdrawn'][number]): Html {

@@ -16,7 +16,7 @@ export interface Looked {
 /** A line to look for words in this document; once looked for, the clauses that say any of them. */
 export function renderFind({ slug, version, newest, document }: DocumentView, looked: Looked | null): Html {
   const at = { version: version === newest ? undefined : version }
-  const form = html`<form role="search" aria-label="本文件" method="get" action="${documentHref(slug)}">${at.version === undefined ? '' : html`<input type="hidden" name="v" value="${version}">`}<label for="find-here">在本文件中找</label><input id="find-here" type="search" name="q" value="${looked?.text ?? ''}" maxlength="${longestQuery}" autocomplete="off"><button type="submit">查找</button></form>`
+  const form = html`<form role="search" aria-label="本文件" method="get" action="${documentHref(slug)}">${at.version === undefined ? '' : html`<input type="hidden" name="v" value="${version}">`}<label class="unseen" for="find-here">在本文件中找</label><input id="find-here" type="search" name="q" value="${looked?.text ?? ''}" maxlength="${longestQuery}" placeholder="在本文件中找" autocomplete="off"><button type="submit">查找</button></form>`
   if (looked === null) return html`<section class="find-here">${form}</section>`
   const paths = [...walk(document.clauses)].filter((node) => says(node, looked.words)).map(({ path }) => path)
   return html`<section class="find-here">${form}<div role="status">${looked.corrected.map(({ typed, taken }) => html`<p>没有“${typed}”，已按“${taken}”查找。</p>`)}

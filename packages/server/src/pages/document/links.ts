@@ -3,7 +3,7 @@ import type { Citing, DocumentView } from '@zhengling/store'
 import { documentHref, fragmentHref, placeHref } from '../../http/address.ts'
 import { longDate } from '../date.ts'
 import { type Html, html } from '../html.ts'
-import { type Resolve, walk } from './context.ts'
+import { type Resolve, walk, withinDocument } from './context.ts'
 
 type Reference = Extract<Fact, { kind: 'reference' }>
 
@@ -20,8 +20,15 @@ export interface Ties {
   cited(reference: Reference): Quoted | undefined
 }
 
+/** Where the references of a document lead: to its own clauses and attachments, else to what they cite in the store. */
+export function referencesOf(view: DocumentView, ties: Ties): Resolve {
+  const within = withinDocument(view.document)
+  return (fact) => within(fact) ?? ties.cited(fact)?.href
+}
+
 /** The references of one clause in both directions, each with the text at its other end; nothing where there are none. */
-export function linksOf(view: DocumentView, within: Resolve, ties: Ties): (path: string) => Html | '' {
+export function linksOf(view: DocumentView, ties: Ties): (path: string) => Html | '' {
+  const within = withinDocument(view.document)
   const nodes = new Map([...walk(view.document.clauses)].map((node) => [node.path, node]))
   const references = view.document.facts.filter((fact) => fact.kind === 'reference')
   const byClause = Map.groupBy(references, ({ clause }) => clause)

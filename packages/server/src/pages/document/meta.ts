@@ -3,17 +3,26 @@ import { issueHref } from '../../http/address.ts'
 import { longDate } from '../date.ts'
 import { type Html, html } from '../html.ts'
 import type { Place } from './place.ts'
+import { renderChanges } from './versions.ts'
 
 /** What is to be known of a document before reading it, in the margin beside its title. */
-export function renderMeta({ document }: DocumentView, place: Place): Html {
+export function renderMeta(view: DocumentView, place: Place): Html {
+  const { document } = view
   const { kind, issuer, issued, openness, explains, interprets, carries } = document
   return html`<dl class="meta">
 ${entry('文种', kind)}${entry('发文', issuer)}${entry('成文', issued && longDate(issued))}
 ${entry('刊于', html`<a href="${issueHref(place.slug)}">${place.name}</a>${place.page === null ? '' : ` 第${place.page}页`}`)}
 ${carries === null ? '' : entry('印发', carries)}
 ${openness === null ? '' : entry('公开', openness)}
-${entry('解读', explains)}${entry('解释', interprets)}
+${entry('解读', explains)}${entry('解释', interprets)}${renderVersion(view)}
 </dl>`
+}
+
+/** Where there was a text before this one: which this is, and what it changed. */
+function renderVersion(view: DocumentView): Html | '' {
+  const { version } = view
+  const changes = renderChanges(view, version)
+  return changes === '' ? '' : entry('版本', html`第${version}版，${changes}`)
 }
 
 /** A field; what the text does not say is said to be unsaid, never left to be guessed. */

@@ -5,40 +5,28 @@ import type { Page } from '../layout.ts'
 import { renderNotes } from '../notes/notes.ts'
 import { renderAttachments } from './attachments.ts'
 import { clausesOf } from './clause.ts'
-import { isGeneral, type Resolve, type Setting, settingOf, withinDocument } from './context.ts'
-import { type Looked, renderFind } from './find.ts'
+import { isGeneral, type Setting, settingOf } from './context.ts'
+import { renderFind } from './find.ts'
 import { headLength, renderHead } from './head.ts'
 import { renderLeaves } from './leaf.ts'
-import { linksOf, renderCiting, type Ties } from './links.ts'
+import { linksOf, referencesOf, renderCiting } from './links.ts'
 import { renderMeta } from './meta.ts'
 import { renderOutline } from './outline.ts'
 import type { Neighbour, Place } from './place.ts'
-import { type AskedDay, renderValidity } from './validity.ts'
+import type { Surroundings } from './surroundings.ts'
+import { renderValidity } from './validity.ts'
 import { renderOldVersion, renderVersions } from './versions.ts'
 
-/** What else stands with a document: what the county declares at its clauses, and what is looked for in it. */
-export interface Beside {
-  readonly declared: Setting['links']
-  readonly looked: Looked | null
-}
-
 /** A document as an annotated book: outline, text, and in the margin what is known of each clause. */
-export function documentPage(
-  view: DocumentView,
-  place: Place,
-  resolve: Resolve,
-  ties: Ties,
-  on: AskedDay,
-  { declared, looked }: Beside,
-): Page {
+export function documentPage(view: DocumentView, { place, ties, declared, on, looked }: Surroundings): Page {
   const { document } = view
   const found = (text: string) => (looked === null ? [] : marksIn(text, looked.words))
-  const links = linksOf(view, withinDocument(document), ties)
+  const links = linksOf(view, ties)
   const beside: Setting['links'] = (path) => {
     const both = [declared(path), links(path)].filter((one) => one !== '')
     return both.length === 0 ? '' : html`${both}`
   }
-  const setting = settingOf(view, resolve, beside, found)
+  const setting = settingOf(view, referencesOf(view, ties), beside, found)
   const outline = renderOutline(document.clauses)
   const head = headLength(document.clauses)
   const general = view.findings.filter(isGeneral)

@@ -6,10 +6,11 @@ import { type Html, html } from '../html.ts'
 import { walk } from './context.ts'
 import { type Standing, standingOn } from './standing.ts'
 
-/** The day that is asked about: as the reader wrote it, and the day it is, null where it is none. */
+/** The day that is asked about: as the reader wrote it, and the day it is, null where it is none; today unless `asked`. */
 export interface AskedDay {
   readonly written: string
   readonly day: Temporal.PlainDate | null
+  readonly asked: boolean
 }
 
 const words: Readonly<Record<Standing['kind'], string>> = {
@@ -21,10 +22,10 @@ const words: Readonly<Record<Standing['kind'], string>> = {
 }
 
 /** Whether the document is in force on the day, by which clauses; below it the day can be changed. */
-export function renderValidity(view: DocumentView, { written, day }: AskedDay): Html {
+export function renderValidity(view: DocumentView, { written, day, asked }: AskedDay): Html {
   const { slug, version, newest } = view
   return html`<section class="validity" id="validity" aria-label="效力">${day === null ? html`<p class="refusal" role="alert">“${written}”不是日历上的日期。请选一天，或写成 2022-07-01 的样子。</p>` : renderStanding(view, day)}
-<form method="get" action="${documentHref(slug)}#validity">${version === newest ? '' : html`<input type="hidden" name="v" value="${version}">`}<label><span class="unseen">换一天</span><input type="date" name="on" value="${day?.toString() ?? ''}" required></label><button type="submit">看这一天</button></form></section>`
+<details class="another"${asked ? html` open` : ''}><summary>看另一天</summary><form method="get" action="${documentHref(slug)}#validity">${version === newest ? '' : html`<input type="hidden" name="v" value="${version}">`}<label><span class="unseen">日期</span><input type="date" name="on" value="${day?.toString() ?? ''}" required></label><button type="submit">看这一天</button></form></details></section>`
 }
 
 function renderStanding(view: DocumentView, on: Temporal.PlainDate): Html {

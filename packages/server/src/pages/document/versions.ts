@@ -10,7 +10,8 @@ const made: Readonly<Record<VersionView['madeBy'], string>> = {
 }
 
 /** The versions of a document, newest first, each with what made it and a way to see what it changed. */
-export function renderVersions({ slug, version, newest, versions }: DocumentView): Html {
+export function renderVersions(view: DocumentView): Html {
+  const { slug, version, newest, versions } = view
   return html`<section class="after" aria-labelledby="versions"><h2 id="versions">版本</h2><ol class="versions">
 ${versions
   .toSorted((a, b) => b.version - a.version)
@@ -19,9 +20,15 @@ ${versions
       one,
     ) => html`<li>${one.version === version ? html`<strong>第${one.version}版（本页）</strong>` : html`<a href="${documentHref(slug, { version: one.version === newest ? undefined : one.version })}">第${one.version}版</a>`}
 <span>${made[one.madeBy]}，${minute(one.madeAt)}</span>${one.reason ? html`<span>${one.reason}</span>` : ''}${one.publishedAt ? '' : html`<span>未公开</span>`}
-${one.version > 1 ? html`<a href="${diffHref(slug, one.version - 1, one.version)}">与第${one.version - 1}版逐条对照</a>` : ''}</li>`,
+${renderChanges(view, one.version)}</li>`,
   )}
 </ol></section>`
+}
+
+/** A way to see what a version changed in the one before it, as far as the reader may see one. */
+export function renderChanges({ slug, versions }: DocumentView, version: number): Html | '' {
+  const before = versions.findLast((one) => one.version < version)?.version
+  return before === undefined ? '' : html`<a href="${diffHref(slug, before, version)}">与第${before}版逐条对照</a>`
 }
 
 /** Above the text of an older version: that it is one, and where the newest is. */

@@ -3,8 +3,15 @@ import { type SearchAddress, searchHref } from '../../http/address.ts'
 import { type Html, html } from '../html.ts'
 import { narrowed, sayFacet } from './facets.ts'
 
+/** A page beyond the last one. */
+export function renderBeyond(asked: Required<SearchAddress>, pages: number): Html {
+  return html`<div class="empty nothing"><p>没有第 ${asked.page} 页，结果只有 ${pages} 页。<a href="${searchHref({ ...asked, page: pages })}">看第 ${pages} 页</a></p></div>`
+}
+
 /** Nothing found: what would be there without a facet, what stands near to what was typed, how else to look. */
 export function renderEmpty(asked: Required<SearchAddress>, { help }: SearchResult, today: Temporal.PlainDate): Html {
+  if (help.documents === 0)
+    return html`<div class="empty nothing"><p>公报库里还没有可查的公报。登出以后，标题、文号和每一条条款都可以在这里找到。</p></div>`
   const without = help.without.filter(({ documents }) => documents > 0)
   const { text, exact } = asked
   return html`<div class="empty nothing">

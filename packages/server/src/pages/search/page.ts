@@ -2,7 +2,7 @@ import type { SearchResult } from '@zhengling/store'
 import type { SearchAddress } from '../../http/address.ts'
 import { html } from '../html.ts'
 import type { Page } from '../layout.ts'
-import { renderEmpty } from './empty.ts'
+import { renderBeyond, renderEmpty } from './empty.ts'
 import { renderChosen, renderFacets } from './facets.ts'
 import { renderSearchForm } from './form.ts'
 import { renderPages } from './pages.ts'
@@ -19,6 +19,8 @@ export interface Searched {
 /** What a search found: clauses by document, with what narrows it beside them. */
 export function searchPage({ asked, result, pages, today }: Searched): Page {
   const { text, facets } = asked
+  const found = result.documents.length > 0 ? renderResults(result.documents, text) : null
+  const none = result.total.documents > 0 ? renderBeyond(asked, pages) : renderEmpty(asked, result, today)
   const beside = renderFacets(result.facets, result.total.documents, asked, today)
   return {
     title: `检索“${text}”`,
@@ -26,7 +28,7 @@ export function searchPage({ asked, result, pages, today }: Searched): Page {
     robots: 'noindex',
     main: html`<h1 class="unseen">检索</h1>${renderSearchForm({ text, facets, large: true })}
 <div class="two"><div>${renderSaid(asked, result)}${renderChosen(asked, today)}${beside ? html`<p class="to-facets"><a href="#facets">缩小范围</a></p>` : ''}
-${result.documents.length === 0 ? renderEmpty(asked, result, today) : renderResults(result.documents, text)}
+${found ?? none}
 ${renderPages(asked, pages)}</div>${beside}</div>`,
   }
 }

@@ -30,7 +30,9 @@ const longestHead = 24
 
 function renderAbove(above: ClauseHit['above']): Html | '' {
   const heads = above.filter(({ text }) => text !== '' && text.length <= longestHead)
-  return heads.length === 0
-    ? ''
-    : html`<span class="quiet">${heads.map(({ label, text }) => `${label}${text}`).join(' › ')}</span>`
+  return heads.length === 0 ? '' : html`<span class="quiet">${heads.map(sayHead).join(' › ')}</span>`
 }
+
+/** 第二章 补助; a label that ends in a mark needs no space. */
+const sayHead = ({ label, text }: ClauseHit['above'][number]): string =>
+  `${label}${/[\p{L}\p{N}]$/u.test(label) ? ' ' : ''}${text.replace(/[：:]$/u, '')}`

@@ -42,10 +42,12 @@ interface Named {
   readonly amended: string
   readonly clause: readonly [document: string, path: string]
   readonly body: string
+  /** Searches: one that finds much, one with a slip of the pen, a sentence. */
+  readonly searches: readonly [words: string, slip: string, sentence: string]
 }
 
 /** The pages that hang on what a store is filled with. */
-function filled({ issue, amended, clause, body }: Named): Screen[] {
+function filled({ issue, amended, clause, body, searches: [words, slip, sentence] }: Named): Screen[] {
   const document = `/documents/${amended}`
   return [
     { title: '首页', path: '/' },
@@ -56,6 +58,12 @@ function filled({ issue, amended, clause, body }: Named): Screen[] {
     { title: '两版对照', path: `${document}/diff?from=1&to=2` },
     { title: '某一天的效力', path: `${document}?on=2031-01-01` },
     { title: '一个单位', path: `/bodies/${body}` },
+    { title: '检索', path: '/search' },
+    { title: '检索结果', path: `/search?q=${words}` },
+    { title: '写错一个字', path: `/search?q=${slip}` },
+    { title: '检索一句话', path: `/search?q=${sentence}` },
+    { title: '没有找到', path: '/search?q=航空母舰' },
+    { title: '在一篇里找', path: `${document}?q=${words}` },
     ...across,
   ]
 }
@@ -73,6 +81,7 @@ const sample: Named = {
   amended: '青政办发〔2024〕6号',
   clause: ['青政发〔2024〕3号', '第三条（一）'],
   body: '县水利局',
+  searches: ['补助', '灌慨用水', '每亩补助多少钱'],
 }
 
 const real: Named = {
@@ -80,6 +89,7 @@ const real: Named = {
   amended: '稷政发〔2022〕14号',
   clause: ['稷政办发〔2022〕26号', '四（二）第1款'],
   body: '稷山县财政局',
+  searches: ['财政局', '清结取暖', '煤改电每度补贴多少钱'],
 }
 
 /** Addresses that lead nowhere, or not any more. */
@@ -91,6 +101,7 @@ const wrong: readonly Screen[] = [
   { title: '日期有误', path: `/documents/${sample.amended}?on=2024-02-30` },
   { title: '没有这一期', path: '/issues/1999-01' },
   { title: '没有这个单位', path: '/bodies/没有的局' },
+  { title: '没有这一页结果', path: '/search?q=补助&page=99' },
   { title: '已撤下的文件', path: '/documents/青政办发〔2024〕5号' },
   { title: '未登录的编辑台', path: '/desk' },
   { title: '登录链接', path: '/enter/wrong' },
@@ -114,7 +125,12 @@ export function plan(): Scene[] {
       title: '空库',
       filling: null,
       everyDocument: false,
-      open: [{ title: '首页', path: '/' }, ...across],
+      open: [
+        { title: '首页', path: '/' },
+        { title: '检索', path: '/search' },
+        { title: '没有找到', path: '/search?q=补助' },
+        ...across,
+      ],
       inside: [{ title: '首页（管理员）', path: '/' }, ...desk],
     },
     {

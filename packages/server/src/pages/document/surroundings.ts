@@ -1,0 +1,15 @@
+import type { Setting } from './context.ts'
+import type { Looked } from './find.ts'
+import type { Ties } from './links.ts'
+import type { Place } from './place.ts'
+import type { AskedDay } from './validity.ts'
+
+/** What a document is shown with beside its own text. */
+export interface Surroundings {
+  readonly place: Place
+  readonly ties: Ties
+  /** What the county declares at its clauses. */
+  readonly declared: Setting['links']
+  readonly on: AskedDay
+  readonly looked: Looked | null
+}
