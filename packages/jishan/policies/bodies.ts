@@ -43,6 +43,7 @@ export const 经开区 = body('稷山经开区管委会')
 export const 供电公司 = body('国网运城供电公司稷山分公司')
 export const 清洁取暖小组 = body('县冬季清洁取暖工作领导小组')
 export const 清洁取暖办 = body('县冬季清洁取暖工作领导小组办公室')
+export const 文旅公司 = body('稷山县后稷文化旅游产业发展有限公司')
 export const 建设事故指挥部 = body('稷山县建设领域安全生产事故应急指挥部')
 
 /** The seven townships, in the order of their codes. */
