@@ -56,3 +56,14 @@ export const 单双月 = countyQuestion('稷山县/单月双月', {
     按间隔: '与“季度”并列时表示频次：单月即每月一次，双月即每两个月一次，自施行之月起数',
   },
 })
+
+/** 等 behind a list: of what kind the list is, no document says. */
+export const 等字 = countyQuestion('稷山县/等字', {
+  question: '列举之后的“等”，是否及于没有列出的同类事项',
+  words: '等',
+  decidedBy: 县政府,
+  readings: {
+    及于同类: '“等”表示列举未尽，同类的都在其中',
+    限于所列: '“等”可以只是列举的收尾；增加义务或者限制的，以列出的为限',
+  },
+})

@@ -37,7 +37,7 @@ export function recurringInstances(rule: Recurring, head: PolicyHead, window: Wi
   return spansIn(rule.unit, ...window).flatMap((span) =>
     rule.points
       .map((point) => dayIn(rule.unit, span, point))
-      .filter((day) => isWithin(day, window) && inForce(head, day))
+      .filter((day) => isWithin(day, window) && inForce(head, day) && (rule.since ?? '') <= day.toString())
       .map((day) => {
         const asked = settled(day, rule)
         const node = nodeOf(rule.months === undefined ? asked : inMonth(asked, day, rule, head))

@@ -19,7 +19,8 @@ export function onceWord(doubts: Doubts): OnceWord {
   return { on: (date) => made(date, false), by: (date) => made(date, true) }
 }
 
-function dayOf(printed: string): Temporal.PlainDate {
+/** @throws LawError where it is no day of the calendar */
+export function dayOf(printed: string): Temporal.PlainDate {
   try {
     return Temporal.PlainDate.from(printed)
   } catch {

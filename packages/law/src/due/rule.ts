@@ -18,6 +18,8 @@ export interface Recurring extends Said {
   /** 前: whether the day itself counts is open. */
   readonly before: boolean
   readonly months?: '单月' | '双月'
+  /** `YYYY-MM-DD`: not before this day; absent where it begins with the document. */
+  readonly since?: string
   readonly doubts: Doubts
 }
 

@@ -1,0 +1,113 @@
+import { missing, notStated, readings } from '@zhengling/law'
+import { document } from './policy.ts'
+
+const 资本 = '三第1款'
+const 性质 = '二第1款'
+const 范围 = '五（一）'
+const 管理 = '六第1款'
+
+export const examples = document.examples(
+  { rule: '公司名称', given: {}, is: '稷山县后稷文化旅游产业发展有限公司', at: ['一第1款'] },
+  { rule: '办公场所', given: {}, is: '稷山县崇文街20号', at: ['四第1款'] },
+  { rule: '注册资本', given: {}, is: '20000000元', at: [资本] },
+  { rule: '出资方式合规', given: { 非货币出资: '0' }, is: true, at: [资本] },
+  { rule: '出资方式合规', given: { 非货币出资: '0.01' }, is: false, at: [资本] },
+  { rule: '尚应缴货币出资', given: { 货币实缴: '0' }, is: '20000000元', at: [资本] },
+  { rule: '尚应缴货币出资', given: { 货币实缴: '5000000.5' }, is: '14999999.5元', at: [资本] },
+  { rule: '尚应缴货币出资', given: { 货币实缴: '20000001' }, is: '0元', at: [资本] },
+  { rule: '货币出资缴足', given: { 货币实缴: '20000000' }, is: true, at: [资本] },
+  { rule: '货币出资缴足', given: { 货币实缴: '19999999.99' }, is: false, at: [资本] },
+  { rule: '注册资本按期缴足', given: { 货币实缴: '20000000', 缴足日: '2037-06-30' }, is: true, at: [资本] },
+  {
+    rule: '注册资本按期缴足',
+    given: { 货币实缴: '20000000', 缴足日: '2037-07-01' },
+    is: readings({ 含当日: true, 不含当日: false }),
+    at: [资本],
+  },
+  { rule: '注册资本按期缴足', given: { 货币实缴: '20000000', 缴足日: '2037-07-02' }, is: false, at: [资本] },
+  { rule: '注册资本按期缴足', given: { 货币实缴: '19000000' }, is: false, at: [资本] },
+  { rule: '注册资本按期缴足', given: { 货币实缴: '20000000' }, is: missing('缴足日'), at: [资本] },
+  { rule: '各期出资', given: {}, is: notStated, at: [资本] },
+  { rule: '股东是谁', given: {}, is: readings({ 县财政局: '稷山县财政局', 县政府: '稷山县人民政府' }), at: [性质] },
+  {
+    rule: '公司类型',
+    given: {},
+    is: readings({ 法人独资: '法人独资的有限责任公司', 国有独资: '国有独资公司' }),
+    at: [性质, 管理],
+  },
+  { rule: '可否由自然人投资', given: {}, is: false, at: [性质] },
+  { rule: '经营期限', given: {}, is: '长期', at: ['五（二）'] },
+  { rule: '经营期限有无届满之日', given: {}, is: false, at: ['五（二）'] },
+
+  { rule: '一般项目可经营', given: { 有营业执照: true, 依法须经批准: false }, is: true, at: [范围] },
+  { rule: '一般项目可经营', given: { 有营业执照: true, 依法须经批准: true, 已获批准: false }, is: false, at: [范围] },
+  { rule: '一般项目可经营', given: { 有营业执照: true, 依法须经批准: true, 已获批准: true }, is: true, at: [范围] },
+  { rule: '一般项目可经营', given: { 有营业执照: false }, is: false, at: [范围] },
+  {
+    rule: '许可项目可经营',
+    given: { 有营业执照: true, 已获批准: true, 在批准文件载明范围内: true },
+    is: true,
+    at: ['五（一）第1款'],
+  },
+  {
+    rule: '许可项目可经营',
+    given: { 有营业执照: true, 已获批准: true, 在批准文件载明范围内: false },
+    is: false,
+    at: ['五（一）第1款'],
+  },
+  { rule: '许可项目可经营', given: { 有营业执照: true, 已获批准: false }, is: false, at: ['五（一）第1款'] },
+  { rule: '许可项目可经营', given: { 有营业执照: false }, is: false, at: ['五（一）第1款'] },
+  {
+    rule: '可否经营',
+    given: { 经营项目: '游览景区管理', 有营业执照: true, 依法须经批准: false },
+    is: true,
+    at: [范围],
+  },
+  { rule: '可否经营', given: { 经营项目: '票务代理服务', 有营业执照: false }, is: false, at: [范围] },
+  { rule: '可否经营', given: { 经营项目: '象牙及其制品零售' }, is: false, at: [范围] },
+  {
+    rule: '可否经营',
+    given: { 经营项目: '工艺美术品及收藏品零售', 有营业执照: true, 依法须经批准: false },
+    is: true,
+    at: [范围],
+  },
+  {
+    rule: '可否经营',
+    given: { 经营项目: '建设工程设计', 有营业执照: true, 已获批准: false },
+    is: false,
+    at: [范围, '五（一）第1款'],
+  },
+  {
+    rule: '可否经营',
+    given: { 经营项目: '建设工程设计', 有营业执照: true, 已获批准: true, 在批准文件载明范围内: true },
+    is: true,
+    at: ['五（一）第1款'],
+  },
+  { rule: '可否经营', given: { 经营项目: '其他项目' }, is: false, at: [范围] },
+  { rule: '批准部门', given: {}, is: notStated, at: ['五（一）第1款'] },
+
+  { rule: '董事人数相符', given: { 董事人数: '3' }, is: true, at: [管理] },
+  { rule: '董事人数相符', given: { 董事人数: '2' }, is: false, at: [管理] },
+  { rule: '董事人数相符', given: { 董事人数: '4' }, is: false, at: [管理] },
+  { rule: '监事人数相符', given: { 监事人数: '5' }, is: true, at: [管理] },
+  { rule: '监事人数相符', given: { 监事人数: '3' }, is: false, at: [管理] },
+  { rule: '监事人数相符', given: { 监事人数: '6' }, is: false, at: [管理] },
+  { rule: '董事监事设置相符', given: { 董事人数: '3', 监事人数: '5' }, is: true, at: [管理] },
+  { rule: '董事监事设置相符', given: { 董事人数: '3', 监事人数: '1' }, is: false, at: [管理] },
+  { rule: '董事监事设置相符', given: { 董事人数: '5', 监事人数: '5' }, is: false, at: [管理] },
+  { rule: '任职', given: { 职务: '董事长' }, is: '董沁声', at: [管理] },
+  { rule: '任职', given: { 职务: '法定代表人' }, is: '董沁声', at: [管理] },
+  { rule: '任职', given: { 职务: '监事会主席' }, is: '王革荣', at: [管理] },
+  { rule: '任职', given: { 职务: '经理' }, is: notStated, at: [管理] },
+  { rule: '经理', given: {}, is: notStated, at: [管理] },
+  { rule: '董事产生方式合规', given: { 产生方式: '股东委派' }, is: true, at: [管理] },
+  { rule: '董事产生方式合规', given: { 产生方式: '职工民主选举' }, is: false, at: [管理] },
+  { rule: '监事产生方式合规', given: { 产生方式: '股东委派' }, is: true, at: [管理] },
+  {
+    rule: '监事产生方式合规',
+    given: { 产生方式: '职工民主选举' },
+    is: readings({ 全部委派: false, 职工代表除外: true }),
+    at: [管理],
+  },
+  { rule: '其余董事监事', given: {}, is: notStated, at: [管理] },
+)

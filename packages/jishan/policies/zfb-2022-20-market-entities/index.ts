@@ -1,0 +1,14 @@
+import { document } from './policy.ts'
+import './firms.ts'
+import './teams.ts'
+import './timing.ts'
+import './problems.ts'
+import './responsibilities.ts'
+
+const { informative, policy } = document
+
+informative('落款', '通知/第1款', '第2款')
+informative('目的依据', '第1款')
+informative('指导思想', '一第1款')
+
+export const 助企纾困 = policy
