@@ -19,10 +19,11 @@ export const holds = <V extends string>(of: SetOf<V>, ...words: readonly NoInfer
   return operandOf({ op: 'holds', of: nodeOf(of), all: words, type: truthType })
 }
 
-/** Those of these words that the set does not contain. */
+/** Those of these words that the set does not contain, in the order in which the set names its words. */
 export const lacking = <V extends string>(of: SetOf<V>, ...words: readonly NoInfer<V>[]): SetOf<V> => {
   requireWords(of.type.values, words)
-  return operandOf({ op: 'lacking', of: nodeOf(of), all: words, type: of.type })
+  const all = of.type.values.filter((value) => words.includes(value))
+  return operandOf({ op: 'lacking', of: nodeOf(of), all, type: of.type })
 }
 
 function requireWords(known: readonly string[], words: readonly string[]): void {
