@@ -1,9 +1,10 @@
 import type { Policy } from '@zhengling/law'
 import { 县级储备粮 } from './zf-2022-14-reserve-grain/index.ts'
 import { 房证同交 } from './zfb-2022-15-title-on-delivery/index.ts'
+import { 营商专班方案 } from './zfb-2022-16-business-task-force/index.ts'
 import { 建设领域事故 } from './zfb-2022-17-construction-accidents/index.ts'
 import { 农业生产托管 } from './zfb-2022-21-farm-trusteeship/index.ts'
 import { 清洁取暖 } from './zfb-2022-26-clean-heating/index.ts'
 
 /** The documents whose rules are declared, in the order of the gazette. */
-export const policies: readonly Policy[] = [县级储备粮, 房证同交, 建设领域事故, 农业生产托管, 清洁取暖]
+export const policies: readonly Policy[] = [县级储备粮, 房证同交, 营商专班方案, 建设领域事故, 农业生产托管, 清洁取暖]
