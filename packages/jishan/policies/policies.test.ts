@@ -1,4 +1,4 @@
-import { checkLaw, type Example, lawOf, Unsettled } from '@zhengling/law'
+import { checkLaw, type Example, lawOf, officialCalendar, Unsettled } from '@zhengling/law'
 import { disturbedBy, survivorsOf, tryExample } from '@zhengling/law/testing'
 import { describe, expect, test } from 'vitest'
 import { policies } from './index.ts'
@@ -8,7 +8,7 @@ const world = {
   on: Temporal.PlainDate.from('2022-07-01'),
   amendments: law.amendments,
   decisions: [],
-  calendar: { isWorkingDay: () => undefined },
+  calendar: officialCalendar,
 }
 
 test('the law as declared has no fault', () => {

@@ -10,3 +10,6 @@ export const 按时 = undated('按时', '没有写明在哪一天之前', '日�
 
 /** 定期: nor how often that is. */
 export const 定期 = undated('定期', '没有写明多久一次', '每月', '每季度', '每年')
+
+/** A task with an end, of which the document says neither by when nor how soon after what precedes it. */
+export const 未定时限 = undated('未写明时限', '没有写明在哪一天之前或者几日之内完成', '日前', '日内', '月底')

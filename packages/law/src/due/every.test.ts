@@ -22,6 +22,7 @@ test.each([
   [every.year.by('年底前'), '每年年底前'],
   [every.oddMonth.on(10), '单月10日'],
   [every.evenMonth.by('月底前'), '双月月底前'],
+  [every.oddMonth.once, '单月一次'],
   [every.week.by('周五前'), '每周五前'],
   [every.hours('2小时', { from: 事发时刻 }), '每2小时'],
   [once.by('2022-10-31'), '2022年10月31日前'],

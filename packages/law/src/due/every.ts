@@ -16,6 +16,11 @@ interface InMonth {
   by(day: number | '月底前'): Recurring
 }
 
+interface OnceInMonth extends InMonth {
+  /** 单月一次: by the end of each. */
+  readonly once: Recurring
+}
+
 interface Counted {
   /** 每月一次: by the end of each. */
   readonly once: Times
@@ -30,9 +35,9 @@ export interface Every {
   }
   readonly month: InMonth & Counted
   /** 单月 */
-  readonly oddMonth: InMonth
+  readonly oddMonth: OnceInMonth
   /** 双月 */
-  readonly evenMonth: InMonth
+  readonly evenMonth: OnceInMonth
   readonly quarter: Counted & {
     readonly firstMonth: InMonth
     readonly secondMonth: InMonth
@@ -75,6 +80,10 @@ export function everyWord(doubts: Doubts): Every {
       })
     return { on: (...days) => made(days, false), by: (day) => made([day === '月底前' ? '月底' : day], true) }
   }
+  const onceInMonth = (months: '单月' | '双月'): OnceInMonth => ({
+    ...inMonth(months, { unit: '月', months }),
+    once: recurring({ words: `${months}一次`, unit: '月', points: [{ day: '末' }], before: false, months }),
+  })
   return {
     week: {
       ...counted('周'),
@@ -83,8 +92,8 @@ export function everyWord(doubts: Doubts): Every {
       by: (day) => recurring({ words: `每${day}`, unit: '周', points: [weekday(day)], before: true }),
     },
     month: { ...inMonth('每月', { unit: '月' }), ...counted('月') },
-    oddMonth: inMonth('单月', { unit: '月', months: '单月' }),
-    evenMonth: inMonth('双月', { unit: '月', months: '双月' }),
+    oddMonth: onceInMonth('单月'),
+    evenMonth: onceInMonth('双月'),
     quarter: {
       ...counted('季度'),
       firstMonth: inMonth('每季度首月', { unit: '季度', month: 0 }),

@@ -27,11 +27,12 @@ export const holds = <V extends string>(of: SetOf<V>, ...words: Words<NoInfer<V>
   return operandOf({ op: 'holds', of: node, all: words, type: truthType })
 }
 
-/** Those of these words that the set does not contain. */
+/** Those of these words that the set does not contain, in the order in which the set names its words. */
 export const lacking = <V extends string>(of: SetOf<V>, ...words: Words<NoInfer<V>>): SetOf<V> => {
   const node = nodeOfKind('set', of)
   requireWords(of.type.values, words)
-  return operandOf({ op: 'lacking', of: node, all: words, type: of.type })
+  const all = of.type.values.filter((value) => words.includes(value))
+  return operandOf({ op: 'lacking', of: node, all, type: of.type })
 }
 
 function requireWords(known: readonly string[], words: readonly string[]): void {

@@ -17,6 +17,9 @@ test.each([
   ['-12,000元', '-12000 元'],
   ['1,200万元', '12000000 元'],
   ['5万元/户', '50000 元/户'],
+  ['3.25万亩', '32500 亩'],
+  ['1.43亿公斤', '143000000 公斤'],
+  ['3万', '3 万'],
   ['0.05元/斤/年', '0.05 元/斤/年'],
   ['20%', '0.2 '],
   ['5%/年', '0.05 1/年'],
@@ -55,9 +58,11 @@ test('what is printed with thousands apart is what is printed without', () => {
 test('the type of a printed amount has its unit', () => {
   expectTypeOf<UnitIn<'12,000元' | '12，000万元' | '1,234,567.89亿元'>>().toEqualTypeOf<'元'>()
   expectTypeOf<UnitIn<'5万元/户'>>().toEqualTypeOf<'元/户'>()
+  expectTypeOf<UnitIn<'3.25万亩' | '30,000亩'>>().toEqualTypeOf<'亩'>()
   expectTypeOf<UnitIn<'20%' | '3'>>().toEqualTypeOf<''>()
   expectTypeOf<UnitIn<'5%/年'>>().toEqualTypeOf<'1/年'>()
   expectTypeOf<'12,000元' | '12，000元' | '1,200万元'>().toExtend<Printed<'元'>>()
   expectTypeOf<'1,040.50元/亩' | '2万元/亩'>().toExtend<Printed<'元/亩'>>()
+  expectTypeOf<'3.25万亩' | '30,000亩'>().toExtend<Printed<'亩'>>()
   expectTypeOf<'10公斤' | '1,000公斤'>().not.toExtend<Printed<'斤'>>()
 })

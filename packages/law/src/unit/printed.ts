@@ -11,11 +11,13 @@ type Separator = ',' | '，'
 /** Any amount as a document prints it. */
 export type AnyPrinted = `${number}${string}` | `-${number}${string}`
 
-/** The unit of a printed amount: '1040元' has 元, '600万元' too, '20%' is a pure number, '5%/年' one a year. */
+/** The unit of a printed amount: '1040元' has 元, '600万元' too, '3.25万亩' has 亩, '20%' is a pure number, '5%/年' one a year. */
 export type UnitIn<S extends string> =
   AfterDigits<S> extends infer U
-    ? U extends `${'万元' | '亿元'}${infer R}`
-      ? `元${R}`
+    ? U extends `${'万' | '亿'}${infer R}`
+      ? R extends ''
+        ? U
+        : R
       : U extends `${'%' | '‰'}${infer R}`
         ? R extends `/${string}`
           ? `1${R}`
@@ -35,13 +37,11 @@ type Figure =
   | `${number}，${number}，${number}，${number}`
 
 /** How an amount in the unit `U` may be written in a declaration: as the document prints it. */
-export type Printed<U extends string> = U extends `元${infer R}`
-  ? `${Figure}${'' | '万' | '亿'}元${R}`
-  : U extends ''
-    ? `${Figure}${'' | '%' | '‰'}`
-    : U extends `1/${infer R}`
-      ? `${Figure}${'%' | '‰'}/${R}`
-      : `${Figure}${U}`
+export type Printed<U extends string> = U extends ''
+  ? `${Figure}${'' | '%' | '‰'}`
+  : U extends `1/${infer R}`
+    ? `${Figure}${'%' | '‰'}/${R}`
+    : `${Figure}${'' | '万' | '亿'}${U}`
 
 /** An amount with its unit. */
 export interface Quantity {
@@ -57,26 +57,32 @@ const UNIT = /^(?:(?:1|[^\s\d.,，·/-]+(?:·[^\s\d.,，·/-]+)*)(?:\/[^\s\d.,�
 /** Whether a text can be the unit of a number; '' is that of a pure one. */
 export const isUnit = (text: string): boolean => UNIT.test(text)
 
-/** Names that are a number of something else. */
-const multiples: readonly (readonly [name: string, of: string, factor: Ratio])[] = [
-  ['万元', '元', ratio(10_000n)],
-  ['亿元', '元', ratio(100_000_000n)],
-  ['%', '', ratio(1n, 100n)],
-  ['‰', '', ratio(1n, 1000n)],
+/** Numbers that stand before the name of what is counted. */
+const large: readonly (readonly [word: string, factor: Ratio])[] = [
+  ['万', ratio(10_000n)],
+  ['亿', ratio(100_000_000n)],
+]
+/** Parts of a pure number. */
+const parts: readonly (readonly [word: string, factor: Ratio])[] = [
+  ['%', ratio(1n, 100n)],
+  ['‰', ratio(1n, 1000n)],
 ]
 
 /**
- * Reads a printed amount; large sums become 元, percentages pure numbers. Thousands may be set apart by commas, of either
- * width, each before three digits: 12,000元. Undefined where it is none.
+ * Reads a printed amount; 万 and 亿 before a unit are multiplied out, percentages become pure numbers. Thousands may be set
+ * apart by commas, of either width, each before three digits: 12,000元. Undefined where it is none.
  */
 export function parsePrinted(text: string): Quantity | undefined {
   const { sign = '', digits = '', fraction = '', unit = '' } = PRINTED.exec(text)?.groups ?? {}
   const amount = parseDecimal(sign + digits.replace(/[,，]/gu, '') + fraction)
   if (amount === undefined || !UNIT.test(unit)) return undefined
-  const [name, of, factor] = multiples.find(([one]) => unit === one || unit.startsWith(`${one}/`)) ?? []
-  if (name === undefined || of === undefined || factor === undefined) return { amount, unit }
-  const below = unit.slice(name.length)
-  return { amount: product(amount, factor), unit: of === '' && below !== '' ? `1${below}` : of + below }
+  const [word, factor] = large.find(([one]) => unit.startsWith(one) && unit !== one) ?? []
+  if (word !== undefined && factor !== undefined)
+    return { amount: product(amount, factor), unit: unit.slice(word.length) }
+  const [share, part] = parts.find(([one]) => unit === one || unit.startsWith(`${one}/`)) ?? []
+  if (share === undefined || part === undefined) return { amount, unit }
+  const below = unit.slice(share.length)
+  return { amount: product(amount, part), unit: below === '' ? '' : `1${below}` }
 }
 
 /** What is wrong with a text that is no printed amount, and what would be right. */

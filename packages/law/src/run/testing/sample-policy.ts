@@ -175,6 +175,7 @@ rule('评为优', { at, is: is(facts.等次, '优') })
 
 rule('材料齐', { at, is: holds(facts.材料, '申请', '证明') })
 rule('尚缺', { at, is: lacking(facts.材料, '申请', '证明', '账户') })
+rule('另序尚缺', { at, is: lacking(facts.材料, '账户', '申请') })
 
 const 届满 = rule('届满', { at, is: monthsAfter(facts.起, facts.月数) })
 rule('前推', { at, is: monthsBefore(facts.起, '13个月') })

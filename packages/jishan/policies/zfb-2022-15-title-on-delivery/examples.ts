@@ -1,0 +1,5 @@
+import { homesExamples } from './examples-homes.ts'
+import { landExamples } from './examples-land.ts'
+import { noticeExamples } from './examples-notice.ts'
+
+export const examples = [...homesExamples, ...noticeExamples, ...landExamples]

@@ -1,0 +1,96 @@
+import { notStated, readings } from '@zhengling/law'
+import { document } from './policy.ts'
+
+const 六定 = ['定目标', '定任务', '定措施', '定进度', '定责任', '定标准'] as const
+
+/** Lists, bulletins, examinations, supervision and consequences. */
+export const mechanismExamples = document.examples(
+  { rule: '六定齐全', given: { 已定事项: 六定 }, is: true, at: ['三（一）第1款'] },
+  {
+    rule: '六定齐全',
+    given: { 已定事项: ['定目标', '定任务', '定措施', '定进度', '定责任'] },
+    is: false,
+    at: ['三（一）第1款'],
+  },
+  {
+    rule: '六定尚缺',
+    given: { 已定事项: ['定目标', '定任务', '定进度', '定责任'] },
+    is: ['定措施', '定标准'],
+    at: ['三（一）第1款'],
+  },
+  {
+    rule: '四清单齐全',
+    given: { 已建清单: ['任务清单', '责任清单', '措施清单', '结果清单'] },
+    is: true,
+    at: ['三（一）第1款'],
+  },
+  { rule: '四清单齐全', given: { 已建清单: ['任务清单', '责任清单', '措施清单'] }, is: false, at: ['三（一）第1款'] },
+  {
+    rule: '四清单尚缺',
+    given: { 已建清单: ['责任清单'] },
+    is: ['任务清单', '措施清单', '结果清单'],
+    at: ['三（一）第1款'],
+  },
+  { rule: '联络员合规', given: { 联络员人数: '1', 联络员职级: '高于副科级' }, is: true, at: ['三（二）第1款'] },
+  {
+    rule: '联络员合规',
+    given: { 联络员人数: '1', 联络员职级: '副科级' },
+    is: true,
+    at: ['三（二）第1款'],
+    by: ['以上以下含本数'],
+  },
+  { rule: '联络员合规', given: { 联络员人数: '1', 联络员职级: '副科级以下' }, is: false, at: ['三（二）第1款'] },
+  { rule: '联络员合规', given: { 联络员人数: '0' }, is: false, at: ['三（二）第1款'] },
+  { rule: '应作专门汇报', given: { 工作表现: ['季度排名靠后'] }, is: true, at: ['三（二）第1款'] },
+  { rule: '应作专门汇报', given: { 工作表现: [] }, is: false, at: ['三（二）第1款'] },
+  { rule: '进展缓慢的界限', given: {}, is: notStated, at: ['三（二）第1款'] },
+  { rule: '排名靠后的界限', given: {}, is: notStated, at: ['三（二）第1款'] },
+  { rule: '是否排队通报', given: { 通报对象: '行业专班' }, is: true, at: ['三（三）第1款'] },
+  {
+    rule: '是否排队通报',
+    given: { 通报对象: '县直单位' },
+    is: readings({ 不排队: false, 排队: true }),
+    at: ['三（三）第1款', '二（五）1'],
+  },
+  {
+    rule: '月通报尚缺内容',
+    given: { 通报对象: '乡镇', 通报内容: ['重点工作序时进度'] },
+    is: ['市场主体指标完成', '预期目标任务完成'],
+    at: ['三（三）第1款'],
+  },
+  {
+    rule: '月通报尚缺内容',
+    given: { 通报对象: '县直单位', 通报内容: ['重点工作序时进度'] },
+    is: ['目标任务完成', '重大改革推进'],
+    at: ['三（三）第1款'],
+  },
+  { rule: '是否季度考核', given: { 考核对象: '经开区' }, is: true, at: ['三（六）第1款'] },
+  {
+    rule: '是否季度考核',
+    given: { 考核对象: '县直单位' },
+    is: readings({ 不包括: false, 包括: true }),
+    at: ['三（六）第1款', '二（五）3'],
+  },
+  { rule: '是否纳入年度考核', given: { 考核对象: '乡镇' }, is: true, at: ['三（六）第1款'] },
+  { rule: '是否纳入年度考核', given: { 考核对象: '县直单位' }, is: true, at: ['三（六）第1款'] },
+  {
+    rule: '是否纳入年度考核',
+    given: { 考核对象: '经开区' },
+    is: readings({ 不在内: false, 在内: true }),
+    at: ['三（六）第1款'],
+  },
+  { rule: '应否通报表扬并建议作选用参考', given: { 成绩突出: true }, is: true, at: ['三（六）第1款'] },
+  { rule: '应否通报表扬并建议作选用参考', given: { 成绩突出: false }, is: false, at: ['三（六）第1款'] },
+  { rule: '考核分值', given: {}, is: notStated, at: ['二（五）2'] },
+  { rule: '应建督查督办台账', given: { 督查事项: '急难愁盼问题' }, is: true, at: ['三（四）第1款'] },
+  { rule: '应建督查督办台账', given: { 督查事项: '其他' }, is: false, at: ['三（四）第1款'] },
+  { rule: '应纳入13710督办系统', given: { 重大事项: true }, is: true, at: ['三（四）第1款'] },
+  { rule: '应纳入13710督办系统', given: { 重大事项: false }, is: false, at: ['三（四）第1款'] },
+  { rule: '督办的期限', given: {}, is: notStated, at: ['三（四）第1款'] },
+  { rule: '重大事项的界限', given: {}, is: notStated, at: ['三（四）第1款'] },
+  { rule: '责任追究方式', given: { 追责情形: '推进落实不力' }, is: '约谈', at: ['三（五）第1款'] },
+  { rule: '责任追究方式', given: { 追责情形: '进度滞后' }, is: '约谈', at: ['三（五）第1款'] },
+  { rule: '责任追究方式', given: { 追责情形: '严重损害营商环境' }, is: '移交问题线索', at: ['三（五）第1款'] },
+  { rule: '责任追究方式', given: { 追责情形: '以上都不是' }, is: '不追究', at: ['三（五）第1款'] },
+  { rule: '由谁约谈', given: {}, is: notStated, at: ['三（五）第1款'] },
+)

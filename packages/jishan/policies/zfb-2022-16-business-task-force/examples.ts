@@ -1,0 +1,5 @@
+import { mechanismExamples } from './examples-mechanisms.ts'
+import { secondmentExamples } from './examples-secondment.ts'
+import { staffingExamples } from './examples-staffing.ts'
+
+export const examples = [...staffingExamples, ...secondmentExamples, ...mechanismExamples]

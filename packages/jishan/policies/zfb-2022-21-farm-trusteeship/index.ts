@@ -1,0 +1,27 @@
+import { document } from './policy.ts'
+import './rates.ts'
+import './settlement.ts'
+import './targets.ts'
+import './organisations.ts'
+import './process.ts'
+import './responsibilities.ts'
+
+const { informative, policy } = document
+
+informative('落款', '通知/第1款', '第2款')
+informative('目的依据', '第1款', '二（一）第1款', '二（二）第1款')
+informative('指导思想', '一（一）第1款', '一（二）1', '一（二）2', '一（二）3', '一（二）4')
+informative('宣传号召', '三（三）5（1）第1款', '三（三）5（1）第3款')
+informative('定义', '三（三）3表1第1行')
+informative(
+  '名单',
+  '附件1/表1第1行',
+  '附件1/表1第2行',
+  '附件1/表1第3行',
+  '附件1/表1第4行',
+  '附件1/表1第5行',
+  '附件1/表1第6行',
+  '附件1/表1第7行',
+)
+
+export const 农业生产托管 = policy
