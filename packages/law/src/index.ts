@@ -83,7 +83,7 @@ export {
   workingDaysBefore,
   yearsAfter,
 } from './expression/term.ts'
-export type { Choice, Day, Moment, Num, SetOf, Truth, Type } from './expression/type.ts'
+export type { Choice, Day, Moment, Num, Operand, SetOf, Truth, Type } from './expression/type.ts'
 export { isSame, type Value } from './expression/value.ts'
 export { decimal, grouped } from './number/decimal.ts'
 export { plus, type Ratio, ratio } from './number/ratio.ts'

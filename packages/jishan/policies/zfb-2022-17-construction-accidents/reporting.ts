@@ -93,7 +93,7 @@ const 内容 = [
 rule('报告内容齐全', { at: '4.1.3第1款', is: holds(报告内容, ...内容) })
 rule('报告尚缺内容', { at: '4.1.3第1款', is: lacking(报告内容, ...内容) })
 
-const 续报间隔 = parameter('续报间隔', { at: '4.1.3第2款', is: '2小时' })
+export const 续报间隔 = parameter('续报间隔', { at: '4.1.3第2款', is: '2小时' })
 rule('下次续报期限', {
   at: '4.1.3第2款',
   applies: facts.应急响应期间,

@@ -1,0 +1,5 @@
+import { examples as 报告 } from './examples-reporting.ts'
+import { examples as 响应与结束 } from './examples-response.ts'
+import { examples as 范围与预警 } from './examples-warning.ts'
+
+export const examples = [...范围与预警, ...报告, ...响应与结束]
