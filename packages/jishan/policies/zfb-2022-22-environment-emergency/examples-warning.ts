@@ -148,7 +148,7 @@ export const examples = document.examples(
   {
     rule: '预警措施尚缺',
     given: { 预警措施: ['舆论引导'] },
-    is: readings({ 全部采取: ['分析研判', '防范处置', '应急准备'], 视情选用: [] }),
+    is: readings({ 全部采取: ['分析研判', '防范处置', '应急准备'], 视情选用: notReached }),
     at: ['4.2.3第1款'],
   },
   { rule: '应启动饮用水水源地预案', given: { 可能威胁饮用水安全: true }, is: true, at: ['4.2.3（2）'] },

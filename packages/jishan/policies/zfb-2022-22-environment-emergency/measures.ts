@@ -1,4 +1,4 @@
-import { byReading, holds, lacking, yes } from '@zhengling/law'
+import { byReading, holds, lacking, no, yes } from '@zhengling/law'
 import { document } from './policy.ts'
 
 const { facts, question, rule } = document
@@ -17,6 +17,8 @@ const 视情 = question('预警后的四项措施是否都要采取', {
 rule('预警措施齐备', { at: '4.2.3第1款', is: byReading(视情, { 全部采取: holds(预警措施, ...四项), 视情选用: yes }) })
 rule('预警措施尚缺', {
   at: '4.2.3第1款',
-  is: byReading(视情, { 全部采取: lacking(预警措施, ...四项), 视情选用: lacking(预警措施) }),
+  applies: byReading(视情, { 全部采取: yes, 视情选用: no }),
+  otherwise: '由县里看情况选用的，没有必须采取的',
+  is: lacking(预警措施, ...四项),
 })
 rule('应启动饮用水水源地预案', { at: '4.2.3（2）', is: facts.可能威胁饮用水安全 })
