@@ -89,7 +89,7 @@ test('days and sets of words tell cases apart, too', () => {
       ({ 日 }) => notAfter(日, begin),
       ({ 日 }) => notBefore(日, begin),
     ),
-  ).toEqual(['乙与“甲”对同一情形重复支付“补贴”：日为2022年7月1日'])
+  ).toEqual(['乙与“甲”对同一情形重复支付“补贴”：日为2022年7月1日（周五）'])
   expect(
     paidBy(
       ({ 件 }) => holds(件, '甲'),
