@@ -1,4 +1,4 @@
-import { LawError, type Node, type ParameterNode, type RuleNode, type UnstatedNode } from '../expression/node.ts'
+import type { Node, ParameterNode, RuleNode, UnstatedNode } from '../expression/node.ts'
 import type { Citation, PolicyHead } from './citation.ts'
 import type { Duty } from './duty.ts'
 import type { Informative } from './informative.ts'
@@ -72,7 +72,7 @@ export class Register {
     const names = this.#names[kind]
     if (names !== undefined) {
       const { name } = one as { readonly name: string }
-      if (names.has(name)) throw new LawError(`“${name}”声明了两次`)
+      if (names.has(name)) throw new RangeError(`“${name}”声明了两次`)
       names.add(name)
     }
     const list = this.kept[kind] as Declarations[K][number][]

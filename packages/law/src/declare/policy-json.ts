@@ -1,4 +1,5 @@
 import { evaluator } from '../evaluate/evaluator.ts'
+import { everythingUnder } from '../evaluate/settled.ts'
 import { versionOn, type World } from '../evaluate/world.ts'
 import type { FactNode, Node, ParameterNode, RuleNode, UnstatedNode } from '../expression/node.ts'
 import { nodesUnder } from '../expression/parts.ts'
@@ -6,7 +7,6 @@ import { decimal } from '../number/decimal.ts'
 import { type TypeJson, typeJson } from '../outcome/type-json.ts'
 import { type ValueJson, valueJson } from '../outcome/value-json.ts'
 import type { Decision } from './decision.ts'
-import { type Amendments, amendedBy } from './declaration.ts'
 import type { InformativeReason } from './informative.ts'
 import type { Policy } from './policy.ts'
 import type { Question } from './question.ts'
@@ -147,16 +147,16 @@ function ruleJson(rule: RuleNode, world: World): Omit<RuleJson, keyof DeclaredJs
   return {
     needs: evaluator(rule, world).needs.map(factJson),
     gives: typeJson(rule.type),
-    opaque: [...nodesUnder(rule, amendedBy(world.amendments))].some(({ op }) => op === 'opaque'),
-    asks: questionsUnder(rule, world.amendments).map(({ id }) => id),
+    opaque: everythingUnder(rule, world).some(({ op }) => op === 'opaque'),
+    asks: questionsUnder(rule, world).map(({ id }) => id),
     ...(rule.pays !== undefined && { pays: rule.pays }),
   }
 }
 
-/** The open questions on which a rule may hang, also as amended, in the order in which they are met. */
-export const questionsUnder = (rule: Node, amendments: Amendments = new Map()): readonly Question[] => [
+/** The open questions on which a rule may hang, in a world also as amended, in the order in which they are met. */
+export const questionsUnder = (rule: Node, world?: World): readonly Question[] => [
   ...new Set(
-    [...nodesUnder(rule, amendedBy(amendments))].flatMap((node) =>
+    (world === undefined ? [...nodesUnder(rule)] : everythingUnder(rule, world)).flatMap((node) =>
       node.op === 'open' && node.question.kind === 'question' ? node.question : [],
     ),
   ),
