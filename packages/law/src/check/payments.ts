@@ -12,6 +12,7 @@ import { daysOfChange } from './versions.ts'
 
 /** More combinations than this are not gone through: the rules are then taken to collide. */
 const MOST = 4096
+/** Of a set with more words than this not every part is tried. */
 const MOST_WORDS = 8
 
 /** No two rules of the county pay the same named item for one case, whatever its facts, on any day on which both are in force. */

@@ -5,6 +5,8 @@ import {
   type Asked,
   amount,
   atLeast,
+  byReading,
+  countyQuestion,
   grades,
   is,
   lawOf,
@@ -12,6 +14,7 @@ import {
   lessThan,
   oneOf,
   policy,
+  policyJson,
   quantity,
   times,
 } from '../index.ts'
@@ -133,6 +136,22 @@ test('an amendment that says nothing, half a condition, a wrong day or itself is
   expect(() => next.amend(补贴, { at, from, is: least(补贴, '60元') })).toThrow('又引用它自身')
   // @ts-expect-error no such clause
   expect(() => next.amend(每亩, { at: '第九条', from, is: '1元/亩' })).toThrow('没有“第九条”')
+})
+
+test('what a document declares shows what its amendments ask', () => {
+  const made = declared()
+  const { 补贴, next, old } = made
+  const doubt = countyQuestion('试县/口径', {
+    question: '',
+    words: '',
+    decidedBy: '试县人民政府',
+    readings: { 甲: '', 乙: '' },
+  })
+  next.amend(补贴, { at, from, is: byReading(doubt, { 甲: amount('10元'), 乙: amount('20元') }) })
+  const { amendments, questions } = lawOf([old.policy, next.policy])
+  expect([...questions.keys()]).toContain('试县/口径')
+  const json = policyJson(old.policy, { ...worldOn('2022-07-01'), amendments })
+  expect(json.rules.find(({ name }) => name === '补贴')?.asks).toEqual(['试县/口径'])
 })
 
 test('the money that an amended rule gives is checked too', () => {

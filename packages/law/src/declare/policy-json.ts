@@ -1,5 +1,6 @@
 import { doubtsOf } from '../due/rule.ts'
 import { evaluator } from '../evaluate/evaluator.ts'
+import { everythingUnder } from '../evaluate/settled.ts'
 import { versionOn, type World } from '../evaluate/world.ts'
 import type { FactNode, Node, ParameterNode, RuleNode, UnstatedNode } from '../expression/node.ts'
 import { nodesUnder } from '../expression/parts.ts'
@@ -148,16 +149,16 @@ function ruleJson(rule: RuleNode, world: World): Omit<RuleJson, keyof DeclaredJs
   return {
     needs: evaluator(rule, world).needs.map(factJson),
     gives: typeJson(rule.type),
-    opaque: [...nodesUnder(rule)].some(({ op }) => op === 'opaque'),
-    asks: questionsUnder(rule).map(({ id }) => id),
+    opaque: everythingUnder(rule, world).some(({ op }) => op === 'opaque'),
+    asks: questionsUnder(rule, world).map(({ id }) => id),
     ...(rule.pays !== undefined && { pays: rule.pays }),
   }
 }
 
-/** The open questions on which a rule may hang, in the order in which they are met. */
-export const questionsUnder = (rule: Node): readonly Question[] => [
+/** The open questions on which a rule may hang, in a world also as amended, in the order in which they are met. */
+export const questionsUnder = (rule: Node, world?: World): readonly Question[] => [
   ...new Set(
-    [...nodesUnder(rule)].flatMap((node) =>
+    (world === undefined ? [...nodesUnder(rule)] : everythingUnder(rule, world)).flatMap((node) =>
       node.op === 'open' && node.question.kind === 'question' ? node.question : [],
     ),
   ),
