@@ -13,6 +13,8 @@ import { emptyStore, importIssue } from './search/ours.ts'
 const COUNTY = '140824'
 const CLAUSES = 20_000
 const READERS = 200
+/** Addresses of each reader. */
+const EACH = 50
 /** Seconds; the first ones only warm. */
 const [WARM, MEASURED] = [5, 30]
 
@@ -53,7 +55,7 @@ async function measured(name: string, at: At, clauses: number): Promise<readonly
   const store = await emptyStore('folder' in at ? { dataDir: at.folder } : at, COUNTY)
   for (const [i, reading] of readings.entries()) await importIssue(store.db, reading, `${i}`, COUNTY)
   await store.close()
-  const addresses = addressesOver(readings, 10_000)
+  const addresses = addressesOver(readings, READERS * EACH)
   return whileServing(at, async (url) => {
     await read(url, addresses, WARM)
     const { latency, requests, non2xx, errors } = await read(url, addresses, MEASURED)
@@ -61,7 +63,7 @@ async function measured(name: string, at: At, clauses: number): Promise<readonly
   })
 }
 
-/** Every reader goes through the addresses from another one on. */
+/** Every reader goes through some of the addresses, and then again. */
 function read(url: string, addresses: readonly string[], seconds: number): Promise<autocannon.Result> {
   let readers = 0
   return autocannon({
@@ -70,9 +72,9 @@ function read(url: string, addresses: readonly string[], seconds: number): Promi
     duration: seconds,
     timeout: 60,
     setupClient: (client) => {
-      const from = (readers * 47) % addresses.length
+      const own = addresses.slice(readers * EACH, (readers + 1) * EACH)
       readers += 1
-      client.setRequests([...addresses.slice(from), ...addresses.slice(0, from)].map((path) => ({ path })))
+      client.setRequests(own.map((path) => ({ path })))
     },
   })
 }
