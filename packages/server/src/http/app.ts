@@ -22,6 +22,7 @@ import { searchRoutes } from './search.ts'
 import { searcherOf } from './searcher.ts'
 import { secure } from './security.ts'
 import type { Service } from './service.ts'
+import { inTurn } from './turns.ts'
 
 /** The whole web server as a function from request to response. */
 export function createApp(service: Service): Hono<Env> {
@@ -32,6 +33,7 @@ export function createApp(service: Service): Hono<Env> {
   app.use(compress())
   app.use(identify(service))
   app.use(refuseNul())
+  app.use(inTurn())
   app.route('/api', lawApiRoutes(service))
   app.use(limitBody())
   app.use(guardForms())

@@ -67,5 +67,5 @@ test('a document says whether it is in force on the day asked about', async () =
   expect(await said('2029-04-01')).toContain('待解读')
   expect(await said('2029-04-02')).toContain('已过有效期')
   expect(await said('2029-13-02')).toContain('不是日历上的日期')
-  expect(await at(trees)).toContain('施行日期<span class="unstated">文内未规定</span>')
+  expect(await at(trees)).toContain('施行日期　<span class="unstated">文内未规定</span>')
 })

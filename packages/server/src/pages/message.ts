@@ -2,7 +2,7 @@ import { html } from './html.ts'
 import type { Page } from './layout.ts'
 
 /** Pages that say why there is no other. */
-export type Message = 'not-found' | 'error' | 'unavailable' | 'stale-form' | 'too-large' | 'sign-in'
+export type Message = 'not-found' | 'error' | 'unavailable' | 'busy' | 'stale-form' | 'too-large' | 'sign-in'
 
 const texts: Readonly<Record<Message, { title: string; what: string; next: string }>> = {
   'not-found': {
@@ -19,6 +19,11 @@ const texts: Readonly<Record<Message, { title: string; what: string; next: strin
     title: '数据暂时不能使用',
     what: '数据库连接不上，或者磁盘已满。已经存下的内容不受影响。',
     next: '请稍后再试；仍不行，请把事件编号告诉维护人员。',
+  },
+  busy: {
+    title: '现在读的人太多',
+    what: '这一页要等的人太多，没有排上。',
+    next: '请过几秒钟再打开一次。',
   },
   'stale-form': {
     title: '表单已失效',

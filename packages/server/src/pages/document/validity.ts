@@ -33,7 +33,7 @@ function renderStanding(view: DocumentView, on: Temporal.PlainDate): Html {
   const word = words[standing.kind]
   const said =
     standing.kind === 'unstated'
-      ? html`施行日期<span class="unstated">${word}</span>`
+      ? html`施行日期　<span class="unstated">${word}</span>`
       : html`<strong>${word}</strong><span class="day">　${longDate(on.toString())}</span>`
   return html`<p>${said}</p><p>${renderGrounds(view, standing)}${renderVersion(view, on)}</p>${renderLastDays(standing)}`
 }
