@@ -36,6 +36,13 @@ const policyExamples = document.examples(
   },
   { rule: '可否入库', given: { 符合产业政策: false }, is: false, at: ['三（二）'] },
   { rule: '可否入库', given: { 符合环保政策: false }, is: false, at: ['三（二）'] },
+  ...(['区域特色产业', '战略性新兴产业', '科技型企业'] as const).map((企业类型) => ({
+    rule: '属于股份制改造重点',
+    given: { 企业类型 },
+    is: true,
+    at: ['三（一）'] as const,
+  })),
+  { rule: '属于股份制改造重点', given: { 企业类型: '其他' }, is: false, at: ['三（一）'] },
   { rule: '股份制改造清单完成日', given: {}, is: notStated, at: ['三（一）'] },
   {
     rule: '合于重点要求',
@@ -104,7 +111,12 @@ const policyExamples = document.examples(
   },
   { rule: '绿色通道办结时限', given: {}, is: notStated, at: ['三（三）'] },
 
-  { rule: '可否一事一议解决', given: { 改制上市中涉及: true, 遗留问题: '历史欠款' }, is: true, at: ['三（四）'] },
+  ...(['土地房产确权', '股权纠纷', '证照补办', '历史欠款'] as const).map((遗留问题) => ({
+    rule: '可否一事一议解决',
+    given: { 改制上市中涉及: true, 遗留问题 },
+    is: true,
+    at: ['三（四）'] as const,
+  })),
   { rule: '可否一事一议解决', given: { 改制上市中涉及: true, 遗留问题: '行政许可衔接' }, is: true, at: ['三（四）'] },
   { rule: '可否一事一议解决', given: { 改制上市中涉及: false, 遗留问题: '历史欠款' }, is: false, at: ['三（四）'] },
   {

@@ -23,6 +23,8 @@ const 可分期 = { 股份制改造过程中: true, 合于个税规定: true } a
 export const moneyExamples = document.examples(
   { rule: '是否转板上市', given: 转板上市, is: true, at: [奖励] },
   { rule: '是否转板上市', given: 直接上市, is: false, at: [奖励] },
+  { rule: '是否转板上市', given: { ...转板上市, 上市地: '境外' }, is: false, at: [奖励] },
+  { rule: '是否转板上市', given: { ...转板上市, 上市地: '未上市' }, is: false, at: [奖励] },
   // Quoted first, but listed by an offer of its own.
   { rule: '是否转板上市', given: { ...转板上市, 新三板转板: false }, is: false, at: [奖励] },
   { rule: '是否转板上市', given: 北交所, is: readings({ 算转板: true, 不算转板: false }), at: [奖励] },
@@ -132,7 +134,13 @@ export const moneyExamples = document.examples(
     at: [税],
   },
   { rule: '首个计入年度', given: {}, is: notStated, at: [税] },
-  { rule: '可否一事一议奖励', given: { 税种: '个人所得税', 缴税缘由: '未分配利润转增' }, is: true, at: [税] },
+  ...(['未分配利润转增', '盈余公积转增', '股权调整与转让'] as const).map((缴税缘由) => ({
+    rule: '可否一事一议奖励',
+    given: { 税种: '个人所得税' as const, 缴税缘由 },
+    is: true,
+    at: [税] as const,
+  })),
+  { rule: '可否一事一议奖励', given: { 税种: '企业所得税', 缴税缘由: '以上都不是' }, is: false, at: [税] },
   { rule: '可否一事一议奖励', given: { 税种: '企业所得税', 缴税缘由: '持股方式变更' }, is: true, at: [税] },
   { rule: '可否一事一议奖励', given: { 税种: '个人所得税', 缴税缘由: '其他资本公积转增' }, is: true, at: [税] },
   {
@@ -149,7 +157,12 @@ export const moneyExamples = document.examples(
     at: [税],
   },
   { rule: '一事一议奖励金额', given: {}, is: notStated, at: [税] },
-  { rule: '可否申请延期缴纳', given: { 因改制缴纳: true, 特殊困难: true, 税种: '增值税' }, is: true, at: [税] },
+  ...(['增值税', '企业所得税', '个人所得税'] as const).map((税种) => ({
+    rule: '可否申请延期缴纳',
+    given: { 因改制缴纳: true, 特殊困难: true, 税种 },
+    is: true,
+    at: [税] as const,
+  })),
   { rule: '可否申请延期缴纳', given: { 因改制缴纳: true, 特殊困难: false }, is: false, at: [税] },
   { rule: '可否申请延期缴纳', given: { 因改制缴纳: false }, is: false, at: [税] },
   {

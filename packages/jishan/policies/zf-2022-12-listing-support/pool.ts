@@ -1,4 +1,4 @@
-import { all, byReading, choose, no, quantity, yes } from '@zhengling/law'
+import { all, byReading, choose, is, no, quantity, yes } from '@zhengling/law'
 import { document } from './policy.ts'
 
 const { facts, open, question, rule, unstated } = document
@@ -29,6 +29,10 @@ unstated('资源库更新周期', {
   gives: quantity('日'),
 })
 
+rule('属于股份制改造重点', {
+  at: '三（一）',
+  is: is(facts.企业类型, '区域特色产业', '战略性新兴产业', '科技型企业'),
+})
 unstated('股份制改造清单完成日', {
   at: '三（一）',
   what: '股份制改造清单和推进计划在哪一天之前形成',

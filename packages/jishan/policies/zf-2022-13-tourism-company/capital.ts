@@ -1,9 +1,9 @@
-import { all, amount, atLeast, atMost, date, greatest, minus, money, no, word } from '@zhengling/law'
-import { 在日前 } from '../questions.ts'
+import { all, amount, atLeast, atMost, date, greatest, minus, money, no, not, word } from '@zhengling/law'
+import { 在日前, 逾日前 } from '../questions.ts'
 import { document } from './policy.ts'
 
 const { facts, open, parameter, rule, unstated } = document
-const { 货币实缴, 非货币出资, 缴足日 } = facts
+const { 货币实缴, 非货币出资, 缴足日, 判断日 } = facts
 
 const 名称 = { kind: 'choice', values: ['稷山县后稷文化旅游产业发展有限公司'], ordered: false } as const
 rule('公司名称', { at: '一第1款', is: word(名称, '稷山县后稷文化旅游产业发展有限公司') })
@@ -18,6 +18,7 @@ rule('出资方式合规', { at, is: atMost(非货币出资, 无) })
 rule('尚应缴货币出资', { at, is: greatest(minus(注册资本, 货币实缴), 无) })
 const 缴足 = rule('货币出资缴足', { at, is: atLeast(货币实缴, 注册资本) })
 rule('注册资本按期缴足', { at, is: all(缴足, 在日前(缴足日, date('2037-07-01'))) })
+rule('出资逾期', { at, is: all(not(缴足), 逾日前(判断日, date('2037-07-01'))) })
 unstated('各期出资', {
   at,
   what: '分几期缴、每期多少；只写了全部缴足之日',

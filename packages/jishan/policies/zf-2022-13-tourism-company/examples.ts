@@ -27,6 +27,15 @@ export const examples = document.examples(
   { rule: '注册资本按期缴足', given: { 货币实缴: '20000000', 缴足日: '2037-07-02' }, is: false, at: [资本] },
   { rule: '注册资本按期缴足', given: { 货币实缴: '19000000' }, is: false, at: [资本] },
   { rule: '注册资本按期缴足', given: { 货币实缴: '20000000' }, is: missing('缴足日'), at: [资本] },
+  { rule: '出资逾期', given: { 货币实缴: '19999999.99', 判断日: '2037-06-30' }, is: false, at: [资本] },
+  {
+    rule: '出资逾期',
+    given: { 货币实缴: '19999999.99', 判断日: '2037-07-01' },
+    is: readings({ 含当日: false, 不含当日: true }),
+    at: [资本],
+  },
+  { rule: '出资逾期', given: { 货币实缴: '19999999.99', 判断日: '2037-07-02' }, is: true, at: [资本] },
+  { rule: '出资逾期', given: { 货币实缴: '20000000', 判断日: '2040-01-01' }, is: false, at: [资本] },
   { rule: '各期出资', given: {}, is: notStated, at: [资本] },
   { rule: '股东是谁', given: {}, is: readings({ 县财政局: '稷山县财政局', 县政府: '稷山县人民政府' }), at: [性质] },
   {

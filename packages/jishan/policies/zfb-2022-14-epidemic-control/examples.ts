@@ -58,12 +58,7 @@ export const examples = document.examples(
   { rule: '可否上岗', given: { 症状: ['发热'] }, is: false, at: ['三'] },
   { rule: '可否上岗', given: { 症状: ['咳嗽'] }, is: false, at: ['三'] },
   { rule: '可否上岗', given: { 症状: ['其他症状'] }, is: readings({ 及于同类: false, 限于所列: true }), at: ['三'] },
-  {
-    rule: '有其他症状可否上岗',
-    given: { 症状: ['其他症状'] },
-    is: readings({ 及于同类: false, 限于所列: true }),
-    at: ['三'],
-  },
+  { rule: '其他症状也不得上岗', given: {}, is: readings({ 及于同类: true, 限于所列: false }), at: ['三'] },
   { rule: '外出报备齐备', given: { 外出报备: ['行业主管部门', '社区'] }, is: true, at: ['三'] },
   { rule: '外出报备齐备', given: { 外出报备: ['行业主管部门', '乡镇'] }, is: true, at: ['三'] },
   {
@@ -91,6 +86,12 @@ export const examples = document.examples(
     at: ['四'],
   },
   { rule: '物资齐备', given: { 已备物资: ['口罩'], 实际所需已配: false }, is: false, at: ['四'] },
+  {
+    rule: '可按实际需要配备',
+    given: { 实际所需已配: true },
+    is: readings({ 样样都要: false, 结合实际: true }),
+    at: ['四'],
+  },
   {
     rule: '所列物资尚缺',
     given: { 已备物资: ['口罩', '洗手液', '消毒液', '手套'] },

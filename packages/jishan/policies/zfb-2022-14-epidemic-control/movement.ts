@@ -1,4 +1,4 @@
-import { all, byReading, holds, is, lacking, match, no, quantity, yes } from '@zhengling/law'
+import { all, byReading, choose, holds, is, lacking, match, no, quantity, yes } from '@zhengling/law'
 import { document } from './policy.ts'
 
 const { facts, parameter, procedure, question, rule, unstated } = document
@@ -40,13 +40,13 @@ const 停售与登记 = question('四类药品停售还是登记后可售', {
 })
 rule('零售药店可否销售', {
   at: '六',
-  is: match(药品, {
-    止咳: byReading(停售与登记, { 一律停售: no, 登记后可售: 已询问登记并上报 }),
-    退热: byReading(停售与登记, { 一律停售: no, 登记后可售: 已询问登记并上报 }),
-    抗病毒: byReading(停售与登记, { 一律停售: no, 登记后可售: 已询问登记并上报 }),
-    抗菌素: byReading(停售与登记, { 一律停售: no, 登记后可售: 已询问登记并上报 }),
-    其他药品: yes,
-  }),
+  is: choose(
+    [
+      { when: 属四类, is: byReading(停售与登记, { 一律停售: no, 登记后可售: 已询问登记并上报 }) },
+      { when: yes, is: yes },
+    ],
+    '',
+  ),
 })
 rule('应否询问登记并上报', { at: '六', is: 属四类 })
 unstated('登记上报时限', {

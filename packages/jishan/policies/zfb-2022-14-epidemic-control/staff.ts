@@ -2,14 +2,17 @@ import { all, any, byReading, holds, lacking, no, not, quantity, yes, yesNo } fr
 import { 等字 } from '../questions.ts'
 import { document } from './policy.ts'
 
-const { facts, open, question, rule, unstated } = document
+const { facts, open, rule, unstated } = document
 const { 症状, 外出报备, 已备物资, 已消杀 } = facts
 
-const 其他症状 = rule('有其他症状可否上岗', {
+const 其他症状 = rule('其他症状也不得上岗', {
   at: '三',
-  is: any(not(holds(症状, '其他症状')), byReading(等字, { 及于同类: no, 限于所列: yes })),
+  is: byReading(等字, { 及于同类: yes, 限于所列: no }),
 })
-rule('可否上岗', { at: '三', is: all(not(holds(症状, '发热')), not(holds(症状, '咳嗽')), 其他症状) })
+rule('可否上岗', {
+  at: '三',
+  is: not(any(holds(症状, '发热'), holds(症状, '咳嗽'), all(holds(症状, '其他症状'), 其他症状))),
+})
 
 const 社区或乡镇 = any(holds(外出报备, '社区'), holds(外出报备, '乡镇'))
 const 报备 = open('外出报备齐备', {
@@ -33,19 +36,16 @@ unstated('每周核酸次数', {
 })
 
 const 六样 = ['体温计（体温测量设备）', '口罩', '洗手液', '消毒液', '防护服', '手套'] as const
-const 样样都要 = question('六样物资是否样样都要', {
+const 按实际配备 = open('可按实际需要配备', {
   at: '四',
   question: '不是企业、大型商超的小门店，是否也要把所列六样物资配齐',
   words: '各类市场主体，尤其是企业和大型商超要结合本单位实际，配足配齐',
   readings: {
-    样样都要: { because: '主语是各类市场主体，用了“配足配齐”' },
-    结合实际: { because: '写了“结合本单位实际”，“尤其”又分出轻重' },
+    样样都要: { because: '主语是各类市场主体，用了“配足配齐”', is: no },
+    结合实际: { because: '写了“结合本单位实际”，“尤其”又分出轻重', is: facts.实际所需已配 },
   },
 })
-rule('物资齐备', {
-  at: '四',
-  is: any(holds(已备物资, ...六样), byReading(样样都要, { 样样都要: no, 结合实际: facts.实际所需已配 })),
-})
+rule('物资齐备', { at: '四', is: any(holds(已备物资, ...六样), 按实际配备) })
 rule('所列物资尚缺', { at: '四', is: lacking(已备物资, ...六样) })
 rule('消杀部位尚缺', {
   at: '四',

@@ -2,6 +2,7 @@ import { document } from './policy.ts'
 import './eligibility.ts'
 import './premium.ts'
 import './claims.ts'
+import './leading-group.ts'
 import './responsibilities.ts'
 
 const { informative, policy } = document

@@ -1,4 +1,4 @@
-import { amount, byReading, choose, is, match, quantity, word, yes } from '@zhengling/law'
+import { amount, byReading, choose, equals, is, match, quantity, word, yes } from '@zhengling/law'
 import { 所属类别 } from './firms.ts'
 import { document } from './policy.ts'
 
@@ -22,7 +22,8 @@ open('专班数', {
     补出第九个: { because: '所称与所列不符，差的一个是哪一个要看没有刊登的附件2', is: 第九个 },
   },
 })
-parameter('每个专班牵头县领导', { at, is: '1名' })
+const 一名 = parameter('每个专班牵头县领导', { at, is: '1名' })
+rule('专班牵头合规', { at, is: equals(facts.牵头县领导, 一名) })
 
 const 专班 = {
   kind: 'choice',
@@ -103,6 +104,20 @@ rule('由哪个专班服务', {
   }),
 })
 
+const 任 = {
+  kind: 'choice',
+  values: ['县长王润', '县委常委、副县长南选智', '经开区管委会主任、各位副县长', '县工科局局长'],
+  ordered: false,
+} as const
+rule('领导小组任职', {
+  at: '四（一）',
+  is: match(facts.小组职务, {
+    组长: word(任, '县长王润'),
+    第一副组长: word(任, '县委常委、副县长南选智'),
+    副组长: word(任, '经开区管委会主任、各位副县长'),
+    办公室主任: word(任, '县工科局局长'),
+  }),
+})
 unstated('领导小组成员名单', {
   at: '四（一）',
   what: '领导小组有哪些成员；名单在附件1，没有随文刊登',
