@@ -14,8 +14,8 @@ export const staffingExamples = document.examples(
   { rule: '各单位合计与总数相符', given: {}, is: true, at: ['二第1款'] },
   { rule: '抽调与派遣合计', given: {}, is: '28人', at: ['二第1款'] },
   { rule: '抽调派遣合计与专班人数相符', given: {}, is: true, at: ['二第1款'] },
-  { rule: '派遣人员招足', given: { 劳务派遣人数: '10' }, is: true, at: ['二第1款'] },
-  { rule: '派遣人员招足', given: { 劳务派遣人数: '9' }, is: false, at: ['二第1款'] },
+  { rule: '劳务派遣人数达到安排', given: { 劳务派遣人数: '10' }, is: true, at: ['二第1款'] },
+  { rule: '劳务派遣人数达到安排', given: { 劳务派遣人数: '9' }, is: false, at: ['二第1款'] },
   { rule: '左右的幅度', given: {}, is: notStated, at: ['二第1款'] },
   {
     rule: '工作组设齐',

@@ -133,6 +133,7 @@ export const processExamples = document.examples(
     at: ['五（八）'],
   },
   { rule: '抽查比例', given: {}, is: notStated, at: ['五（八）'] },
+  { rule: '整改后的复验', given: {}, is: notStated, at: ['五（九）'] },
   { rule: '满意度的合格线', given: {}, is: notStated, at: ['五（六）'] },
   {
     rule: '自查内容齐全',
