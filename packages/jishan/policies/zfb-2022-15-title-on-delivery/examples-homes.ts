@@ -73,6 +73,8 @@ export const homesExamples = document.examples(
     is: true,
     at: ['二（一）2'],
   },
+  // The contract's clause is one to choose, and certificates are made for buyers who apply.
+  { rule: '购房人是否必须选择房证同交', given: {}, is: false, at: ['二（一）2'] },
   { rule: '交房前已办妥登记前提', given: { 交房前已办: ['相关验收手续'] }, is: false, at: ['二（一）2'] },
   {
     rule: '交房前竣工备案与权籍调查完成',

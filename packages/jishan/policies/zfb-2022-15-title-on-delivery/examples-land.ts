@@ -42,6 +42,7 @@ export const landExamples = document.examples(
   { rule: '可否容缺受理', given: { 事项: '地证同交', 要件: '核心材料' }, is: false, at: ['二（二）2'] },
   { rule: '可否容缺受理', given: { 事项: '地证同交', 要件: '登记法定环节' }, is: false, at: ['二（二）2'] },
   { rule: '可否容缺受理', given: { 事项: '房证同交', 要件: '非核心要件' }, is: notReached, at: ['二（二）2'] },
+  { rule: '可否承诺受理', given: { 事项: '地证同交', 要件: '登记法定环节' }, is: false, at: ['二（二）2'] },
   { rule: '可否承诺受理', given: { 事项: '地证同交', 要件: '核心材料' }, is: false, at: ['二（二）2'] },
   { rule: '可否承诺受理', given: { 事项: '地证同交', 要件: '非核心要件' }, is: notStated, at: ['二（二）2'] },
   { rule: '可承诺受理的要件', given: {}, is: notStated, at: ['二（二）2'] },

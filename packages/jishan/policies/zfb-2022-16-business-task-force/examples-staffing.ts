@@ -14,8 +14,8 @@ export const staffingExamples = document.examples(
   { rule: '各单位合计与总数相符', given: {}, is: true, at: ['二第1款'] },
   { rule: '抽调与派遣合计', given: {}, is: '28人', at: ['二第1款'] },
   { rule: '抽调派遣合计与专班人数相符', given: {}, is: true, at: ['二第1款'] },
-  { rule: '派遣人员招足', given: { 劳务派遣人数: '10' }, is: true, at: ['二第1款'] },
-  { rule: '派遣人员招足', given: { 劳务派遣人数: '9' }, is: false, at: ['二第1款'] },
+  { rule: '劳务派遣人数达到安排', given: { 劳务派遣人数: '10' }, is: true, at: ['二第1款'] },
+  { rule: '劳务派遣人数达到安排', given: { 劳务派遣人数: '9' }, is: false, at: ['二第1款'] },
   { rule: '左右的幅度', given: {}, is: notStated, at: ['二第1款'] },
   {
     rule: '工作组设齐',
@@ -30,6 +30,8 @@ export const staffingExamples = document.examples(
     is: ['业务协调组', '考核评估组'],
     at: ['二第1款'],
   },
+  { rule: '工作组数相符', given: { 实设组数: '5' }, is: true, at: ['二第1款'] },
+  { rule: '工作组数相符', given: { 实设组数: '4' }, is: false, at: ['二第1款'] },
   { rule: '各组人数', given: {}, is: notStated, at: ['二第1款'] },
   { rule: '是否成员单位', given: { 单位: '名单所列单位' }, is: true, at: ['一表1第4行'] },
   { rule: '是否成员单位', given: { 单位: '其他单位' }, is: false, at: ['一表1第4行'] },
@@ -55,7 +57,15 @@ export const staffingExamples = document.examples(
   { rule: '乡镇、经开区可否参照成立专班', given: {}, is: true, at: ['四（一）第1款'] },
   { rule: '乡镇、经开区是否必须成立专班', given: {}, is: false, at: ['四（一）第1款'] },
   { rule: '领导小组指哪一个', given: {}, is: notStated, at: ['一第1款'] },
-  { rule: '应否由县财政保障', given: { 支出项目: '差旅费' }, is: true, at: ['四（三）第1款'] },
+  ...(['购置办公设备', '办公费', '伙食补助', '差旅费', '会议费', '培训费'] as const).map(
+    (支出项目) => ({ rule: '应否由县财政保障', given: { 支出项目 }, is: true, at: ['四（三）第1款'] }) as const,
+  ),
+  {
+    rule: '应否由县财政保障',
+    given: { 支出项目: '其他支出' },
+    is: readings({ 纳入: true, 不纳入: false }),
+    at: ['四（三）第1款'],
+  },
   {
     rule: '应否由县财政保障',
     given: { 支出项目: '劳务派遣人员报酬' },

@@ -2,6 +2,7 @@ import { document } from './policy.ts'
 import './staffing.ts'
 import './secondment.ts'
 import './mechanisms.ts'
+import './other-documents.ts'
 import './groups.ts'
 import './responsibilities.ts'
 

@@ -1,9 +1,8 @@
-import { all, any, byReading, equals, holds, is, lacking, match, no, word, yes } from '@zhengling/law'
-import { 以上含本数 } from '../conventions.ts'
+import { any, byReading, holds, is, lacking, match, no, word, yes } from '@zhengling/law'
 import { document } from './policy.ts'
 
-const { facts, parameter, question, rule, unstated } = document
-const { 已定事项, 已建清单, 联络员人数, 联络员职级, 通报对象, 通报内容, 考核对象, 工作表现 } = facts
+const { facts, question, rule, unstated } = document
+const { 已定事项, 已建清单, 通报对象, 通报内容, 考核对象, 工作表现 } = facts
 
 const 六定 = ['定目标', '定任务', '定措施', '定进度', '定责任', '定标准'] as const
 rule('六定齐全', { at: '三（一）第1款', is: holds(已定事项, ...六定) })
@@ -12,17 +11,6 @@ const 四清单 = ['任务清单', '责任清单', '措施清单', '结果清单
 rule('四清单齐全', { at: '三（一）第1款', is: holds(已建清单, ...四清单) })
 rule('四清单尚缺', { at: '三（一）第1款', is: lacking(已建清单, ...四清单) })
 
-const 联络员数 = parameter('联络员数', { at: '三（二）第1款', is: '1名' })
-rule('联络员合规', {
-  at: '三（二）第1款',
-  is: all(
-    equals(联络员人数, 联络员数),
-    byReading(以上含本数, {
-      含本数: is(联络员职级, '副科级', '高于副科级'),
-      不含本数: is(联络员职级, '高于副科级'),
-    }),
-  ),
-})
 rule('应作专门汇报', { at: '三（二）第1款', is: any(holds(工作表现, '进展缓慢'), holds(工作表现, '季度排名靠后')) })
 unstated('进展缓慢的界限', {
   at: '三（二）第1款',
@@ -74,7 +62,10 @@ const 县直考核 = question('县直单位是否季度考核', {
   words: '分乡（镇）、开发区和行业专班进行综合评估和考核；组织每季度……各单位……目标责任考核',
   readings: {
     不包括: { because: '考核激励机制只分乡镇、开发区和行业专班，有关部门另写年度考核', at: '三（六）第1款' },
-    包括: { because: '考核评估组的职责写明每季度考核各单位', at: '二（五）3' },
+    包括: {
+      because: '考核评估组的职责写明每季度考核各单位；稷政发〔2022〕6号六（三）也写对有关部门每季度组织一次',
+      at: '二（五）3',
+    },
   },
 })
 rule('是否季度考核', {

@@ -5,7 +5,7 @@ import { document } from './policy.ts'
 
 const { duty } = document
 
-const 行业专班 = { words: '各行业专班', why: '本文件没有列出是哪些行业专班' }
+const 行业专班 = { words: '各行业专班', why: '本文件没有列出是哪些行业专班；稷政发〔2022〕6号列有9个' }
 const 有关单位 = { words: '各有关单位', why: '本文件没有写明哪些单位有关' }
 const 县直单位 = { words: '县直各单位', why: '本文件没有逐个列名' }
 

@@ -16,6 +16,12 @@ export const moneyExamples = document.examples(
   { rule: '表列标准合规', given: 麦收, is: true, at: ['三（三）3'] },
   { rule: '表列标准合规', given: { 服务项目: '玉米收获+秸秆还田' }, is: true, at: ['三（三）3表1第4行'] },
   { rule: '表列标准合规', given: { 服务项目: '玉米播种+施肥' }, is: true, at: ['三（三）3表1第5行'] },
+  { rule: '补助占表列价格的比例', given: 麦收, is: '25%', at: ['三（三）3'] },
+  { rule: '补助占表列价格的比例', given: { 服务项目: '玉米播种+施肥' }, is: '25%', at: ['三（三）3'] },
+  { rule: '补助占合同价格的比例', given: { ...麦收, 合同服务价格: '50' }, is: '30%', at: ['三（三）3'] },
+  { rule: '补助占合同价格的比例', given: { ...麦收, 合同服务价格: '0' }, is: notReached, at: ['三（三）3'] },
+  { rule: '按合同价格未超三成', given: { ...麦收, 合同服务价格: '50' }, is: true, at: ['三（三）3'] },
+  { rule: '按合同价格未超三成', given: { ...麦收, 合同服务价格: '49.99' }, is: false, at: ['三（三）3'] },
   // A single step cannot be half done.
   { rule: '可补标准', given: 麦收, is: '15元/亩', at: ['三（三）1', '三（三）3表1第2行'] },
   { rule: '可补标准', given: 米收, is: '30元/亩', at: ['三（三）1'] },

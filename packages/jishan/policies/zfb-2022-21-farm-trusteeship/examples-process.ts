@@ -13,6 +13,8 @@ const 到作业 = ['发布公告', '报名', '推荐', '考察选定', '下达�
 
 /** Who may take part, and the way of the project. */
 export const processExamples = document.examples(
+  { rule: '属于补助对象', given: { 组织类型: '农业企业' }, is: true, at: ['三（三）2'] },
+  { rule: '属于补助对象', given: { 组织类型: '专业合作社' }, is: true, at: ['三（三）2'] },
   { rule: '属于补助对象', given: { 组织类型: '家庭农场' }, is: true, at: ['三（三）2'] },
   {
     rule: '属于补助对象',
@@ -59,6 +61,8 @@ export const processExamples = document.examples(
   { rule: '社会化服务经验的年限', given: {}, is: notStated, at: ['五（二）'] },
   { rule: '报名材料齐全', given: { 报名材料: ['竞标资料', '有效证件'] }, is: true, at: ['五（一）'] },
   { rule: '报名材料齐全', given: { 报名材料: ['竞标资料'] }, is: false, at: ['五（一）'] },
+  { rule: '报名材料齐全', given: { 报名材料: ['有效证件'] }, is: false, at: ['五（一）'] },
+  { rule: '报名尚缺材料', given: { 报名材料: [] }, is: ['有效证件', '竞标资料'], at: ['五（一）'] },
   { rule: '报名尚缺材料', given: { 报名材料: ['竞标资料'] }, is: ['有效证件'], at: ['五（一）'] },
   { rule: '应列入黑名单', given: { 不良情形: ['作业面积不实'] }, is: true, at: ['五（七）'] },
   { rule: '应列入黑名单', given: { 不良情形: [] }, is: false, at: ['五（七）'] },
@@ -108,6 +112,12 @@ export const processExamples = document.examples(
     is: false,
     at: ['五（三）'],
   },
+  {
+    rule: '作业质量达标',
+    given: { 服务项目: '小麦播种+施肥', 作业质量: ['出苗均匀一致'] },
+    is: false,
+    at: ['五（三）'],
+  },
   { rule: '籽粒破损率的界限', given: {}, is: notStated, at: ['五（三）'] },
   {
     rule: '抽查内容齐全',
@@ -123,6 +133,7 @@ export const processExamples = document.examples(
     at: ['五（八）'],
   },
   { rule: '抽查比例', given: {}, is: notStated, at: ['五（八）'] },
+  { rule: '整改后的复验', given: {}, is: notStated, at: ['五（九）'] },
   { rule: '满意度的合格线', given: {}, is: notStated, at: ['五（六）'] },
   {
     rule: '自查内容齐全',
@@ -138,6 +149,8 @@ export const processExamples = document.examples(
     at: ['五（十）'],
   },
   { rule: '资金行为应否追究', given: { 资金行为: '截留' }, is: true, at: ['六（四）'] },
+  { rule: '资金行为应否追究', given: { 资金行为: '挤占' }, is: true, at: ['六（四）'] },
+  { rule: '资金行为应否追究', given: { 资金行为: '挪用' }, is: true, at: ['六（四）'] },
   { rule: '资金行为应否追究', given: { 资金行为: '以上都不是' }, is: false, at: ['六（四）'] },
   { rule: '可否向监督电话举报', given: { 资金行为: '违规收取或多收' }, is: true, at: ['六（四）'] },
   { rule: '可否向监督电话举报', given: { 资金行为: '以上都不是' }, is: false, at: ['六（四）'] },
@@ -149,6 +162,8 @@ export const processExamples = document.examples(
     is: readings({ 以正文为准: true, 以名单为准: false }),
     at: ['六（一）', '附件1/表1第5行'],
   },
+  { rule: '是否领导小组成员单位', given: { 县级单位: '县农经中心' }, is: true, at: ['六（一）'] },
+  { rule: '是否领导小组成员单位', given: { 县级单位: '县现代农业发展中心' }, is: true, at: ['六（一）'] },
   { rule: '是否领导小组成员单位', given: { 县级单位: '县财政局' }, is: true, at: ['六（一）'] },
   { rule: '是否领导小组成员单位', given: { 县级单位: '其他单位' }, is: false, at: ['六（一）'] },
 )

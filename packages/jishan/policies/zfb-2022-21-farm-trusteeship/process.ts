@@ -90,6 +90,12 @@ unstated('抽查比例', {
   looked: ['抽查', '%', '比例'],
   gives: { type: { kind: 'number', unit: '' } },
 })
+unstated('整改后的复验', {
+  at: '五（九）',
+  what: '验收不达标的，整改期限多长、是否再次验收、由谁验收',
+  looked: ['整改', '复验', '再次验收'],
+  gives: { type: { kind: 'number', unit: '日' } },
+})
 unstated('满意度的合格线', {
   at: '五（六）',
   what: '农户满意度达到多少算合格',

@@ -1,0 +1,79 @@
+import { type Duty, duesOf, findPolicy, lawOf, officialCalendar, valueOf } from '@zhengling/law'
+import { expect, test } from 'vitest'
+import { policies } from './index.ts'
+
+const law = lawOf(policies)
+const world = {
+  on: Temporal.PlainDate.from('2022-07-01'),
+  amendments: law.amendments,
+  decisions: [],
+  calendar: officialCalendar,
+}
+
+function dutyOf(document: string, name: string): Duty {
+  const duty = findPolicy(law, document)?.declared.duties.find((one) => one.name === name)
+  if (duty === undefined) throw new RangeError(`${document}/${name}`)
+  return duty
+}
+
+/** The days of every time within the window, under every reading that makes another day. */
+function daysOf(
+  document: string,
+  name: string,
+  [from, to]: readonly [string, string],
+  given: Readonly<Record<string, string>> = {},
+): readonly (readonly string[])[] {
+  const facts = Object.entries(given).flatMap(([fact, literal]) => {
+    const value = valueOf({ kind: 'day' }, literal)
+    return value === undefined ? [] : [[fact, value] as const]
+  })
+  const asked = { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to), world, given: new Map(facts) }
+  return duesOf(dutyOf(document, name), asked).map(({ dates }) => dates.map(({ due }) => due?.toString() ?? ''))
+}
+
+const 房证 = '稷政办发〔2022〕15号'
+const 专班 = '稷政办发〔2022〕16号'
+
+// 10 July 2022 is a Sunday, 25 July a Monday.
+test('16号: progress is reported on the 10th and the 25th', () => {
+  expect(daysOf(专班, '报告工作进展', ['2022-07-01', '2022-07-31'])).toEqual([
+    ['2022-07-08', '2022-07-10', '2022-07-11'],
+    ['2022-07-25'],
+  ])
+})
+
+// 1 to 7 October is a holiday; 8 and 9 October are worked.
+test('16号: the quarter is reported by the 5th of its first month', () => {
+  expect(daysOf(专班, '季度报告', ['2022-07-01', '2022-07-31'])).toEqual([['2022-07-04', '2022-07-05']])
+  expect(daysOf(专班, '季度报告', ['2022-10-01', '2022-10-31'])).toEqual([
+    ['2022-09-30', '2022-10-04', '2022-10-05', '2022-10-08'],
+  ])
+})
+
+// 31 July is a Sunday, 31 August a Wednesday: only by intervals is August one of the months.
+test('16号: odd months are odd by number, or every one', () => {
+  expect(daysOf(专班, '单月会商', ['2022-07-29', '2022-08-31'])).toEqual([
+    ['2022-07-29', '2022-07-31', '2022-08-01'],
+    ['2022-08-31'],
+  ])
+})
+
+test('15号: five working days from the application or its acceptance; unknown without them', () => {
+  const given = { 首次登记申请日: '2022-04-28', 首次登记受理日: '2022-04-29' }
+  expect(daysOf(房证, '完成首次登记', ['2022-05-01', '2022-05-31'], given)).toEqual([['2022-05-09', '2022-05-10']])
+  expect(daysOf(房证, '完成首次登记', ['2022-05-01', '2022-05-31'])).toEqual([[]])
+})
+
+// 31 October 2022 is a Monday; 30 October a Sunday.
+test('15号: buyers are told two months before the keys', () => {
+  const told = (day: string) => daysOf(房证, '告知购房人', ['2022-10-01', '2022-11-30'], { 约定交房日: day })
+  expect(told('2022-12-31')).toEqual([['2022-10-31']])
+  expect(told('2022-12-30')).toEqual([['2022-10-28', '2022-10-30', '2022-10-31']])
+})
+
+// The last day of 2022 is a Saturday.
+test('15号: the aim of the year', () => {
+  expect(daysOf(房证, '实现两项目标', ['2022-12-01', '2023-01-31'])).toEqual([
+    ['2022-12-30', '2022-12-31', '2023-01-03'],
+  ])
+})
