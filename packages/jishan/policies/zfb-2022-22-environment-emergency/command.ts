@@ -1,5 +1,6 @@
 import { byReading, is, lacking, match, word } from '@zhengling/law'
-import { 依, 建设条款, 按预案 } from './conflict.ts'
+import { 依 } from '../grounds.ts'
+import { 建设条款, 按预案 } from './conflict.ts'
 import { 工作组名单, 现场指挥部成员 } from './lists.ts'
 import { document } from './policy.ts'
 

@@ -1,4 +1,4 @@
-import { byReading, type Citation, choose, countyQuestion, type Operand, type Type, yes } from '@zhengling/law'
+import { byReading, choose, countyQuestion, type Operand, type Type, yes } from '@zhengling/law'
 import { 县政府 } from '../bodies.ts'
 import { document as 建设预案 } from '../zfb-2022-17-construction-accidents/policy.ts'
 import { document } from './policy.ts'
@@ -29,9 +29,6 @@ export const 建设条款 = {
   升降级: 建设预案.cite('4.10第1款'),
   终止: 建设预案.cite('4.11第1款'),
 } as const
-
-/** What holds by a clause of the other plan, which is then among the grounds. */
-export const 依 = <T extends Type>(at: Citation, is: Operand<T>): Operand<T> => choose([{ when: yes, is, at }], '')
 
 /** What this plan says where no construction accident is the cause; where one is, as the question is read. */
 export const 按预案 = <T extends Type>(

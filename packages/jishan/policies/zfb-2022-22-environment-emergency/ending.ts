@@ -1,5 +1,6 @@
 import { all, any, byReading, choose, holds, is, match, no, word } from '@zhengling/law'
-import { 依, 建设条款, 按预案 } from './conflict.ts'
+import { 依 } from '../grounds.ts'
+import { 建设条款, 按预案 } from './conflict.ts'
 import { document } from './policy.ts'
 
 const { facts, procedure, question, rule, unstated } = document

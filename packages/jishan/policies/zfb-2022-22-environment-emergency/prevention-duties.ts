@@ -1,3 +1,4 @@
+import { undated } from '@zhengling/law'
 import {
   交通局,
   住建局,
@@ -14,7 +15,7 @@ import {
   自然资源局,
 } from '../bodies.ts'
 import { within } from '../every.ts'
-import { 及时, 定期, 常年, 立即, 适时 } from '../undated.ts'
+import { 及时, 定期, 常年, 按需, 立即, 迅速, 适时 } from '../undated.ts'
 import { 修订年限, 实施之日 } from './aftermath.ts'
 import { document } from './policy.ts'
 import { 企业, 指挥部办公室, 有关部门 } from './units.ts'
@@ -33,7 +34,7 @@ duty('成立现场指挥部', {
   at: '2.2第1款',
   who: [县政府],
   what: '按应急处置需要成立现场指挥部，组织指挥现场',
-  due: 适时,
+  due: 按需,
 })
 duty('环境风险防控', {
   at: '3第1款',
@@ -110,13 +111,13 @@ duty('预警防范处置', {
   at: '4.2.3（2）',
   who: [县政府, 有关部门],
   what: '控制事件苗头，设置提示和警告标志，告知避险常识；威胁饮用水的，启动饮用水水源地应急预案，准备备用水源',
-  due: 及时,
+  due: 迅速,
 })
 duty('预警应急准备', {
   at: '4.2.3（3）',
   who: [县政府, 有关部门],
   what: '疏散转移并安置可能受害的人员，救援队伍待命，动员后备人员，调集物资设备，加强对有关企业的环境监管',
-  due: 适时,
+  due: undated('提前', '没有写明提前多少', '小时', '日前'),
 })
 duty('预警舆论引导', {
   at: '4.2.3（4）',

@@ -1,3 +1,4 @@
+import { undated } from '@zhengling/law'
 import {
   交通局,
   住建局,
@@ -16,7 +17,7 @@ import {
   自然资源局,
 } from '../bodies.ts'
 import { within } from '../every.ts'
-import { 及时, 常年, 立即, 适时 } from '../undated.ts'
+import { 及时, 常年, 立即 } from '../undated.ts'
 import { document } from './policy.ts'
 import { 一般时限, 初报时限, 报告起算时刻, 较大时限, 重大时限 } from './reporting.ts'
 import { 成员单位, 有关部门, 涉事单位 } from './units.ts'
@@ -74,7 +75,7 @@ duty('级别变化后报告', {
   at: '5.1.1（5）',
   who: [生态环境分局, 县政府],
   what: '处置中级别变化的，按变化后的级别报告',
-  due: 适时,
+  due: undated('级别变化后', '没有写明变化后多长时间内报告', '小时内'),
 })
 duty('初报', {
   at: '5.1.2第1款',
@@ -87,7 +88,7 @@ duty('续报', {
   who: [{ words: '未写明', why: '5.1.2 没有写由谁续报' }],
   what: '查清有关基本情况后书面续报',
   evidence: ['书面续报'],
-  due: 适时,
+  due: undated('查清有关情况后随时', '没有写明隔多久报一次', '每隔', '小时'),
 })
 duty('处理结果报告', {
   at: '5.1.2第4款',

@@ -1,5 +1,6 @@
 import { any, choose, lacking, match, word, yes } from '@zhengling/law'
-import { 依, 建设条款, 按预案 } from './conflict.ts'
+import { 依 } from '../grounds.ts'
+import { 建设条款, 按预案 } from './conflict.ts'
 import { 信息发布事项, 请求事项 } from './lists.ts'
 import { document, 响应级 } from './policy.ts'
 

@@ -1,0 +1,58 @@
+import { evaluator, findPolicy, findRule, lawOf, valueOf } from '@zhengling/law'
+import { expect, test } from 'vitest'
+import { policies } from './index.ts'
+
+const law = lawOf(policies)
+const world = {
+  on: Temporal.PlainDate.from('2022-07-01'),
+  amendments: law.amendments,
+  decisions: [],
+  calendar: { isWorkingDay: () => undefined },
+}
+
+function outcomeOf(document: string, name: string, given: Readonly<Record<string, string | boolean>>) {
+  const policy = findPolicy(law, document)
+  const rule = policy && findRule(policy, name)
+  if (rule === undefined) throw new RangeError(`${document}/${name}`)
+  const facts = Object.entries(given).flatMap(([fact, literal]) => {
+    const type = policy?.facts[fact]?.type
+    const value = type && valueOf(type, literal)
+    return value === undefined ? [] : [[fact, value] as const]
+  })
+  return evaluator(rule, world).evaluate(new Map(facts))
+}
+
+const 环境 = '稷政办发〔2022〕22号'
+const 地质 = '稷政办发〔2022〕23号'
+const 建设 = { 建设领域事故引发: true, 应急响应期间: true, 上次汇报时刻: '2022-07-01T22:30' } as const
+const 倒塌 = { 造成房屋倒塌: true } as const
+
+test.each([
+  [环境, '下次续报期限', 建设, '4.1.3第2款'],
+  [环境, '由哪个指挥部指挥', 建设, '2.1第1款'],
+  [环境, '级别调整由谁审定', 建设, '4.10第1款'],
+  [环境, '可否终止', { ...建设, 已启动响应: '三级', 市级指挥部审定: false }, '4.11第1款'],
+  [地质, '由谁转移安置', 倒塌, '2.4⑥'],
+] as const)('%s %s: where 17号 also reaches the case, its clause is a ground', (document, name, given, clause) => {
+  const { basis } = outcomeOf(document, name, given)
+  expect(basis).toContainEqual({ document: '稷政办发〔2022〕17号', clause })
+})
+
+test.each([
+  [环境, '下次续报期限', 建设],
+  [地质, '由谁转移安置', 倒塌],
+] as const)('%s %s: neither unit decides for both documents, the county does', (document, name, given) => {
+  const outcome = outcomeOf(document, name, given)
+  expect(outcome.kind === 'open' && outcome.questions.map(({ decidedBy }) => decidedBy)).toEqual(['稷山县人民政府'])
+})
+
+test.each([
+  [环境, '下次续报期限', { 建设领域事故引发: false }],
+  [环境, '由哪个指挥部指挥', { 建设领域事故引发: false }],
+  [环境, '级别调整由谁审定', { 建设领域事故引发: false }],
+  [环境, '可否终止', { 建设领域事故引发: false, 已启动响应: '三级' }],
+  [地质, '由谁转移安置', { 造成房屋倒塌: false }],
+] as const)('%s %s: where it does not, the document stands alone', (document, name, given) => {
+  const { basis } = outcomeOf(document, name, given)
+  expect(basis.filter((one) => one.document !== document)).toEqual([])
+})
