@@ -6,6 +6,7 @@ import './legacy.ts'
 import './rewards.ts'
 import './taxes.ts'
 import './responsibilities.ts'
+import './benefits.ts'
 
 const { informative, policy } = document
 

@@ -61,28 +61,28 @@ const 转板 = rule('是否转板上市', {
 })
 const 不就高 = byReading(先后奖励, { 兼得: yes, 就高: no })
 
-const 上市奖励 = rule('上市奖励', {
+export const 上市奖励 = rule('上市奖励', {
   at,
   applies: all(境内上市, any(not(转板), byReading(转板得上市奖, { 不另给: no, 另给: yes })), 及于(上市日)),
   otherwise: '没有在沪、深、北交易所上市（境外上市没有写奖励），或者转板的不另给、施行前上市的不给',
   is: 上市标准,
   pays: '企业上市奖励',
 })
-const 新三板奖励 = rule('新三板挂牌奖励', {
+export const 新三板奖励 = rule('新三板挂牌奖励', {
   at,
   applies: all(新三板挂牌, any(not(境内上市), 转板, 不就高), 及于(新三板挂牌日)),
   otherwise: '没有在“新三板”挂牌，或者就高只得上市奖励、施行前挂牌的不给',
   is: 新三板标准,
   pays: '新三板挂牌奖励',
 })
-const 转板奖励 = rule('新三板转板奖励', {
+export const 转板奖励 = rule('新三板转板奖励', {
   at,
   applies: all(转板, 及于(上市日)),
   otherwise: '不是在“新三板”挂牌后转板上市，或者施行前上市的不给',
   is: 转板标准,
   pays: '新三板转板奖励',
 })
-const 晋兴板奖励 = rule('晋兴板挂牌奖励', {
+export const 晋兴板奖励 = rule('晋兴板挂牌奖励', {
   at,
   applies: all(完成股份制改造, 晋兴板挂牌, any(not(any(境内上市, 新三板挂牌)), 不就高), 及于(晋兴板挂牌日)),
   otherwise: '没有完成股份制改造并且在“晋兴板”挂牌，或者就高只得更高层次的奖励、施行前挂牌的不给',

@@ -10,7 +10,7 @@ const at = '三（六）'
 const 个税年限 = parameter('个人所得税分期年限', { at, is: '5个公历年度' })
 const 企税年限 = parameter('企业所得税分期年限', { at, is: '5年' })
 
-const 个税可分期 = rule('个人所得税可否分期', { at, is: all(股份制改造过程中, facts.合于个税规定) })
+export const 个税可分期 = rule('个人所得税可否分期', { at, is: all(股份制改造过程中, facts.合于个税规定) })
 const 公历年度 = question('公历年度是否含投资当年', {
   at,
   question: '“不超过5个公历年度内”是否把投资当年算作第一个年度',
@@ -39,7 +39,7 @@ const 合于过程 = open('企业所得税分期合于过程', {
     限于: { because: '本条说的是企业上市的税收优惠，句首的过程统领全条', is: 股份制改造过程中 },
   },
 })
-const 企税可分期 = rule('企业所得税可否分期', { at, is: all(居民企业, 合于过程) })
+export const 企税可分期 = rule('企业所得税可否分期', { at, is: all(居民企业, 合于过程) })
 const 年数合规 = rule('企业所得税分期年数合规', { at, is: atMost(分期年数, 企税年限) })
 rule('每年计入应纳税所得额', {
   at,
@@ -78,7 +78,7 @@ unstated('一事一议奖励金额', {
   gives: money(),
 })
 
-rule('可否申请延期缴纳', {
+export const 可否延期 = rule('可否申请延期缴纳', {
   at,
   is: all(
     facts.因改制缴纳,

@@ -18,7 +18,10 @@ const { facts, parameter, procedure, question, rule, unstated } = document
 const { 已具备条件, 预售许可取得日, 购房合同签订日, 购房合同内容, 交房前已办 } = facts
 
 const 条件 = ['房屋竣工验收备案', '规划验收', '缴清相关税费', '符合不动产登记条件'] as const
-rule('可申请房证同交', { at: '二（一）1', is: all(facts.新建商品房项目, holds(已具备条件, ...条件)) })
+export const 可申请房证同交 = rule('可申请房证同交', {
+  at: '二（一）1',
+  is: all(facts.新建商品房项目, holds(已具备条件, ...条件)),
+})
 rule('申请房证同交尚缺条件', {
   at: '二（一）1',
   applies: facts.新建商品房项目,

@@ -4,6 +4,7 @@ import './notice.ts'
 import './land.ts'
 import './supply.ts'
 import './responsibilities.ts'
+import './benefits.ts'
 
 const { informative, policy } = document
 

@@ -100,7 +100,7 @@ const 触发后是否定损 = question('指数触发后是否还要定损', {
     定损后赔付: { because: '程序一章专写勘验定损，绝收要定损，部分损失要测产、核定', at },
   },
 })
-rule('可否赔付', {
+export const 可否赔付 = rule('可否赔付', {
   at,
   is: choose(
     [

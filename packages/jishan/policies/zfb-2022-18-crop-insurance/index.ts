@@ -4,6 +4,7 @@ import './premium.ts'
 import './claims.ts'
 import './leading-group.ts'
 import './responsibilities.ts'
+import './benefits.ts'
 
 const { informative, policy } = document
 

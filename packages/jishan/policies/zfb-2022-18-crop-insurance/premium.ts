@@ -18,8 +18,18 @@ const 每亩最高保额 = parameter('每亩最高保额', { at, is: '1000元/�
 const 可投保 = { applies: 可否投保, otherwise: '不符合投保条件，没有保费和补贴' } as const
 
 const 保费 = rule('保费', { at, ...可投保, is: times(投保面积, 每亩保费) })
-rule('市级补贴', { at, ...可投保, is: times(保费, 市比例), pays: '葡萄低温保险保费补贴（市级）' })
-rule('县级补贴', { at, ...可投保, is: times(保费, 县比例), pays: '葡萄低温保险保费补贴（县级）' })
+export const 市级补贴 = rule('市级补贴', {
+  at,
+  ...可投保,
+  is: times(保费, 市比例),
+  pays: '葡萄低温保险保费补贴（市级）',
+})
+export const 县级补贴 = rule('县级补贴', {
+  at,
+  ...可投保,
+  is: times(保费, 县比例),
+  pays: '葡萄低温保险保费补贴（县级）',
+})
 rule('自缴保费', { at, ...可投保, is: times(保费, 自缴比例) })
 rule('最高保险金额', { at, ...可投保, is: times(投保面积, 每亩最高保额) })
 
@@ -33,7 +43,7 @@ rule('每亩金额与比例相符', {
   ),
 })
 
-const 赔付上限 = rule('赔付上限', { at, is: times(受灾面积, 每亩最高保额) })
+export const 赔付上限 = rule('赔付上限', { at, is: times(受灾面积, 每亩最高保额) })
 rule('赔付不超过最高保额', { at, is: atMost(赔付金额, 赔付上限) })
 
 unstated('每亩赔付金额', {

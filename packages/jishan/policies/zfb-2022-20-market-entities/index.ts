@@ -4,6 +4,7 @@ import './teams.ts'
 import './timing.ts'
 import './problems.ts'
 import './responsibilities.ts'
+import './benefits.ts'
 
 const { informative, policy } = document
 

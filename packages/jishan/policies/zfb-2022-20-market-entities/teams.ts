@@ -80,7 +80,7 @@ const 服务业按次序 = choose(
   ],
   '',
 )
-rule('由哪个专班服务', {
+export const 由哪个专班服务 = rule('由哪个专班服务', {
   at,
   is: byReading(如何对应, {
     按职能: match(所属类别, {

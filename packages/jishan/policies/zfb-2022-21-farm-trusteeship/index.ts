@@ -5,6 +5,7 @@ import './targets.ts'
 import './organisations.ts'
 import './process.ts'
 import './responsibilities.ts'
+import './benefits.ts'
 
 const { informative, policy } = document
 

@@ -51,7 +51,7 @@ const 其余四项 = ['社会化服务经验', '装有GPS的农机设备和能�
 const 五项 = ['工商注册的法人资格', ...其余四项] as const
 const 齐备 = holds(组织条件, ...五项)
 const 放宽 = byReading(法人资格, { 须有: 齐备, 列明即可: holds(组织条件, ...其余四项) })
-rule('具备选定条件', {
+export const 具备选定条件 = rule('具备选定条件', {
   at: '五（二）',
   is: match(组织类型, {
     村级集体经济组织: 放宽,
