@@ -29,8 +29,11 @@ export function statement(node: Node, evaluation: Worked): string {
     case 'not':
       return node.of.map((one) => statement(one, evaluation)).join('')
     case 'open': {
-      const chosen = node.cases[evaluation.answers.get(node.question.id) ?? '']
-      return chosen === undefined ? '' : statement(chosen, evaluation)
+      const answer = evaluation.answers.get(node.question.id) ?? ''
+      const chosen = node.cases[answer]
+      if (chosen === undefined) return ''
+      const said = statement(chosen, evaluation)
+      return said === '' ? `“${node.question.name}”读作${answer}` : said
     }
     case 'fact':
     case 'rule':

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { day, oneOf, quantity, someOf } from '../declare/fact.ts'
+import { convention, countyQuestion } from '../declare/open.ts'
+import { policy } from '../declare/policy.ts'
+import { accrued } from '../expression/accrue.ts'
+import { minus, over, sum, times } from '../expression/arithmetic.ts'
+import { choose, match, word } from '../expression/choice.ts'
+import { atLeast, before, moreThan } from '../expression/comparison.ts'
+import { amount, no, yes } from '../expression/constant.ts'
+import { greatest, least } from '../expression/extreme.ts'
+import { all, any, holds, is, lacking, not } from '../expression/logic.ts'
+import { nodeOf } from '../expression/node.ts'
+import { byReading } from '../expression/open.ts'
+import { part, split } from '../expression/share.ts'
+import { daysBefore, monthEnd, monthsAfter } from '../expression/term.ts'
+import type { Operand } from '../expression/type.ts'
+import { wording } from './wording.ts'
+
+const { facts, parameter } = policy({
+  folder: 'zf-2022-6-trial',
+  number: '试政发〔2022〕6号',
+  title: '措辞办法',
+  issuer: '试县人民政府',
+  issued: '2022-01-01',
+  outline: { 第一条: { gist: '措辞', print: '' } },
+  facts: {
+    电量: quantity('度'),
+    面积: quantity('亩'),
+    方式: oneOf('电', '气'),
+    材料: someOf('申请', '合同'),
+    起: day(),
+    止: day(),
+  },
+})
+const { 电量, 面积, 方式, 材料, 起, 止 } = facts
+const 单价 = parameter('单价', { at: '第一条', is: '0.1元/度' })
+const 封顶 = parameter('封顶', { at: '第一条', is: '1040元' })
+const 标准 = parameter('标准', { at: '第一条', is: '2元/亩/年' })
+const 期限 = parameter('期限', { at: '第一条', is: '4个月' })
+const 按户按人 = countyQuestion('试/按户按人', {
+  question: '按户还是按人',
+  words: '每户',
+  decidedBy: '试县人民政府',
+  readings: { 按户: '', 按人: '' },
+})
+const 取舍 = convention('试/取舍', {
+  question: '取舍',
+  readings: { 四舍五入: '', 舍去: '', 进位: '', 奇进偶舍: '' },
+  default: '四舍五入',
+  basis: '惯例',
+})
+const 尾差 = convention('试/尾差', { question: '尾差', readings: { 市: '', 县: '' }, default: '县', basis: '惯例' })
+const 大小 = { kind: 'choice', values: ['大', '小'], ordered: true } as const
+const 费 = times(电量, 单价)
+
+test.each<[string, Operand]>([
+  ['电量 × 单价，最多为封顶', least(费, 封顶)],
+  ['（电量 × 单价） + 封顶', sum(费, 封顶)],
+  ['（电量 × 单价） − 封顶，最少为0元', greatest(minus(费, 封顶), '0元')],
+  ['面积 ÷ 面积', over(面积, 面积)],
+  ['面积不少于30亩，且方式为电', all(atLeast(面积, '30亩'), is(方式, '电'))],
+  ['面积超过30亩，或不是“方式为电”', any(moreThan(面积, '30亩'), not(is(方式, '电')))],
+  ['起早于止', before(起, 止)],
+  ['材料含申请、合同', holds(材料, '申请', '合同')],
+  ['材料尚缺申请、合同中的哪些', lacking(材料, '申请', '合同')],
+  ['按方式：电，为封顶；气，为0元', match(方式, { 电: 封顶, 气: amount('0元') })],
+  [
+    '面积超过30亩的为大；其余为小',
+    choose(
+      [
+        { when: moreThan(面积, '30亩'), is: word(大小, '大') },
+        { when: yes, is: word(大小, '小') },
+      ],
+      '',
+    ),
+  ],
+  ['“按户按人”待解读，读作按户，则为是；读作按人，则为否', byReading(按户按人, { 按户: yes, 按人: no })],
+  ['封顶按 2:8 分给市、县', split(封顶, { 市: 2, 县: 8 }, { remainder: 尾差, round: 取舍 })],
+  ['封顶按 2:8 分给市、县中县的一份', part(split(封顶, { 市: 2, 县: 8 }, { remainder: 尾差, round: 取舍 }), '县')],
+  ['起后 3 个月', monthsAfter(起, '3个月')],
+  ['起后期限', monthsAfter(起, 期限)],
+  ['起前 1 日', daysBefore(起, '1日')],
+  ['起所在月的月底', monthEnd(起)],
+  ['标准自起至止按月累计', accrued(标准, { from: 起, to: 止, count: '月' })],
+])('%s', (expected, operand) => {
+  expect(wording(nodeOf(operand))).toBe(expected)
+})
