@@ -1,4 +1,5 @@
 import type { TreeFile, Violation } from '../tree.ts'
+import { checkComparisons } from './comparisons.ts'
 import { checkFileNames } from './file-names.ts'
 import { checkLeftOut } from './left-out.ts'
 import { checkLockfiles } from './lockfile.ts'
@@ -9,6 +10,7 @@ import { checkMarks } from './marks.ts'
 export const checkTidy = (files: readonly TreeFile[], root: string): Violation[] => [
   ...checkFileNames(files),
   ...checkMarks(files),
+  ...checkComparisons(files),
   ...checkMachinePaths(files, root),
   ...checkLockfiles(files),
   ...checkLeftOut(root),
