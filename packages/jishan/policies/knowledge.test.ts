@@ -1,5 +1,5 @@
 import { lawOf } from '@zhengling/law'
-import { knowledgeFaults } from '@zhengling/law/testing'
+import { correlationFaults, knowledgeFaults } from '@zhengling/law/testing'
 import { describe, expect, test } from 'vitest'
 import { policies } from './index.ts'
 
@@ -15,4 +15,8 @@ describe.each(policies)('$head.number', ({ head, declared }) => {
       expect(knowledgeFaults(asked, world, { cases: 40, seed: 3 })).toEqual([])
     },
   )
+
+  test.each(declared.rules)('$name: a reading of what is open is what a decision for it gives', (rule) => {
+    expect(correlationFaults(rule, world, { cases: 40, seed: 4 })).toEqual([])
+  })
 })

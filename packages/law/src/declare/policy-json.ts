@@ -2,6 +2,7 @@ import { doubtsOf } from '../due/rule.ts'
 import { evaluator } from '../evaluate/evaluator.ts'
 import { everythingUnder } from '../evaluate/settled.ts'
 import { versionOn, type World } from '../evaluate/world.ts'
+import { wording } from '../explain/wording.ts'
 import type { FactNode, Node, ParameterNode, RuleNode, UnstatedNode } from '../expression/node.ts'
 import { nodesUnder } from '../expression/parts.ts'
 import { decimal } from '../number/decimal.ts'
@@ -30,6 +31,8 @@ interface DeclaredJson {
 }
 
 export interface RuleJson extends DeclaredJson {
+  /** What it says, in words: `用电量 × 每度补贴，最多为用电封顶`. */
+  readonly says: string
   readonly needs: readonly FactJson[]
   readonly gives: TypeJson
   /** Whether anything in it cannot be said in the words of the kernel. */
@@ -147,6 +150,7 @@ export function policyJson({ folder, head, declared }: Policy, world: World): Po
 
 function ruleJson(rule: RuleNode, world: World): Omit<RuleJson, keyof DeclaredJson> {
   return {
+    says: wording(versionOn(world, rule).is),
     needs: evaluator(rule, world).needs.map(factJson),
     gives: typeJson(rule.type),
     opaque: everythingUnder(rule, world).some(({ op }) => op === 'opaque'),

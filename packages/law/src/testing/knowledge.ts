@@ -16,7 +16,7 @@ type Asking = (given: Given) => Outcome
 /**
  * What is wrong with how an asked thing grows with the facts, each with its case: an outcome of none of the five kinds; what
  * was known and becomes something else; what was possible and does not contain what comes out; what asks for a fact that it
- * has. What does not apply, or is not stated, while facts are missing may still be settled by one of them alone.
+ * has; what did not apply, or was not stated, and becomes something that it could not.
  */
 export function knowledgeFaults(
   asked: Asked,
@@ -64,7 +64,9 @@ function lasts(before: Outcome, after: Outcome, given: Given): readonly string[]
     }
     case 'inapplicable':
     case 'unstated':
-      return []
+      return before.kind === after.kind || (before.kind === 'unstated' && after.kind === 'inapplicable')
+        ? []
+        : [`为${before.kind}，后来${told(after)}`]
   }
 }
 

@@ -57,6 +57,7 @@ export const ApiPolicy = z.object({
   rules: z.array(
     z.object({
       ...declared,
+      says: z.string(),
       needs: z.array(
         Type.extend({
           name: z.string(),

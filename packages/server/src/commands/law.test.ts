@@ -40,6 +40,7 @@ test('policies lists everything declared, as the contract says', async () => {
     ],
     gives: { type: 'money', unit: '元' },
     opaque: false,
+    says: '用电量 × 每度补贴，最多为用电封顶',
     asks: [],
     pays: '运行补贴',
   })

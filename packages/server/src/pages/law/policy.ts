@@ -36,13 +36,15 @@ function renderClause({ path, gist, placed }: DeclaredClause, json: PolicyJson, 
   return html`<li id="${path}"><div class="where"><h2>${name}</h2><p class="quiet">${gist}</p></div><ul>${placed.map((one) => renderPlaced(one, json))}</ul></li>`
 }
 
+/** What a rule says in more characters than these is for its own page. */
+const LONGEST = 120
+
 function renderPlaced({ kind, name }: Placed, json: PolicyJson): Html | '' {
   switch (kind) {
     case 'rule': {
       const rule = json.rules.find((one) => one.name === name)
       if (rule === undefined) return ''
-      const needs = rule.needs.map((fact) => fact.name).join('、')
-      return html`<li class="rule"><a href="${ruleHref(json.folder, name)}">${name}</a><span class="quiet">${typeWords(rule.gives)}${needs === '' ? '' : `，取决于${needs}`}</span></li>`
+      return html`<li class="rule"><a href="${ruleHref(json.folder, name)}">${name}</a><span class="quiet">${rule.says.length > LONGEST ? typeWords(rule.gives) : rule.says}</span></li>`
     }
     case 'parameter': {
       const figure = json.parameters.find((one) => one.name === name)

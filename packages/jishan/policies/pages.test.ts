@@ -1,0 +1,12 @@
+import { type Example, policyPage } from '@zhengling/law'
+import { expect, test } from 'vitest'
+import { policies } from './index.ts'
+
+/** `npm run policy-pages` writes them anew. */
+test.each(policies.map((policy) => [policy.folder, policy] as const))(
+  'docs/policies/%s.md is what the declarations say',
+  async (folder, policy) => {
+    const { examples } = (await import(`./${folder}/examples.ts`)) as { examples: readonly Example[] }
+    await expect(policyPage(policy, examples)).toMatchFileSnapshot(`../../../docs/policies/${folder}.md`)
+  },
+)
