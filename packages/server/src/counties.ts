@@ -23,6 +23,9 @@ export const counties: readonly [County, ...County[]] = [
   { ...jishan, claimants, law: provedLaw(policies), calendar: officialCalendar },
 ]
 
+/** The modules that list the documents of these counties, each document by its folder. */
+export const policyLists: readonly string[] = ['@zhengling/jishan/policies']
+
 /**
  * The bodies by whose names a text may be read: another county's 县财政局 is not ours, so a text that never names the county
  * is read without them.

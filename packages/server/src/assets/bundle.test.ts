@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { bundle } from './bundle.ts'
+import { kernelOf } from './kernel.ts'
 
 function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder()
@@ -49,8 +50,21 @@ test('what cannot be bundled is a mistake that is named', () => {
   ).toThrow('in a circle')
 })
 
-test('the kernel is one script that needs nothing else', () => {
-  const script = bundle(fileURLToPath(new URL('../pages/law/island.ts', import.meta.url)))
+test('a module may stand in for another', async () => {
+  const folder = folderWith({
+    'entry.ts': `import { a } from './a.ts'\nexport const b = a\n`,
+    'a.ts': 'export const a = 1\n',
+  })
+  const script = join(folder, 'bundle.mjs')
+  writeFileSync(script, bundle(join(folder, 'entry.ts'), new Map([[join(folder, 'a.ts'), 'export const a = 2\n']])))
+  expect(await import(script)).toMatchObject({ b: 2 })
+})
+
+test('the kernel of a document is one script that needs nothing else and knows no other document', () => {
+  const script = kernelOf('zfb-2022-26-clean-heating')
   expect(script).not.toMatch(/^import\b/m)
   expect(script.trimEnd()).toMatch(/export const \{ calculateHere \} = m\d+$/)
+  expect(script).toContain('稷政办发〔2022〕26号')
+  expect(script).not.toContain('县级储备粮管理办法')
+  expect(brotliCompressSync(script).length).toBeLessThan(120_000)
 })

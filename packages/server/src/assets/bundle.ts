@@ -9,12 +9,16 @@ const DECLARED =
   /^export\s+(?=(?:const|function|async function|class)\b\s*\*?\s*([\p{ID_Start}_$][\p{ID_Continue}$]*))/gmu
 const LEFT = /^(?:import|export)\b.*$/mu
 
+/** Other texts for single modules. */
+export type Instead = ReadonlyMap<string, string>
+
 /**
  * A module of ours with everything that it needs as one script for a browser: types stripped, each module a function's
  * body, in the order of need. What the entry exports the script exports.
+ * @param instead what stands for a module in this script
  * @throws Error where a module imports in a circle, from outside the house, or in another way: a mistake of the program
  */
-export function bundle(entry: string): string {
+export function bundle(entry: string, instead: Instead = new Map()): string {
   const order: string[] = []
   const bodies: string[] = []
   const open = new Set<string>()
@@ -23,7 +27,7 @@ export function bundle(entry: string): string {
     if (known >= 0) return known
     if (open.has(file)) throw new Error(`${file} imports itself in a circle`)
     open.add(file)
-    const body = wrapped(file, (specifier) => place(fileOf(specifier, file)))
+    const body = wrapped(instead.get(file) ?? sourceOf(file), file, (specifier) => place(fileOf(specifier, file)))
     order.push(file)
     bodies.push(body.text)
     if (file === entry) exported.push(...body.exports)
@@ -37,11 +41,12 @@ export function bundle(entry: string): string {
 
 /** A module as a function's body that returns what it exports. */
 function wrapped(
+  source: string,
   file: string,
   place: (specifier: string) => number,
 ): { readonly text: string; readonly exports: readonly string[] } {
   const exports = new Map<string, string>()
-  const text = stripped(readFileSync(file, 'utf8'))
+  const text = source
     .replace(PASSED_ON, (_, names: string, specifier: string) => {
       const at = place(specifier)
       for (const [name, as] of pairs(names)) exports.set(as, `m${at}.${name}`)
@@ -80,6 +85,15 @@ function fileOf(specifier: string, from: string): string {
   if (specifier.startsWith('.')) return resolve(dirname(from), specifier)
   if (specifier.startsWith('@zhengling/')) return createRequire(from).resolve(specifier)
   throw new Error(`${from} runs in a browser and cannot import ${specifier}`)
+}
+
+/** Modules without their types; several scripts are made of the same ones. */
+const sources = new Map<string, string>()
+
+function sourceOf(file: string): string {
+  const known = sources.get(file) ?? stripped(readFileSync(file, 'utf8'))
+  sources.set(file, known)
+  return known
 }
 
 /** The runtime is this project's own, brought in one version: that the function may change in another concerns nobody here. */

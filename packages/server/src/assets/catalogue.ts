@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { bundle } from './bundle.ts'
 import { loadFonts } from './fonts.ts'
+import { isDeclared, kernelOf } from './kernel.ts'
 
 const folder = new URL('../../assets/', import.meta.url)
-/** The kernel with the words of a rule's page: what a form needs to be worked out where it stands. */
-const kernelEntry = fileURLToPath(new URL('../pages/law/island.ts', import.meta.url))
 const sheets = ['tokens', 'page', 'lists', 'document', 'tables', 'notes', 'desk', 'bodies', 'law', 'search', 'print']
 
 /** One static file, kept in memory with its compressed forms. */
@@ -25,9 +22,9 @@ export interface Catalogue {
   readonly script: string
   /** Script of the editor's desk alone. */
   readonly desk: string
-  /** Script of a rule's form, and the address of the kernel that it runs. */
+  /** Script of a rule's form, and the address of the kernel that it runs: with the document of a folder and no other. */
   readonly rule: string
-  kernel(): string
+  kernel(folder: string): string
   /** What lies at an address. */
   asset(address: string): Asset | undefined
   /** Slices of the fonts: address to file. */
@@ -46,7 +43,12 @@ export function loadCatalogue(): Catalogue {
   }
   const fonts = loadFonts()
   // Made when a rule's page first asks for it: most starts never do.
-  const kernel = later(() => add('kernel.js', 'text/javascript; charset=utf-8', bundle(kernelEntry)))
+  const kernels = new Map<string, string>()
+  const kernel = (folder: string): string => {
+    const made = kernels.get(folder) ?? add(`kernel-${folder}.js`, 'text/javascript; charset=utf-8', kernelOf(folder))
+    kernels.set(folder, made)
+    return made
+  }
   const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
   return {
     style: add('site.css', 'text/css; charset=utf-8', sheets.map((name) => read(`${name}.css`)).join('\n')),
@@ -57,16 +59,12 @@ export function loadCatalogue(): Catalogue {
     kernel,
     asset: (address) => {
       // A page may come from another process or from before a restart, and its kernel be asked for here first.
-      if (address.endsWith('/kernel.js')) kernel()
+      const [, folder] = /\/kernel-([\w-]+)\.js$/u.exec(address) ?? []
+      if (folder !== undefined && isDeclared(folder)) kernel(folder)
       return assets.get(address)
     },
     fontFiles: fonts.files,
   }
-}
-
-function later<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }
 
 function asset(type: string, body: Uint8Array, hash: string): Asset {

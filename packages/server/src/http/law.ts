@@ -63,7 +63,7 @@ export function lawRoutes(service: Service): Hono<Env> {
         decisions: decided.decisions,
         documents,
         script: catalogue.rule,
-        kernel: catalogue.kernel(),
+        kernel: catalogue.kernel(policy.folder),
       }),
     )
   })
