@@ -34,6 +34,10 @@ export const processExamples = document.examples(
     is: readings({ 包括: true, 不包括: false }),
     at: ['三（三）2', '三（一）第1款'],
   },
+  { rule: '五项条件齐备', given: { 组织条件: 五项 }, is: true, at: ['五（二）'] },
+  { rule: '五项条件齐备', given: { 组织条件: 无法人 }, is: false, at: ['五（二）'] },
+  { rule: '法人资格以外四项齐备', given: { 组织条件: 无法人 }, is: true, at: ['五（二）'] },
+  { rule: '法人资格以外四项齐备', given: { 组织条件: ['工商注册的法人资格'] }, is: false, at: ['五（二）'] },
   { rule: '具备选定条件', given: { 组织类型: '专业合作社', 组织条件: 五项 }, is: true, at: ['五（二）'] },
   { rule: '具备选定条件', given: { 组织类型: '农业企业', 组织条件: 无法人 }, is: false, at: ['五（二）'] },
   {
@@ -118,6 +122,10 @@ export const processExamples = document.examples(
     is: false,
     at: ['五（三）'],
   },
+  { rule: '播种施肥质量达标', given: { 作业质量: ['下种均匀', '出苗均匀一致'] }, is: true, at: ['五（三）'] },
+  { rule: '播种施肥质量达标', given: { 作业质量: ['出苗均匀一致'] }, is: false, at: ['五（三）'] },
+  { rule: '收获质量达标', given: { 作业质量: ['统一收割', '籽粒破损率低'] }, is: true, at: ['五（三）'] },
+  { rule: '收获质量达标', given: { 作业质量: ['籽粒破损率低'] }, is: false, at: ['五（三）'] },
   { rule: '籽粒破损率的界限', given: {}, is: notStated, at: ['五（三）'] },
   {
     rule: '抽查内容齐全',

@@ -49,8 +49,9 @@ const 法人资格 = question('列明的补助对象没有工商登记的法人�
 })
 const 其余四项 = ['社会化服务经验', '装有GPS的农机设备和能力', '良好信誉和群众认可', '接受行业监管'] as const
 const 五项 = ['工商注册的法人资格', ...其余四项] as const
-const 齐备 = holds(组织条件, ...五项)
-const 放宽 = byReading(法人资格, { 须有: 齐备, 列明即可: holds(组织条件, ...其余四项) })
+const 齐备 = rule('五项条件齐备', { at: '五（二）', is: holds(组织条件, ...五项) })
+const 四项齐备 = rule('法人资格以外四项齐备', { at: '五（二）', is: holds(组织条件, ...其余四项) })
+const 放宽 = byReading(法人资格, { 须有: 齐备, 列明即可: 四项齐备 })
 export const 具备选定条件 = rule('具备选定条件', {
   at: '五（二）',
   is: match(组织类型, {

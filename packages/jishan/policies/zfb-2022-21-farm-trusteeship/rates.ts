@@ -1,4 +1,4 @@
-import { amount, atMost, byReading, choose, least, match, type Num, over, sum, times, yes } from '@zhengling/law'
+import { amount, atMost, byReading, choose, least, match, type Num, sum, times, yes } from '@zhengling/law'
 import { document } from './policy.ts'
 
 const { cite, facts, open, parameter, question, rule } = document
@@ -42,10 +42,10 @@ const 表列服务价格 = document.schedule('表列服务价格', {
 })
 
 const 比例上限 = parameter('补助占价格的比例上限', { at: '三（三）3', is: '30%' })
-rule('补助占表列价格的比例', { at: '三（三）3', is: over(财政补助标准, 表列服务价格) })
-rule('补助占合同价格的比例', { at: '三（三）3', is: over(财政补助标准, 合同服务价格) })
-rule('表列标准合规', { at: '三（三）3', is: atMost(财政补助标准, times(表列服务价格, 比例上限)) })
-rule('按合同价格未超三成', { at: '三（三）3', is: atMost(财政补助标准, times(合同服务价格, 比例上限)) })
+const 表列上限 = rule('按表列价格的每亩上限', { at: '三（三）3', is: times(表列服务价格, 比例上限) })
+const 合同上限 = rule('按合同价格的每亩上限', { at: '三（三）3', is: times(合同服务价格, 比例上限) })
+rule('表列标准合规', { at: '三（三）3', is: atMost(财政补助标准, 表列上限) })
+rule('按合同价格未超三成', { at: '三（三）3', is: atMost(财政补助标准, 合同上限) })
 
 const 部分环节 = question('只做连写环节的一部分是否补助', {
   at: '三（三）3',
@@ -103,7 +103,7 @@ export const 每亩补助 = rule('每亩补助', {
   is: byReading(服务价格, {
     表列价格: 可补标准,
     合同价格: byReading(原则上, {
-      一律封顶: least(可补标准, times(合同服务价格, 比例上限)),
+      一律封顶: least(可补标准, 合同上限),
       可以例外: 可补标准,
     }),
   }),
