@@ -28,7 +28,7 @@ function slowSite() {
 
 test('pages are made in turn, first come first served, and one that fails gives its turn back', async () => {
   const { app, begun, done } = slowSite()
-  const answers = ['bad', 'b', 'c', 'd'].map((name) => app.request(`/${name}`))
+  const answers = ['bad', 'b', 'c', 'd'].map(async (name) => app.request(`/${name}`))
   await expect.poll(() => begun).toEqual(['bad', 'b'])
   done('bad')
   await expect.poll(() => begun).toEqual(['bad', 'b', 'c'])
@@ -40,7 +40,7 @@ test('pages are made in turn, first come first served, and one that fails gives 
 
 test('where too many wait a reader is told so at once; forms pass', async () => {
   const { app, begun, done } = slowSite()
-  const answers = ['a', 'b', 'c', 'd'].map((name) => app.request(`/${name}`))
+  const answers = ['a', 'b', 'c', 'd'].map(async (name) => app.request(`/${name}`))
   await expect.poll(() => begun).toEqual(['a', 'b'])
   const refused = await app.request('/e')
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5'])
