@@ -52,3 +52,18 @@ test('where too many wait a reader is told so at once; forms pass', async () => 
   for (const name of ['c', 'd']) done(name)
   expect((await Promise.all([...answers, form])).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
 })
+
+test('who has gone away while waiting is passed over', async () => {
+  const { app, begun, done } = slowSite()
+  const gone = new AbortController()
+  const answers = ['a', 'b'].map(async (name) => app.request(`/${name}`))
+  await expect.poll(() => begun).toEqual(['a', 'b'])
+  answers.push(Promise.resolve(app.request('/c', { signal: gone.signal })))
+  answers.push(Promise.resolve(app.request('/d')))
+  gone.abort()
+  done('a')
+  await expect.poll(() => begun).toEqual(['a', 'b', 'd'])
+  for (const name of ['b', 'd']) done(name)
+  await Promise.all(answers)
+  expect(begun).not.toContain('c')
+})
