@@ -28,7 +28,7 @@ function slowSite() {
 
 test('pages are made in turn, first come first served, and one that fails gives its turn back', async () => {
   const { app, begun, done } = slowSite()
-  const answers = ['bad', 'b', 'c', 'd'].map((name) => app.request(`/${name}`))
+  const answers = ['bad', 'b', 'c', 'd'].map(async (name) => app.request(`/${name}`))
   await expect.poll(() => begun).toEqual(['bad', 'b'])
   done('bad')
   await expect.poll(() => begun).toEqual(['bad', 'b', 'c'])
@@ -40,7 +40,7 @@ test('pages are made in turn, first come first served, and one that fails gives 
 
 test('where too many wait a reader is told so at once; forms pass', async () => {
   const { app, begun, done } = slowSite()
-  const answers = ['a', 'b', 'c', 'd'].map((name) => app.request(`/${name}`))
+  const answers = ['a', 'b', 'c', 'd'].map(async (name) => app.request(`/${name}`))
   await expect.poll(() => begun).toEqual(['a', 'b'])
   const refused = await app.request('/e')
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5'])
@@ -51,4 +51,19 @@ test('where too many wait a reader is told so at once; forms pass', async () => 
   await expect.poll(() => begun).toContain('d')
   for (const name of ['c', 'd']) done(name)
   expect((await Promise.all([...answers, form])).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
+})
+
+test('who has gone away while waiting is passed over', async () => {
+  const { app, begun, done } = slowSite()
+  const gone = new AbortController()
+  const answers = ['a', 'b'].map(async (name) => app.request(`/${name}`))
+  await expect.poll(() => begun).toEqual(['a', 'b'])
+  answers.push(Promise.resolve(app.request('/c', { signal: gone.signal })))
+  answers.push(Promise.resolve(app.request('/d')))
+  gone.abort()
+  done('a')
+  await expect.poll(() => begun).toEqual(['a', 'b', 'd'])
+  for (const name of ['b', 'd']) done(name)
+  await Promise.all(answers)
+  expect(begun).not.toContain('c')
 })
