@@ -110,11 +110,12 @@ function codesOf(inputs: readonly Input[], given: Given): readonly number[] | un
 }
 
 /** The conventions on which a plan rests and that no decision has replaced. */
-const conventionsUnder = (county: County, { answers }: Plan, { decisions }: World): readonly Convention[] =>
-  [...county.law.questions.values()].filter(
-    (one): one is Convention =>
-      one.kind === 'convention' && answers.has(one.id) && decisions.every(({ question }) => question !== one.id),
+function conventionsUnder(county: County, { answers }: Plan, { on, decisions }: World): readonly Convention[] {
+  const decided = new Set(decisions.filter(({ from }) => from <= on.toString()).map(({ question }) => question))
+  return [...county.law.questions.values()].filter(
+    (one): one is Convention => one.kind === 'convention' && answers.has(one.id) && !decided.has(one.id),
   )
+}
 
 /** The world under every other reading of a convention. */
 const otherReadings = ({ id, readings, default: own }: Convention, world: World): readonly World[] =>
