@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 /** Held until `release` or until the process ends, however it ends. */
-export interface FolderLock {
+export interface FileLock {
   release(): void
 }
 
@@ -10,15 +10,15 @@ export interface FolderLock {
 const busy = 5
 
 /**
- * The exclusive lock of a data folder, or null when another process (or another part of this one) holds it.
+ * The exclusive lock of which a file stands, or null when another process (or another part of this one) holds it.
  *
  * It is the file lock under SQLite's `BEGIN EXCLUSIVE` on an empty file: the kernel grants it to one and takes it
  * back when the holder dies, so there is no stale lock to recognise and no moment between looking and taking.
- * A file made with `open('wx')` has both. Nothing else may open `owner.lock`: a process that closes any handle of a
- * file gives up its locks on it (POSIX fcntl). Throws the disk's error when the folder cannot be written.
+ * A file made with `open('wx')` has both. Nothing else may open the file: a process that closes any handle of a
+ * file gives up its locks on it (POSIX fcntl). Throws the disk's error when the file cannot be written.
  */
-export function lockFolder(folder: string): FolderLock | null {
-  const database = new DatabaseSync(join(folder, 'owner.lock'), { timeout: 0 })
+export function lockFile(file: string): FileLock | null {
+  const database = new DatabaseSync(file, { timeout: 0 })
   try {
     database.exec('BEGIN EXCLUSIVE')
   } catch (error) {
@@ -28,3 +28,6 @@ export function lockFolder(folder: string): FolderLock | null {
   }
   return { release: () => database.close() }
 }
+
+/** The lock of a data folder. */
+export const lockFolder = (folder: string): FileLock | null => lockFile(join(folder, 'owner.lock'))

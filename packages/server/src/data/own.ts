@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { type Refusal, refuse } from '../refusal.ts'
 import { diskRefusal } from './disk.ts'
-import { type FolderLock, lockFolder } from './lock.ts'
+import { type FileLock, lockFolder } from './lock.ts'
 import { makeFolder } from './make-folder.ts'
 import { noteOwner, type Owner, readOwner } from './owner.ts'
 
@@ -50,7 +50,7 @@ export async function ownFolder(
   }
 }
 
-function owned(folder: string, role: Owner['role'], lock: FolderLock): OwnedFolder {
+function owned(folder: string, role: Owner['role'], lock: FileLock): OwnedFolder {
   // A command leaves the server's last address in the note: links made meanwhile should lead there.
   const address = role === 'command' ? readOwner(folder)?.address : undefined
   noteOwner(folder, { role, pid: process.pid, ...(address ? { address } : {}) })

@@ -96,3 +96,21 @@ describe.each(rules)('%s/%s', (document, name) => {
     )
   })
 })
+
+test.each(['2022-12-01', '2022-12-02'])('with a convention decided from %s on, too', async (from) => {
+  const { asked, at } = found(`${heating}/市县分担`)
+  const decision = { question: '稷山县/取舍到分', reading: '舍去', by: '稷山县人民政府', from, why: '', power: '' }
+  const decided = { source: 'store', decisions: [decision] } as const
+  const rows = ['0.05', '777.77', '12000'].map((used) => ({ 取暖方式: '煤改电', 用电量: used }))
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'in.ndjson'), rows.map((row) => JSON.stringify(row)).join('\n'))
+  const files = { input: 'in.ndjson', output: 'out.ndjson' }
+  await done(asking(folder, `${heating}/市县分担`, { ...files, decided }))
+  const lines = readFileSync(join(folder, 'out.ndjson'), 'utf8').trimEnd().split('\n')
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject(
+    rows.map((row) => {
+      const one = evaluateCase(county, asked, { ...at, decided }, (all) => readGiven(row, all))
+      return 'faults' in one ? {} : { kind: 'known', value: one.json.value, conventions: one.json.conventions }
+    }),
+  )
+})

@@ -17,7 +17,7 @@ export interface Taking {
 export function columnsFault(names: readonly string[], { facts, keep, constant, results }: Taking): string | undefined {
   const known = facts.map(({ name }) => name)
   const taken = names.find((name) => results.includes(name))
-  if (taken !== undefined) return `“${taken}”一列与结果的列名相同，请改名或去掉。`
+  if (taken !== undefined) return `“${taken}”与结果的列名相同，请改名或去掉。`
   const twice = names.find((name) => constant.includes(name))
   if (twice !== undefined) return `“${twice}”既写在 --given 里，又是数据的一列，只能写一处。`
   const strangers = names.filter((name) => !known.includes(name) && !keep.includes(name))

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import type { AsOf } from '@zhengling/law'
 import type { County } from '../counties.ts'
 import { diskGround } from '../data/disk.ts'
+import { lockFile } from '../data/lock.ts'
 import { asOf } from '../law/world.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import { csvForm, ndjsonForm } from './forms.ts'
@@ -89,11 +91,23 @@ export async function evaluateFile(asked: FileAsked): Promise<FileDone | Refusal
     input: places.input,
   }
   try {
-    return await run(asked, { places, survey, found, job, piece })
+    return await alone(places, () => run(asked, { places, survey, found, job, piece }))
   } catch (error) {
     const ground = diskGround(error)
     if (ground === undefined) throw error
     return refuse(`${output} 写不下去：${ground}。处理后重新运行同一命令，从中断处接着算。`)
+  }
+}
+
+/** Two runs into one output would write into one another. */
+async function alone({ part, written }: Places, work: () => Promise<FileDone>): Promise<FileDone | Refusal> {
+  const lock = lockFile(part.lock)
+  if (lock === null) return refuse(`另一个进程正在写 ${written.output}。请等它算完，或者另写一个 --out。`)
+  try {
+    return await work()
+  } finally {
+    rmSync(part.lock, { force: true })
+    lock.release()
   }
 }
 

@@ -30,9 +30,12 @@ function namesIn({
   return 'fault' in columns ? { fault: `${columns.fault}。应为 CSV，第一行写列名。` } : columns
 }
 
-function keepFault({ form }: Survey, { keep, facts }: Taking, names: readonly string[]): string | undefined {
+function keepFault({ form }: Survey, taking: Taking, names: readonly string[]): string | undefined {
+  const { keep, facts, results } = taking
   const fact = keep.find((name) => facts.some((one) => one.name === name))
   if (fact !== undefined) return `“${fact}”是要参加计算的事实，不能写在 --keep 里。`
+  const taken = keep.find((name) => results.includes(name))
+  if (taken !== undefined) return `“${taken}”与结果的列名相同，请改名或去掉。`
   const absent = form === 'csv' ? keep.find((name) => !names.includes(name)) : undefined
   return absent === undefined ? undefined : `--keep 写了“${absent}”，数据中没有这一列，有：${names.join('、')}。`
 }

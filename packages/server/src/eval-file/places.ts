@@ -7,8 +7,13 @@ export interface Places {
   readonly input: string
   readonly output: string
   readonly faults: string
-  /** Unfinished files beside the finished ones, and how far they have come. */
-  readonly part: { readonly output: string; readonly faults: string; readonly checkpoint: string }
+  /** Beside the finished files: unfinished ones, how far they have come, and the lock of who writes them. */
+  readonly part: {
+    readonly output: string
+    readonly faults: string
+    readonly checkpoint: string
+    readonly lock: string
+  }
   readonly written: { readonly input: string; readonly output: string; readonly faults: string }
 }
 
@@ -31,7 +36,7 @@ export async function placesOf(
     if (folder !== 'folder') return refuse(`${dirname(path)}：没有这个目录，结果无处可写。请先建立目录。`)
     if ((await kindOf(path)) === 'folder') return refuse(`${path}：这是一个目录。请写文件名。`)
   }
-  const part = { output: `${to}.part`, faults: `${wrong}.part`, checkpoint: `${to}.checkpoint` }
+  const part = { output: `${to}.part`, faults: `${wrong}.part`, checkpoint: `${to}.checkpoint`, lock: `${to}.lock` }
   return { input: from, output: to, faults: wrong, part, written }
 }
 

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { FileAsked } from './evaluate-file.ts'
+import { isRefusal } from '../refusal.ts'
+import { evaluateFile, type FileAsked } from './evaluate-file.ts'
 import { asking, bad, done, folderWith, good, head, heating, on } from './testing/asking.ts'
 
 describe('a run that is interrupted', () => {
@@ -59,6 +60,18 @@ describe('a run that is interrupted', () => {
     const last = await done(asking(folder, rule, { piece: 1000 }))
     expect(last.resumed).toBeGreaterThan(0)
     expect(written(folder)).toEqual(whole)
+  })
+
+  test('two runs into one output at a time: the second is refused', async () => {
+    const folder = folderWith(text)
+    const runs = [asking(folder, rule, { piece: 1000 }), asking(folder, rule, { piece: 1000 })].map(evaluateFile)
+    const [first, second] = await Promise.all(runs)
+    const refused = [first, second].filter((one) => one !== undefined && isRefusal(one))
+    expect(refused).toEqual([
+      expect.objectContaining({ exit: 2, message: expect.stringContaining('另一个进程正在写 out.csv') }),
+    ])
+    expect(written(folder)).toEqual(whole)
+    expect(readdirSync(folder).toSorted()).toEqual(['in.csv', 'out.csv', 'out.errors.csv'])
   })
 
   test.each<[string, Partial<FileAsked>, string]>([

@@ -12,7 +12,7 @@ import {
   type World,
 } from '@zhengling/law'
 import { columnsOf, compile } from '@zhengling/law/compiled'
-import { encode, type Input, type Plan, planOf, type Settled, settledIn } from '@zhengling/law/run'
+import { encode, type Input, type Output, type Plan, planOf, type Settled, settledIn } from '@zhengling/law/run'
 import type { County } from '../counties.ts'
 import type { AskedRule } from '../law/asked.ts'
 import { asOf, type Decided, worldOf } from '../law/world.ts'
@@ -56,69 +56,66 @@ function rowOutcome(outcome: Outcome, json: OutcomeJson): RowOutcome {
   }
 }
 
-type Run = (codes: ReadonlyMap<string, number>) => Settled
+type Run = (codes: readonly number[]) => Settled
 
-/** A rule as generated code; no run where it cannot be lowered. */
-function lowered(rule: Asked, world: World): { readonly plan: Plan; readonly run?: Run } {
-  const { plan } = planOf([rule], world)
-  const [output] = plan.outputs
-  if (output === undefined) return { plan }
+/** A rule as generated code, taking the codes of `inputs`. */
+function runOf(plan: Plan, output: Output, inputs: readonly Input[]): Run {
   const { prepared, into } = compile(plan)
+  const places = plan.inputs.map(({ name }) => inputs.findIndex((input) => input.name === name))
   const kept = new Float64Array(columnsOf(plan).length)
-  return {
-    plan,
-    run(codes) {
-      into(prepared(plan.inputs.map(({ name, missing }) => codes.get(name) ?? missing)), kept, 0)
-      return settledIn(output, [...kept])
-    },
+  return (codes) => {
+    into(prepared(places.map((at) => codes[at] as number)), kept, 0)
+    return settledIn(output, [...kept])
   }
 }
 
 /** Rows whose value whole numbers settle; undefined for the others. No way where the rule, under any reading of a convention, cannot be lowered. */
 function quickWay(county: County, rule: Asked, world: World): ((given: Given) => RowOutcome | undefined) | undefined {
-  const { plan, run } = lowered(rule, world)
+  const { plan } = planOf([rule], world)
   const conventions = conventionsUnder(county, plan, world).map((one) => ({
-    name: one.name,
-    reading: one.default,
-    basis: one.basis,
-    others: otherReadings(one, world).map((other) => lowered(rule, other)),
+    said: { name: one.name, reading: one.default, basis: one.basis },
+    plans: otherReadings(one, world).map((other) => planOf([rule], other).plan),
   }))
-  const all = conventions.flatMap(({ others }) => others)
-  if (run === undefined || all.some((other) => other.run === undefined)) return undefined
-  const inputs = [plan, ...all.map((one) => one.plan)].flatMap((one) => one.inputs)
-  const distinct = [...new Map(inputs.map((input) => [input.name, input])).values()]
+  const plans = [plan, ...conventions.flatMap((one) => one.plans)]
+  if (plans.some(({ outputs }) => outputs.length === 0)) return undefined
+  const inputs = [...new Map(plans.flatMap((one) => one.inputs).map((input) => [input.name, input])).values()]
+  const runs = ({ outputs, ...rest }: Plan): Run[] =>
+    outputs.map((output) => runOf({ outputs, ...rest }, output, inputs))
+  const [run] = runs(plan)
+  const others = conventions.map(({ said, plans: own }) => ({ said, runs: own.flatMap(runs) }))
   return (given) => {
-    const codes = codesOf(distinct, given)
-    const settled = codes && run(codes)
+    const codes = codesOf(inputs, given)
+    const settled = codes && run?.(codes)
     if (codes === undefined || settled?.kind !== 'known') return undefined
     const used: UsedConvention[] = []
-    for (const { others, ...convention } of conventions) {
-      const read = others.flatMap((other) => other.run?.(codes) ?? [])
+    for (const { said, runs: own } of others) {
+      const read = own.map((other) => other(codes))
       if (read.some(({ kind }) => kind === 'open')) return undefined
-      if (read.some((other) => other.kind !== 'known' || !isSame(other.value, settled.value))) used.push(convention)
+      if (read.some((other) => other.kind !== 'known' || !isSame(other.value, settled.value))) used.push(said)
     }
     return { kind: 'known', value: settled.value, conventions: used }
   }
 }
 
 /** Facts as whole numbers; undefined where one lies outside its declared range or between two steps. */
-function codesOf(inputs: readonly Input[], given: Given): ReadonlyMap<string, number> | undefined {
-  const codes = new Map<string, number>()
+function codesOf(inputs: readonly Input[], given: Given): readonly number[] | undefined {
+  const codes: number[] = []
   for (const input of inputs) {
     const value = given.get(input.name)
     const code = value === undefined ? input.missing : encode(input, value)
     if (code === undefined) return undefined
-    codes.set(input.name, code)
+    codes.push(code)
   }
   return codes
 }
 
 /** The conventions on which a plan rests and that no decision has replaced. */
-const conventionsUnder = (county: County, { answers }: Plan, { decisions }: World): readonly Convention[] =>
-  [...county.law.questions.values()].filter(
-    (one): one is Convention =>
-      one.kind === 'convention' && answers.has(one.id) && decisions.every(({ question }) => question !== one.id),
+function conventionsUnder(county: County, { answers }: Plan, { on, decisions }: World): readonly Convention[] {
+  const decided = new Set(decisions.filter(({ from }) => from <= on.toString()).map(({ question }) => question))
+  return [...county.law.questions.values()].filter(
+    (one): one is Convention => one.kind === 'convention' && answers.has(one.id) && !decided.has(one.id),
   )
+}
 
 /** The world under every other reading of a convention. */
 const otherReadings = ({ id, readings, default: own }: Convention, world: World): readonly World[] =>

@@ -9,18 +9,20 @@ export type RowFacts =
   | { readonly given: ReadonlyMap<string, Value> }
   | { readonly faults: readonly (GivenFault & { readonly written: unknown })[] }
 
-const MOST_REMEMBERED = 20_000
+const MOST_REMEMBERED = 4096
 
-/** Reads rows, each writing that comes again only once. */
+/** Reads rows; words and days, which come again and again, once for each writing. */
 export class FactReader {
   readonly #taking: Taking
   readonly #facts: ReadonlyMap<string, FactNode>
   readonly #remembered = new Map<string, Map<string, ReadFact>>()
   readonly #constants: ReadonlyMap<string, Value>
+  readonly #kept: ReadonlySet<string>
 
   constructor(taking: Taking, constants: ReadonlyMap<string, Value>) {
     this.#taking = taking
     this.#constants = constants
+    this.#kept = new Set(taking.keep)
     this.#facts = new Map(taking.facts.map((fact) => [fact.name, fact]))
   }
 
@@ -28,6 +30,7 @@ export class FactReader {
     const given = new Map(this.#constants)
     const faults: (GivenFault & { readonly written: unknown })[] = []
     for (const [name, one] of Object.entries(written)) {
+      if (this.#kept.has(name)) continue
       const read = this.#one(name, one)
       if ('fault' in read) faults.push({ ...read.fault, written: one })
       else if (read.value !== undefined) given.set(name, read.value)
@@ -36,7 +39,7 @@ export class FactReader {
   }
 
   #one(name: string, written: unknown): ReadFact {
-    if (typeof written !== 'string') return this.#fresh(name, written)
+    if (typeof written !== 'string' || this.#facts.get(name)?.type.kind === 'number') return this.#fresh(name, written)
     const own = this.#remembered.getOrInsertComputed(name, () => new Map())
     const known = own.get(written)
     if (known !== undefined) return known
@@ -47,9 +50,9 @@ export class FactReader {
   }
 
   #fresh(name: string, written: unknown): ReadFact {
-    const wrong = columnsFault([name], this.#taking)
-    if (wrong !== undefined) return { fault: { fact: name, message: wrong } }
     const fact = this.#facts.get(name)
+    const wrong = fact === undefined || this.#constants.has(name) ? columnsFault([name], this.#taking) : undefined
+    if (wrong !== undefined) return { fault: { fact: name, message: wrong } }
     if (fact === undefined) return { value: undefined }
     const read = readGiven({ [name]: written }, [fact])
     if (read.outcome === 'given') return { value: read.given.get(name) }
