@@ -39,6 +39,10 @@ export const examples = document.examples(
   { rule: '报告程序', given: { ...不变, 初步认定: '无法判明' }, is: missing('敏感情形'), at: ['5.1.1（3）'] },
   { rule: '等级不明又不敏感的报告程序', given: {}, is: notStated, at: ['5.1.1（3）'] },
 
+  { rule: '一般事件报告时限', given: {}, is: '2', at: ['5.1.1（2）①'] },
+  { rule: '较大事件报告时限', given: {}, is: '1', at: ['5.1.1（2）②'] },
+  { rule: '重大和特别重大事件报告时限', given: {}, is: '1', at: ['5.1.1（2）③'] },
+  { rule: '初报时限', given: {}, is: '1', at: ['5.1.2第1款'] },
   {
     rule: '报告起算时刻',
     given: 时刻,

@@ -254,6 +254,7 @@ export const examples = document.examples(
     is: readings({ 至迟三年: '2027-02-28', 通常三年: notStated }),
     at: ['8.2第1款'],
   },
+  { rule: '修订周期', given: {}, is: '3', at: ['8.2第1款'] },
   { rule: '修订年限', given: {}, is: readings({ 至迟三年: '3', 通常三年: notStated }), at: ['8.2第1款'] },
   { rule: '修订的最迟年数', given: {}, is: notStated, at: ['8.2第1款'] },
 )
