@@ -25,7 +25,7 @@ export function homePage(front: Front): Page {
     title: null,
     kind: 'home',
     canonical: '/',
-    main: html`<div class="masthead"><h1>${siteTitle(county)}</h1>${newest ? purposes(newest.issue.purposes) : ''}</div>${newest ? renderSearchForm({ large: true }) : ''}
+    main: html`<div class="masthead"><h1>${siteTitle(county)}</h1>${newest ? purposes(newest.issue.purposes) : ''}</div>${newest ? html`${renderSearchForm({ large: true })}<p class="first-way"><a href="/benefits">我能享受什么</a>　<span class="quiet">一次问一件，答完即知</span></p>` : ''}
 ${front.refused === undefined ? '' : html`<p class="refusal" role="alert">${front.refused}</p>`}
 ${newest ? html`<div class="two"><div>${renderNewest(newest, county)}</div><div class="aside">${about()}${ways()}${renderIssues(issues, county)}</div></div>` : empty(front)}`,
   }
@@ -70,7 +70,7 @@ function about(): Html {
 }
 
 function ways(): Html {
-  return html`<section><h2>从哪里找</h2><ul class="ways"><li><a href="/benefits">我能享受什么</a></li><li><a href="/policies">一项政策给谁、怎样算</a></li><li><a href="/bodies">一个单位应当做什么</a></li><li><a href="/people">文件里的人员与职务</a></li><li><a href="/questions">条文容许几种读法的</a></li><li><a href="/help">怎样引用、打印</a></li></ul></section>`
+  return html`<section><h2>从哪里找</h2><ul class="ways"><li><a href="/policies">一项政策给谁、怎样算</a></li><li><a href="/bodies">一个单位应当做什么</a></li><li><a href="/people">文件里的人员与职务</a></li><li><a href="/questions">条文容许几种读法的</a></li><li><a href="/help">怎样引用、打印</a></li></ul></section>`
 }
 
 function empty({ county, signedIn }: Front): Html {

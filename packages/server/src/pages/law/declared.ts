@@ -8,7 +8,7 @@ export interface DeclaredClause {
   readonly placed: readonly Placed[]
 }
 
-const order: readonly DeclaredKind[] = ['rule', 'parameter', 'question', 'unstated', 'procedure', 'amendment']
+const order: readonly DeclaredKind[] = ['rule', 'parameter', 'question', 'unstated', 'procedure', 'duty', 'amendment']
 
 /** The clauses at which a document declares something, in the order of print; what stands at several is at its first. */
 export function declaredClauses(policy: Policy): readonly DeclaredClause[] {

@@ -19,12 +19,13 @@ const empty: Html = html`<div class="empty"><p>这里将列出条款已写成规
 
 function entry({ folder, head, declared }: Policy): Html {
   const { number, title, issued, until } = head
-  const { rules, parameters, questions, unstated } = declared
+  const { rules, parameters, questions, unstated, duties } = declared
   const counts = [
     ['规则', rules.length],
     ['数额标准', parameters.length],
     ['待解读', questions.length],
     ['文内未规定', unstated.length],
+    ['职责任务', duties.length],
   ] as const
   return html`<li><h2><a href="${policyHref(folder)}">${title}</a></h2><p class="quiet">${number}，${longDate(issued)}成文${until === undefined ? '' : `，最迟至${longDate(until)}有效`}</p>
 <p class="counts">${counts.filter(([, count]) => count > 0).map(([name, count]) => html`<span>${name} <span class="figure">${count}</span></span>`)}</p></li>`

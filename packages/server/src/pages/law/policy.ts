@@ -76,13 +76,14 @@ function renderPlaced({ kind, name }: Placed, json: PolicyJson): Html | '' {
   }
 }
 
-/** Who does what by when; why no day can be given where none can. */
+/** Who does what by when; where the text does not say who or when, that. */
 function renderDuty({ name, who, along, what, due, undated }: DutyJson): Html {
-  const units = (all: readonly Unit[]): string =>
-    all.map((unit) => (typeof unit === 'string' ? unit : unit.words)).join('、')
   const by = undated === undefined ? due : html`<span class="unstated">${due}</span>：${undated.why}`
-  return html`<li class="duty"><span><strong>${name}</strong>　${what}</span><span class="quiet">${units(who)}${along.length > 0 ? `，会同${units(along)}` : ''}　${by}</span></li>`
+  return html`<li class="duty"><span><strong>${name}</strong>　${what}</span><span class="quiet">${who.map(unit)}${along.length > 0 ? html`会同　${along.map(unit)}` : ''}${by}</span></li>`
 }
+
+const unit = (one: Unit): Html =>
+  html`${typeof one === 'string' ? one : html`<span class="unstated" title="${one.why}">${one.words === '未写明' ? '没有写由谁办' : one.words}</span>`}　`
 
 function renderHead({ number, issuer, issued, from, until, explains, interprets }: PolicyJson): Html {
   const unsaid = html`<span class="unstated">文内未规定</span>`
