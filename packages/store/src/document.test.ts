@@ -5,7 +5,7 @@ import { clause } from './clause.ts'
 import { correctClause } from './correction.ts'
 import { documentByNumber } from './document.ts'
 import { importReading } from './import.ts'
-import { issueBySlug, listIssues } from './issue.ts'
+import { issueBySlug, issueContents, listIssues } from './issue.ts'
 import { journalEntries } from './journal.ts'
 import { publishDocument, publishIssue } from './publish.ts'
 import { sourceText } from './reading.ts'
@@ -111,6 +111,8 @@ describe.each(engines)('asking for issues and documents on $name', (engine) => {
     expect(view?.front).toEqual(sketched(FIRST).reading.front)
     expect(view?.source).toMatchObject({ name: 'issue.txt', format: 'txt', encoding: 'utf-8' })
     expect(await issueBySlug(at.db, PUBLIC, { county, slug: '2021-01' })).toBeUndefined()
+    expect(view).toMatchObject((await issueContents(at.db, PUBLIC, { county, slug: '2022-02' })) ?? {})
+    expect(await issueContents(at.db, PUBLIC, { county, slug: '2021-01' })).toBeUndefined()
     expect(await stats(at.db, PUBLIC, { county })).toEqual({
       issues: 1,
       documents: 2,

@@ -31,7 +31,7 @@ export {
   previewReading,
   type ReadingImport,
 } from './import.ts'
-export { issueBySlug, listIssues } from './issue.ts'
+export { type IssueContents, issueBySlug, issueContents, listIssues } from './issue.ts'
 export { advanceImport, importGoesOn, type JobChange, type JobWork, keepDecoded } from './jobs/advance.ts'
 export { beginImport, type ReceivedFile } from './jobs/begin.ts'
 export { type ImportJob, importJob, importsUnderWay, type JobKey, jobSource } from './jobs/job.ts'

@@ -71,6 +71,26 @@ export async function issueBySlug(
   }
 }
 
+/** What an issue contains, without what was found in it. */
+export interface IssueContents extends Pick<IssueView, 'slug' | 'title' | 'year' | 'number' | 'issue'> {
+  /** In the order of print, each with the title of the newest version that the actor may see. */
+  readonly contents: readonly Pick<Content, 'slug' | 'title'>[]
+}
+
+/** The contents of an issue; undefined where there is none that the actor may see. */
+export async function issueContents(
+  db: Executor,
+  actor: Actor,
+  { county, slug }: { readonly county: string; readonly slug: string },
+): Promise<IssueContents | undefined> {
+  const row = await seenIssue(db, actor, { county, issue: slug })
+  if (row === undefined) return undefined
+  const { version, issue_print: issue } = row
+  const documents = await contentsOf(db, actor, county, [{ issue: slug, version, exact: false }])
+  const contents = documents.map((one) => ({ slug: one.slug, title: one.title }))
+  return { slug, title: issue.title, year: issue.year, number: issue.number, issue, contents }
+}
+
 type Summed = Pick<
   Kept<'issue_version'>,
   'issue' | 'version' | 'title' | 'serial' | 'printed_on' | 'imported_at' | 'published_at'

@@ -1,5 +1,5 @@
 import { findPolicy } from '@zhengling/law'
-import { compareVersions, type DocumentView, documentByNumber, issueBySlug } from '@zhengling/store'
+import { compareVersions, type DocumentView, documentByNumber, issueContents } from '@zhengling/store'
 import { Hono } from 'hono'
 import { clausePage } from '../pages/clause.ts'
 import { diffPage } from '../pages/diff.ts'
@@ -85,7 +85,7 @@ function documentAt({ store, county }: Service, context: Asked, { name, version 
 
 async function surroundings(service: Service, context: Asked, view: DocumentView) {
   const actor = context.get('actor')
-  const issue = await issueBySlug(service.store.db, actor, { county: service.county.code, slug: view.issue })
+  const issue = await issueContents(service.store.db, actor, { county: service.county.code, slug: view.issue })
   const { number } = view.document
   const policy = number === null ? undefined : findPolicy(service.county.law, number)
   return {

@@ -1,9 +1,9 @@
-import type { DocumentView, IssueView } from '@zhengling/store'
+import type { DocumentView, IssueContents } from '@zhengling/store'
 import type { Place } from '../pages/document/place.ts'
 import { issueName } from '../pages/issue-name.ts'
 
 /** Where a document is printed and what stands beside it. */
-export function placeOf(view: DocumentView, issue: IssueView | undefined): Place {
+export function placeOf(view: DocumentView, issue: IssueContents | undefined): Place {
   const contents = issue?.contents ?? []
   const at = contents.findIndex(({ slug }) => slug === view.slug)
   const { number, title } = view.document
