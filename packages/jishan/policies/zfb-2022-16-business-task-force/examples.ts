@@ -1,5 +1,6 @@
+import { completeness } from './completeness.examples.ts'
 import { mechanismExamples } from './examples-mechanisms.ts'
 import { secondmentExamples } from './examples-secondment.ts'
 import { staffingExamples } from './examples-staffing.ts'
 
-export const examples = [...staffingExamples, ...secondmentExamples, ...mechanismExamples]
+export const examples = [...staffingExamples, ...secondmentExamples, ...mechanismExamples, ...completeness]
