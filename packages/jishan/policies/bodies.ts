@@ -63,6 +63,7 @@ export const 托管小组 = body('稷山县2022年农业生产托管试点项目
 export const 建设事故指挥部 = body('稷山县建设领域安全生产事故应急指挥部')
 export const 环境事件指挥部 = body('稷山县突发环境事件应急指挥部')
 export const 地质灾害小组 = body('稷山县地质灾害防治领导小组')
+export const 承诺制小组 = body('县企业投资项目承诺制改革领导小组')
 export const 市政府 = body('运城市人民政府')
 export const 市生态环境局 = body('运城市生态环境局')
 export const 省生态环境厅 = body('山西省生态环境厅')

@@ -12,6 +12,7 @@ import { 农业生产托管 } from './zfb-2022-21-farm-trusteeship/index.ts'
 import { 突发环境事件 } from './zfb-2022-22-environment-emergency/index.ts'
 import { 地质灾害防治 } from './zfb-2022-23-geological-hazards/index.ts'
 import { 清洁取暖 } from './zfb-2022-26-clean-heating/index.ts'
+import { 承诺制改革 } from './zfb-2022-27-commitment-projects/index.ts'
 
 /** The documents whose rules are declared, in the order of the gazette. */
 export const policies: readonly Policy[] = [
@@ -28,4 +29,5 @@ export const policies: readonly Policy[] = [
   突发环境事件,
   地质灾害防治,
   清洁取暖,
+  承诺制改革,
 ]

@@ -6,6 +6,7 @@ export const 常年 = undated('常年', '是职责分工，没有写明办结的
 /** 及时, 立即, 按时: no document says how long that is. */
 export const 及时 = undated('及时', '没有写明几日或者几小时之内', '日内', '小时内')
 export const 立即 = undated('立即', '没有写明多长时间之内', '分钟', '小时内')
+export const 即时 = undated('即时', '没有写明多长时间之内', '分钟', '小时内', '当日')
 export const 按时 = undated('按时', '没有写明在哪一天之前', '日前', '月底')
 
 /** 定期: nor how often that is. */

@@ -4,6 +4,9 @@ import type { Slot } from './slot.ts'
 /** The functions of days that a script may call, by their names in it. */
 export const helpers = ['monthOfDay', 'firstOfMonth', 'dayOfMonth'] as const
 
+/** A longer text that would stand twice in another is named first: nested choices would double it with every level. */
+const LONG = 120
+
 const isNarrow = ({ from, to }: Slot): boolean => from >= -(2 ** 31) && to < 2 ** 31
 
 /** Whether `a − b` fits 32 bits for every row. */
@@ -53,6 +56,11 @@ export class Script {
     return this.#name(slot, text)
   }
 
+  /** A text that stands more than once in what it is used for. */
+  #again(slot: Slot | undefined, text: string): string {
+    return slot === undefined || text.length <= LONG ? text : this.#name(slot, text)
+  }
+
   #name(slot: Slot, text: string): string {
     this.lines.push(`const s${slot.id} = ${text}`)
     this.#written.set(slot, `s${slot.id}`)
@@ -61,7 +69,7 @@ export class Script {
 
   #write(slot: Slot): string {
     const { op, of, k, truth } = slot
-    const [x, y] = of
+    const [x, y, z] = of
     const [a = '', b = '', c = ''] = of.map((one) => this.text(one))
     const narrow = isNarrow(slot) && of.every(isNarrow)
     const near = narrow && x !== undefined && y !== undefined && isNear(x, y)
@@ -81,9 +89,8 @@ export class Script {
       case 'divide':
         return narrow && (x?.from ?? -1) >= 0 ? `(${a} / ${b} | 0)` : `Math.floor(${a} / ${b})`
       case 'least':
-        return near ? `(${b} + (${a} - ${b} & ${a} - ${b} >> 31) | 0)` : `(${a} < ${b} ? ${a} : ${b})`
       case 'greatest':
-        return near ? `(${a} - (${a} - ${b} & ${a} - ${b} >> 31) | 0)` : `(${a} > ${b} ? ${a} : ${b})`
+        return extreme(op, near, [this.#again(x, a), this.#again(y, b)])
       case 'or':
         return `(${a} | ${b})`
       case 'bits':
@@ -107,9 +114,14 @@ export class Script {
       case 'not':
         return `~${a}`
       case 'select':
-        return truth || narrow ? chosen(a, b, c) : `(${a} ? ${b} : ${c})`
+        return truth || narrow ? chosen(a, b, this.#again(z, c)) : `(${a} ? ${b} : ${c})`
     }
   }
+}
+
+const extreme = (op: 'least' | 'greatest', near: boolean, [a, b]: readonly [string, string]): string => {
+  if (op === 'least') return near ? `(${b} + (${a} - ${b} & ${a} - ${b} >> 31) | 0)` : `(${a} < ${b} ? ${a} : ${b})`
+  return near ? `(${a} - (${a} - ${b} & ${a} - ${b} >> 31) | 0)` : `(${a} > ${b} ? ${a} : ${b})`
 }
 
 const chosen = (mask: string, yes: string, no: string): string => {
