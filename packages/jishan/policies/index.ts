@@ -11,6 +11,7 @@ import { 助企纾困 } from './zfb-2022-20-market-entities/index.ts'
 import { 农业生产托管 } from './zfb-2022-21-farm-trusteeship/index.ts'
 import { 突发环境事件 } from './zfb-2022-22-environment-emergency/index.ts'
 import { 地质灾害防治 } from './zfb-2022-23-geological-hazards/index.ts'
+import { 中医药示范县 } from './zfb-2022-24-tcm-county/index.ts'
 import { 清洁取暖 } from './zfb-2022-26-clean-heating/index.ts'
 import { 承诺制改革 } from './zfb-2022-27-commitment-projects/index.ts'
 
@@ -28,6 +29,7 @@ export const policies: readonly Policy[] = [
   农业生产托管,
   突发环境事件,
   地质灾害防治,
+  中医药示范县,
   清洁取暖,
   承诺制改革,
 ]
