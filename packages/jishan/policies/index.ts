@@ -1,4 +1,5 @@
 import type { Policy } from '@zhengling/law'
+import { 市场主体倍增 } from './zf-2022-6-market-entity-doubling/index.ts'
 import { 上市挂牌倍增 } from './zf-2022-12-listing-support/index.ts'
 import { 后稷文旅公司 } from './zf-2022-13-tourism-company/index.ts'
 import { 县级储备粮 } from './zf-2022-14-reserve-grain/index.ts'
@@ -17,6 +18,7 @@ import { 承诺制改革 } from './zfb-2022-27-commitment-projects/index.ts'
 
 /** The documents whose rules are declared, in the order of the gazette. */
 export const policies: readonly Policy[] = [
+  市场主体倍增,
   上市挂牌倍增,
   后稷文旅公司,
   县级储备粮,
