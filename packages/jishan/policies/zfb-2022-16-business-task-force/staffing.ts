@@ -30,7 +30,8 @@ rule('抽调到位', { at: '二第1款', is: atLeast(已抽调人数, 应抽调�
 const 抽调总数 = parameter('抽调总人数', { at: '二第1款', is: '18人' })
 const 派遣人数 = parameter('劳务派遣人员数', { at: '二第1款', is: '10人' })
 const 专班人数 = parameter('集中办公人数', { at: '二第1款', is: '28人' })
-const 各单位合计 = rule('各单位抽调合计', { at: '二第1款', is: sum(...Object.values(各单位)) })
+const [首家, ...各家] = Object.values(各单位) as [typeof 一人, ...(typeof 一人)[]]
+const 各单位合计 = rule('各单位抽调合计', { at: '二第1款', is: sum(首家, ...各家) })
 rule('各单位合计与总数相符', { at: '二第1款', is: equals(各单位合计, 抽调总数) })
 const 两类合计 = rule('抽调与派遣合计', { at: '二第1款', is: sum(抽调总数, 派遣人数) })
 rule('抽调派遣合计与专班人数相符', { at: '二第1款', is: equals(两类合计, 专班人数) })
