@@ -1,3 +1,4 @@
+export { folded, numeralsIn } from './facts/numerals.ts'
 export { readIssue } from './read.ts'
 export { type AttachmentOptions, type ReadAttachment, readAttachment } from './read-attachment.ts'
 export { type CorrectedClause, type Printed, type Reread, type RereadFinding, reread } from './reread.ts'

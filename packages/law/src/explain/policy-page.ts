@@ -30,8 +30,15 @@ function factsOf({ head }: Policy): string {
   ].join('')
 }
 
-/** What stands at each clause, in words; what stands at several is at its first. */
-function declaredAt(policy: Policy): ReadonlyMap<string, readonly string[]> {
+/** A declaration in words, at one of the clauses it stands at. */
+export interface DeclaredLine {
+  readonly path: string
+  readonly name: string
+  readonly line: string
+}
+
+/** Every declaration in words, once for each clause it stands at. */
+export function declaredLines(policy: Policy): readonly DeclaredLine[] {
   const { declared } = policy
   const words = new Map<string, string>([
     ...declared.parameters.map(({ name, is }) => [`parameter ${name}`, `数额　**${name}**：${wording(is)}。`] as const),
@@ -52,15 +59,17 @@ function declaredAt(policy: Policy): ReadonlyMap<string, readonly string[]> {
     ),
     ...declared.duties.map((duty) => [`duty ${duty.name}`, dutyLine(duty)] as const),
   ])
-  const seen = new Set<string>()
-  const lines = placesOf(policy).flatMap(({ kind, name, path }) => {
-    const key = `${kind} ${name}`
-    const line = words.get(key)
-    if (line === undefined || seen.has(key)) return []
-    seen.add(key)
-    return [{ path, line }]
+  return placesOf(policy).flatMap(({ kind, name, path }) => {
+    const line = words.get(`${kind} ${name}`)
+    return line === undefined ? [] : [{ path, name, line }]
   })
-  return new Map([...Map.groupBy(lines, ({ path }) => path)].map(([path, all]) => [path, all.map(({ line }) => line)]))
+}
+
+/** What stands at each clause; what stands at several is at its first. */
+function declaredAt(policy: Policy): ReadonlyMap<string, readonly string[]> {
+  const seen = new Set<string>()
+  const first = declaredLines(policy).filter(({ line }) => !seen.has(line) && seen.add(line))
+  return new Map([...Map.groupBy(first, ({ path }) => path)].map(([path, all]) => [path, all.map(({ line }) => line)]))
 }
 
 type Declared = Policy['declared']

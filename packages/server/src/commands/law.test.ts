@@ -274,6 +274,15 @@ describe.skipIf(!existsSync(seed))('[real issue] 2022 No. 2', () => {
     expect(text).toContain(`${number} 四（二）第3款\n  数额标准　困难群众再补贴标准\n`)
   })
 
+  test('its numbers are held against the declarations, on a file alone', async () => {
+    const { documents } = JSON.parse((await runHere(['coverage', seed, '--numbers', '--json'], '/')).out)
+    expect(documents.map((one: { number: string }) => one.number)).toEqual(
+      counties[0].law.policies.map(({ head }) => head.number),
+    )
+    expect((await runHere(['coverage', seed, '--numbers'], '/')).out).toContain('未声明')
+    expect(await runHere(['coverage', '--numbers'], '/')).toMatchObject({ code: 2 })
+  })
+
   test('its clause coverage adds up', async () => {
     const { documents, total } = JSON.parse((await runHere(['coverage', seed, '--json'], '/')).out)
     expect(documents).toHaveLength(18)
