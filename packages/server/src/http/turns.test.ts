@@ -67,3 +67,21 @@ test('who has gone away while waiting is passed over', async () => {
   await Promise.all(answers)
   expect(begun).not.toContain('c')
 })
+
+test('no two pages begin in one round of the event loop', async () => {
+  const app = new Hono<Env>()
+  const rounds: number[] = []
+  let round = 0
+  const count = () => {
+    round += 1
+    if (rounds.length < 3) setImmediate(count)
+  }
+  setImmediate(count)
+  app.use(inTurn())
+  app.get('/', (context) => {
+    rounds.push(round)
+    return context.text('')
+  })
+  await Promise.all(['a', 'b', 'c'].map(async () => app.request('/')))
+  expect(new Set(rounds).size).toBe(3)
+})
