@@ -8,6 +8,7 @@ import { 房证同交 } from './zfb-2022-15-title-on-delivery/index.ts'
 import { 营商专班方案 } from './zfb-2022-16-business-task-force/index.ts'
 import { 建设领域事故 } from './zfb-2022-17-construction-accidents/index.ts'
 import { 葡萄低温保险 } from './zfb-2022-18-crop-insurance/index.ts'
+import { 地下管线 } from './zfb-2022-19-underground-lines/index.ts'
 import { 助企纾困 } from './zfb-2022-20-market-entities/index.ts'
 import { 农业生产托管 } from './zfb-2022-21-farm-trusteeship/index.ts'
 import { 突发环境事件 } from './zfb-2022-22-environment-emergency/index.ts'
@@ -27,6 +28,7 @@ export const policies: readonly Policy[] = [
   营商专班方案,
   建设领域事故,
   葡萄低温保险,
+  地下管线,
   助企纾困,
   农业生产托管,
   突发环境事件,

@@ -1,5 +1,6 @@
 import { byReading, choose, is, match, not, word, yes } from '@zhengling/law'
-import { 产业取消三项, 产业无需四项, 供地前七项, 各项, 开工前七项, 流转四项 } from './lists.ts'
+import { 各项 } from '../each.ts'
+import { 产业取消三项, 产业无需四项, 供地前七项, 开工前七项, 流转四项 } from './lists.ts'
 import { document } from './policy.ts'
 import { 适用产业项目改革 } from './scope.ts'
 import { 产业未列, 方式 } from './ways.ts'

@@ -115,7 +115,3 @@ export const 承诺书八项 = [
 export const 招标承诺三项 = ['招标范围', '招标方式', '招标组织形式'] as const
 export const 质量承诺三方 = ['勘察单位', '设计单位', '建设单位'] as const
 export const 核准审核三项 = ['线路控制性节点', '走廊带坐标', '投资规模'] as const
-
-/** The same of each of these words. */
-export const 各项 = <W extends string, T>(words: readonly W[], is: T): { readonly [K in W]: T } =>
-  Object.fromEntries(words.map((word) => [word, is])) as { [K in W]: T }

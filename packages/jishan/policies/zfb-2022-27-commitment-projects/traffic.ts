@@ -1,6 +1,7 @@
 import { byReading, choose, is, match, word, yes } from '@zhengling/law'
+import { 各项 } from '../each.ts'
 import { 产业项目办理方式 } from './industry.ts'
-import { 交通保留八项, 交通服务三项, 各项, 流转四项 } from './lists.ts'
+import { 交通保留八项, 交通服务三项, 流转四项 } from './lists.ts'
 import { document } from './policy.ts'
 import { 属改革项目, 适用交通项目改革, 适用产业项目改革 } from './scope.ts'
 import { 交通未列, 方式 } from './ways.ts'
