@@ -25,6 +25,8 @@ function outcomeOf(document: string, name: string, given: Readonly<Record<string
 const 环境 = '稷政办发〔2022〕22号'
 const 地质 = '稷政办发〔2022〕23号'
 const 建设 = { 建设领域事故引发: true, 应急响应期间: true, 上次汇报时刻: '2022-07-01T22:30' } as const
+const 粮食 = '稷政办发〔2022〕25号'
+const 规模 = { 县级储备粮库存: '2000', 上级核定规模: '2000', 县政府确定规模: '2500' } as const
 const 倒塌 = { 造成房屋倒塌: true } as const
 
 test.each([
@@ -39,8 +41,18 @@ test.each([
 })
 
 test.each([
+  [粮食, '县级储备粮规模达标', 规模, '第三条'],
+  [粮食, '储备费用按哪个办法', {}, '第二十一条'],
+] as const)('%s %s: where 稷政发14号 also settles it, its clause is a ground', (document, name, given, clause) => {
+  const { basis } = outcomeOf(document, name, given)
+  expect(basis).toContainEqual({ document: '稷政发〔2022〕14号', clause })
+})
+
+test.each([
   [环境, '下次续报期限', 建设],
   [地质, '由谁转移安置', 倒塌],
+  [粮食, '县级储备粮规模达标', 规模],
+  [粮食, '储备费用按哪个办法', {}],
 ] as const)('%s %s: neither unit decides for both documents, the county does', (document, name, given) => {
   const outcome = outcomeOf(document, name, given)
   expect(outcome.kind === 'open' && outcome.questions.map(({ decidedBy }) => decidedBy)).toEqual(['稷山县人民政府'])

@@ -14,6 +14,7 @@ import { 农业生产托管 } from './zfb-2022-21-farm-trusteeship/index.ts'
 import { 突发环境事件 } from './zfb-2022-22-environment-emergency/index.ts'
 import { 地质灾害防治 } from './zfb-2022-23-geological-hazards/index.ts'
 import { 中医药示范县 } from './zfb-2022-24-tcm-county/index.ts'
+import { 粮食安全责任制 } from './zfb-2022-25-grain-security/index.ts'
 import { 清洁取暖 } from './zfb-2022-26-clean-heating/index.ts'
 import { 承诺制改革 } from './zfb-2022-27-commitment-projects/index.ts'
 
@@ -34,6 +35,7 @@ export const policies: readonly Policy[] = [
   突发环境事件,
   地质灾害防治,
   中医药示范县,
+  粮食安全责任制,
   清洁取暖,
   承诺制改革,
 ]

@@ -5,10 +5,16 @@ import { document } from './policy.ts'
 const { facts, parameter, question, rule } = document
 const { 村卫生室总数 } = facts
 
-const 中医阁 = parameter('设置中医阁的村卫生室比例', { at: '三（二）2', is: '10%' })
-rule('中医阁达标', { at: '三（二）2', is: atLeast(over(facts.设中医阁村卫生室, 村卫生室总数), 中医阁) })
-const 运用 = parameter('能运用适宜技术的村卫生室比例', { at: '三（二）2', is: '100%' })
-rule('村卫生室运用技术达标', { at: '三（二）2', is: atLeast(over(facts.运用技术村卫生室, 村卫生室总数), 运用) })
+const 中医阁 = parameter('中医阁比例标准', { at: '三（二）2', is: '10%' })
+rule('中医阁达标', {
+  at: '三（二）2',
+  is: atLeast(rule('中医阁比例', { at: '三（二）2', is: over(facts.设中医阁村卫生室, 村卫生室总数) }), 中医阁),
+})
+const 运用 = parameter('运用技术村卫生室比例标准', { at: '三（二）2', is: '100%' })
+rule('村卫生室运用技术达标', {
+  at: '三（二）2',
+  is: atLeast(rule('运用技术村卫生室比例', { at: '三（二）2', is: over(facts.运用技术村卫生室, 村卫生室总数) }), 运用),
+})
 rule('村卫生室尚缺', { at: '三（二）2', is: lacking(facts.村卫生室已有, '服务场所', '设施设备') })
 
 const 限定 = question('能够提供中医药服务限定谁', {
@@ -29,22 +35,28 @@ rule('算作村卫生室中医人员', {
     其他人员: no,
   }),
 })
-const 每室人员 = parameter('村卫生室中医人员', { at: '三（三）第1款', is: '1名' })
+const 每室人员 = parameter('村卫生室中医人员标准', { at: '三（三）第1款', is: '1名' })
 rule('村卫生室人员达标', { at: '三（三）第1款', is: atLeast(facts.村卫生室人员, 每室人员) })
-const 人员覆盖 = parameter('人员达标的村卫生室比例', { at: '三（三）第1款', is: '100%' })
+const 人员覆盖 = parameter('人员达标村卫生室比例标准', { at: '三（三）第1款', is: '100%' })
 rule('全县村卫生室人员达标', {
   at: '三（三）第1款',
-  is: atLeast(over(facts.人员达标村卫生室, 村卫生室总数), 人员覆盖),
+  is: atLeast(
+    rule('人员达标村卫生室比例', { at: '三（三）第1款', is: over(facts.人员达标村卫生室, 村卫生室总数) }),
+    人员覆盖,
+  ),
 })
 
-const 类数 = parameter('村卫生室适宜技术类数', { at: '三（四）2', is: '4类' })
-const 项数 = parameter('村卫生室适宜技术项数', { at: '三（四）2', is: '6项' })
+const 类数 = parameter('村卫生室适宜技术类数标准', { at: '三（四）2', is: '4类' })
+const 项数 = parameter('村卫生室适宜技术项数标准', { at: '三（四）2', is: '6项' })
 rule('村卫生室技术达标', {
   at: '三（四）2',
   is: all(atLeast(facts.村卫生室技术类数, 类数, 以上含本数), atLeast(facts.村卫生室技术项数, 项数, 以上含本数)),
 })
-const 技术覆盖 = parameter('适宜技术达标的村卫生室比例', { at: '三（四）2', is: '100%' })
+const 技术覆盖 = parameter('技术达标村卫生室比例标准', { at: '三（四）2', is: '100%' })
 rule('全县村卫生室技术达标', {
   at: '三（四）2',
-  is: atLeast(over(facts.技术达标村卫生室, 村卫生室总数), 技术覆盖),
+  is: atLeast(
+    rule('技术达标村卫生室比例', { at: '三（四）2', is: over(facts.技术达标村卫生室, 村卫生室总数) }),
+    技术覆盖,
+  ),
 })

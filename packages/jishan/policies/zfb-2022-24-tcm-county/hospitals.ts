@@ -7,11 +7,15 @@ import { document } from './policy.ts'
 
 const { facts, parameter, question, rule, unstated } = document
 
-const 医师占比 = parameter('县中医院中医类别医师占比', { at: '三（三）第1款', is: '60%' })
-const 病历级别 = parameter('县中医院电子病历级别', { at: '三（二）4', is: '4级' })
+const 医师占比 = parameter('县中医院医师占比标准', { at: '三（三）第1款', is: '60%' })
+const 病历级别 = parameter('县中医院电子病历级别标准', { at: '三（二）4', is: '4级' })
 rule('县中医院医师占比达标', {
   at: '三（三）第1款',
-  is: atLeast(over(facts.中医院中医类别医师, facts.中医院医师总数), 医师占比, 以上含本数),
+  is: atLeast(
+    rule('县中医院医师占比', { at: '三（三）第1款', is: over(facts.中医院中医类别医师, facts.中医院医师总数) }),
+    医师占比,
+    以上含本数,
+  ),
 })
 rule('县中医院电子病历达标', { at: '三（二）4', is: atLeast(facts.电子病历级别, 病历级别) })
 rule('县中医院等级复审达标', { at: '三（二）1', is: facts.二级甲等复审达标 })
@@ -92,8 +96,8 @@ const 要求中医馆 = byReading(对谁要求, {
   应为乡镇卫生院: is(facts.医疗机构, '乡镇卫生院'),
 })
 const 不要求 = '四（十一）没有对这类机构提出中医馆诊室的要求'
-const 中医诊室 = parameter('中医诊室', { at: '四（十一）', is: '1个' })
-const 其它诊室 = parameter('其它中医临床诊室', { at: '四（十一）', is: '1个' })
+const 中医诊室 = parameter('中医诊室数标准', { at: '四（十一）', is: '1个' })
+const 其它诊室 = parameter('其它中医临床诊室数标准', { at: '四（十一）', is: '1个' })
 rule('中医馆诊室达标', {
   at: '四（十一）',
   applies: 要求中医馆,

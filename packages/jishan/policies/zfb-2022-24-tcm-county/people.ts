@@ -44,10 +44,14 @@ open('全科医生达标', {
 })
 
 const 宣传 = '三（四）4'
-const 内容占比 = parameter('健康教育中医药内容占比', { at: 宣传, is: '50%' })
+const 内容占比 = parameter('健康教育内容占比标准', { at: 宣传, is: '50%' })
 rule('健康教育内容达标', {
   at: 宣传,
-  is: atLeast(over(facts.健康教育中医药内容, facts.健康教育内容), 内容占比, 以上含本数),
+  is: atLeast(
+    rule('健康教育中医药内容占比', { at: 宣传, is: over(facts.健康教育中医药内容, facts.健康教育内容) }),
+    内容占比,
+    以上含本数,
+  ),
 })
 unstated('健康教育内容如何计量', {
   at: 宣传,
@@ -55,7 +59,7 @@ unstated('健康教育内容如何计量', {
   looked: ['篇', '场次', '版面', '时长'],
   gives: { type: { kind: 'truth' } },
 })
-const 人次占比 = parameter('接受教育人次占比', { at: 宣传, is: '50%' })
+const 人次占比 = parameter('接受教育人次占比标准', { at: 宣传, is: '50%' })
 open('接受教育人次达标', {
   at: 宣传,
   question: '“接受教育人次占比”占什么的比：全部健康教育人次，还是所服务的人口',
@@ -63,22 +67,42 @@ open('接受教育人次达标', {
   readings: {
     占健康教育人次: {
       because: '与前半句同一写法，分母是健康教育的总量',
-      is: atLeast(over(facts.中医药教育人次, facts.健康教育人次), 人次占比, 以上含本数),
+      is: atLeast(
+        rule('占健康教育人次之比', { at: 宣传, is: over(facts.中医药教育人次, facts.健康教育人次) }),
+        人次占比,
+        以上含本数,
+      ),
     },
     占服务人口: {
       because: '目的是扩大覆盖面，要看居民中有多少接受了教育',
-      is: atLeast(over(facts.中医药教育人次, facts.服务人口), 人次占比, 以上含本数),
+      is: atLeast(
+        rule('占服务人口之比', { at: 宣传, is: over(facts.中医药教育人次, facts.服务人口) }),
+        人次占比,
+        以上含本数,
+      ),
     },
   },
 })
-const 满意率 = parameter('中医药服务满意率', { at: 宣传, is: '90%' })
-const 知识 = parameter('中医药知识知晓率', { at: 宣传, is: '90%' })
-const 服务内容 = parameter('服务内容知晓率', { at: 宣传, is: '85%' })
-const 政策 = parameter('中医药人员政策知晓率', { at: 宣传, is: '85%' })
-rule('满意率达标', { at: 宣传, is: atLeast(over(facts.满意居民, facts.调查居民), 满意率) })
-rule('知识知晓率达标', { at: 宣传, is: atLeast(over(facts.知晓知识居民, facts.调查居民), 知识) })
-rule('服务内容知晓率达标', { at: 宣传, is: atLeast(over(facts.知晓服务内容居民, facts.调查居民), 服务内容) })
-rule('政策知晓率达标', { at: 宣传, is: atLeast(over(facts.知晓政策中医药人员, facts.调查中医药人员), 政策) })
+const 满意率 = parameter('满意率标准', { at: 宣传, is: '90%' })
+const 知识 = parameter('知识知晓率标准', { at: 宣传, is: '90%' })
+const 服务内容 = parameter('服务内容知晓率标准', { at: 宣传, is: '85%' })
+const 政策 = parameter('政策知晓率标准', { at: 宣传, is: '85%' })
+rule('满意率达标', {
+  at: 宣传,
+  is: atLeast(rule('满意率', { at: 宣传, is: over(facts.满意居民, facts.调查居民) }), 满意率),
+})
+rule('知识知晓率达标', {
+  at: 宣传,
+  is: atLeast(rule('知识知晓率', { at: 宣传, is: over(facts.知晓知识居民, facts.调查居民) }), 知识),
+})
+rule('服务内容知晓率达标', {
+  at: 宣传,
+  is: atLeast(rule('服务内容知晓率', { at: 宣传, is: over(facts.知晓服务内容居民, facts.调查居民) }), 服务内容),
+})
+rule('政策知晓率达标', {
+  at: 宣传,
+  is: atLeast(rule('政策知晓率', { at: 宣传, is: over(facts.知晓政策中医药人员, facts.调查中医药人员) }), 政策),
+})
 unstated('调查办法', {
   at: 宣传,
   what: '满意率、知晓率由谁、在什么时候、调查多少人',
