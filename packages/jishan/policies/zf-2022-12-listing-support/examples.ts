@@ -1,4 +1,5 @@
 import { notReached, notStated, readings } from '@zhengling/law'
+import { completenessExamples } from './completeness.examples.ts'
 import { moneyExamples } from './money-examples.ts'
 import { document } from './policy.ts'
 
@@ -173,4 +174,4 @@ const policyExamples = document.examples(
   { rule: '联席会议召集', given: {}, is: notStated, at: ['四（一）'] },
 )
 
-export const examples = [...policyExamples, ...moneyExamples]
+export const examples = [...policyExamples, ...moneyExamples, ...completenessExamples]

@@ -1,4 +1,5 @@
 import { notReached, notStated, readings } from '@zhengling/law'
+import { completenessExamples } from './completeness.examples.ts'
 import { document } from './policy.ts'
 
 const 界 = '以上以下含本数'
@@ -6,7 +7,7 @@ const 四项 = ['姓名', '身份证号码', '通讯联系方式', '家庭住址
 const 六样 = ['体温计（体温测量设备）', '口罩', '洗手液', '消毒液', '防护服', '手套'] as const
 const 三项 = ['疫情防控方案', '应急处置预案', '县防控办批准'] as const
 
-export const examples = document.examples(
+const policyExamples = document.examples(
   { rule: '制度尚缺', given: { 已定制度: ['疫情防控制度'] }, is: ['应急预案'], at: ['一'] },
   { rule: '应否追究法律责任', given: { 未履行法定义务: true, 造成严重后果: true }, is: true, at: ['一'] },
   { rule: '应否追究法律责任', given: { 未履行法定义务: true, 造成严重后果: false }, is: false, at: ['一'] },
@@ -236,3 +237,5 @@ export const examples = document.examples(
   { rule: '可否不明码标价', given: {}, is: false, at: ['八'] },
   { rule: '罚款数额', given: {}, is: notStated, at: ['八'] },
 )
+
+export const examples = [...policyExamples, ...completenessExamples]

@@ -37,12 +37,13 @@ const 合作社与企业 = question('合作社和企业可否投保', {
   },
 })
 
+const 非农户 = byReading(合作社与企业, { 可以: yes, 不可以: no })
 const 主体合适 = rule('种植主体可投保', {
   at: '三（一）第1款',
   is: match(种植主体, {
     葡萄种植户: yes,
-    农民专业合作社: byReading(合作社与企业, { 可以: yes, 不可以: no }),
-    企业: byReading(合作社与企业, { 可以: yes, 不可以: no }),
+    农民专业合作社: 非农户,
+    企业: 非农户,
   }),
 })
 const 年数够 = rule('年数达到', {

@@ -71,6 +71,12 @@ export const examples = document.examples(
     is: readings({ 同时具备: false, 具备一项: true }),
     at: ['三（四）1'],
   },
+  {
+    rule: '可否承保',
+    given: { 在公布名单内: false, 连续开展年数: '3', 有试点经验: true },
+    is: readings({ 同时具备: false, 具备一项: true }),
+    at: ['三（四）2'],
+  },
   { rule: '可否承保', given: { 在公布名单内: false, 有试点经验: false }, is: false, at: ['三（四）1'] },
   { rule: '承保机构家数', given: {}, is: notStated, at: ['三（四）1'] },
 
@@ -86,7 +92,10 @@ export const examples = document.examples(
   { rule: '保费', given: { ...可投保, 符合标准化要求: false, 投保面积: '3.5' }, is: notReached, at: [保费] },
   { rule: '保费', given: 可投保, is: missing('投保面积'), at: [保费] },
   { rule: '最高保险金额', given: { ...可投保, 投保面积: '3.5' }, is: '3500元', at: [保费] },
-  { rule: '每亩金额与比例相符', given: {}, is: true, at: [保费] },
+  // 40 元: 30% are 12, 50% are 20, 20% are 8.
+  { rule: '市级每亩金额与比例相符', given: {}, is: true, at: [保费] },
+  { rule: '县级每亩金额与比例相符', given: {}, is: true, at: [保费] },
+  { rule: '自缴每亩金额与比例相符', given: {}, is: true, at: [保费] },
   { rule: '赔付上限', given: { 受灾面积: '1.25' }, is: '1250元', at: [保费] },
   { rule: '赔付不超过最高保额', given: { 受灾面积: '1.25', 赔付金额: '1250' }, is: true, at: [保费] },
   { rule: '赔付不超过最高保额', given: { 受灾面积: '1.25', 赔付金额: '1250.01' }, is: false, at: [保费] },
@@ -113,10 +122,12 @@ export const examples = document.examples(
     is: readings({ 只管市级定损的: '现场勘验定损', 各种灾害都管: '气象灾害指数' }),
     at: [理赔],
   },
+  { rule: '损失依据什么确定', given: { 灾害情形: '比较严重的局部灾害' }, is: '气象灾害指数', at: [理赔] },
   { rule: '损失依据什么确定', given: { 灾害情形: '较大面积的灾害' }, is: '气象灾害指数', at: [理赔] },
   { rule: '市级定损下一步', given: { 定损已办: [] }, is: '初步勘验定损', at: [理赔] },
   { rule: '市级定损下一步', given: { 定损已办: ['初步勘验定损'] }, is: '抽查复勘', at: [理赔] },
   { rule: '市级定损下一步', given: { 定损已办: ['初步勘验定损', '抽查复勘'] }, is: '确定损失', at: [理赔] },
+  { rule: '市级定损下一步', given: { 定损已办: ['初步勘验定损', '确定损失'] }, is: notReached, at: [理赔] },
   { rule: '市级定损下一步', given: { 定损已办: ['抽查复勘'] }, is: notReached, at: [理赔] },
   {
     rule: '市级定损下一步',
@@ -143,12 +154,12 @@ export const examples = document.examples(
     is: readings({ 按指数赔付: true, 定损后赔付: false }),
     at: [理赔, '三（二）第1款'],
   },
-  {
+  ...(['收获测产', '核定损失'] as const).map((only) => ({
     rule: '可否赔付',
-    given: { ...触发, 损失程度: '部分损失', 赔付前已办: ['收获测产'] },
+    given: { ...触发, 损失程度: '部分损失', 赔付前已办: [only] } as const,
     is: readings({ 按指数赔付: true, 定损后赔付: false }),
-    at: [理赔],
-  },
+    at: [理赔] as const,
+  })),
   {
     rule: '可否赔付',
     given: { ...触发, 损失程度: '部分损失', 赔付前已办: ['收获测产', '核定损失'] },
@@ -173,6 +184,7 @@ export const examples = document.examples(
     is: readings({ 只这一块: false, 整张保单: true }),
     at: [理赔],
   },
+  { rule: '其他地块责任是否终止', given: { 损失程度: '绝收', 已一次性赔付: false }, is: notReached, at: [理赔] },
   { rule: '其他地块责任是否终止', given: { 损失程度: '部分损失' }, is: notReached, at: [理赔] },
   { rule: '绝收的界限', given: {}, is: notStated, at: [理赔] },
   { rule: '领导小组任职', given: { 小组职务: '组长' }, is: '翟廷伟', at: ['五（一）第1款'] },

@@ -1,4 +1,4 @@
-import { all, atMost, equals, money, times } from '@zhengling/law'
+import { atMost, equals, money, times } from '@zhengling/law'
 import { 可否投保 } from './eligibility.ts'
 import { document } from './policy.ts'
 
@@ -34,14 +34,9 @@ rule('自缴保费', { at, ...可投保, is: times(保费, 自缴比例) })
 rule('最高保险金额', { at, ...可投保, is: times(投保面积, 每亩最高保额) })
 
 /** The print gives shares and amounts: they must say the same. */
-rule('每亩金额与比例相符', {
-  at,
-  is: all(
-    equals(times(每亩保费, 市比例), 市每亩),
-    equals(times(每亩保费, 县比例), 县每亩),
-    equals(times(每亩保费, 自缴比例), 自缴每亩),
-  ),
-})
+rule('市级每亩金额与比例相符', { at, is: equals(times(每亩保费, 市比例), 市每亩) })
+rule('县级每亩金额与比例相符', { at, is: equals(times(每亩保费, 县比例), 县每亩) })
+rule('自缴每亩金额与比例相符', { at, is: equals(times(每亩保费, 自缴比例), 自缴每亩) })
 
 export const 赔付上限 = rule('赔付上限', { at, is: times(受灾面积, 每亩最高保额) })
 rule('赔付不超过最高保额', { at, is: atMost(赔付金额, 赔付上限) })

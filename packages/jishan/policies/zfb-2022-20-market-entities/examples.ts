@@ -1,4 +1,5 @@
 import { missing, notReached, notStated, readings } from '@zhengling/law'
+import { completenessExamples } from './completeness.examples.ts'
 import { document } from './policy.ts'
 
 const 类 = '二第1款'
@@ -16,7 +17,7 @@ const 种养 = { ...非重点, 行业: '种养殖业', 达到规模: true, 农�
 const 中小 = { 行业: '其他', 属重点中小企业: true, 属重点食品药品企业: false } as const
 const 食药 = { 行业: '其他', 属重点中小企业: false, 属重点食品药品企业: true } as const
 
-export const examples = document.examples(
+const policyExamples = document.examples(
   { rule: '服务对象类数', given: {}, is: '7类', at: [类] },
   { rule: '规模以上工业企业', given: 工业, is: true, at: [类] },
   { rule: '规模以上工业企业', given: { 行业: '工业', 达到规模: false }, is: false, at: [类] },
@@ -223,3 +224,5 @@ export const examples = document.examples(
     at: ['五（一）'],
   },
 )
+
+export const examples = [...policyExamples, ...completenessExamples]
