@@ -54,8 +54,8 @@ export const landExamples = document.examples(
   { rule: '费用由谁承担', given: { 费用: '契税及维修资金' }, is: '购房人', at: ['二（一）3（3）'] },
   { rule: '费用由谁承担', given: { 费用: '房屋权籍调查费' }, is: notStated, at: ['二（一）3（2）'] },
   { rule: '费用由谁承担', given: {}, is: missing('费用'), at: [] },
-  { rule: '房屋权籍调查费由谁承担', given: {}, is: notStated, at: ['二（一）3（2）'] },
-  { rule: '房屋预测绘费由谁承担', given: {}, is: notStated, at: ['二（一）3（2）'] },
+  { rule: '费用由谁承担', given: { 费用: '房屋预测绘费' }, is: notStated, at: ['二（一）3（2）'] },
+  { rule: '房屋权籍调查费和预测绘费由谁承担', given: {}, is: notStated, at: ['二（一）3（2）'] },
   { rule: '土地权籍调查费数额', given: {}, is: notStated, at: ['二（二）3（1）'] },
   { rule: '使用权人是否必须申请', given: {}, is: false, at: ['二（二）3（1）'] },
   {

@@ -1,4 +1,4 @@
-import { all, byReading, is, match, no, notAfter, word } from '@zhengling/law'
+import { all, byReading, choose, is, no, notAfter, word } from '@zhengling/law'
 import { document } from './policy.ts'
 
 const { facts, open, procedure, question, rule, unstated } = document
@@ -48,16 +48,19 @@ const 划拨起点 = question('划拨地块的并联办理从何时起', {
 })
 rule('并联办理的起点', {
   at: '二（二）2',
-  applies: is(供地凭据, '国有建设用地使用权出让合同', '划拨决定书'),
-  otherwise: '只适用于出让合同或者划拨决定书的地块',
-  is: match(供地凭据, {
-    国有建设用地使用权出让合同: word(起点, '签订《土地成交确认书》'),
-    划拨决定书: byReading(划拨起点, {
-      从划拨决定书起: word(起点, '核发《划拨决定书》'),
-      不并联办理: word(起点, '没有起点'),
-    }),
-    其他: word(起点, '没有起点'),
-  }),
+  is: choose(
+    [
+      { when: is(供地凭据, '国有建设用地使用权出让合同'), is: word(起点, '签订《土地成交确认书》') },
+      {
+        when: is(供地凭据, '划拨决定书'),
+        is: byReading(划拨起点, {
+          从划拨决定书起: word(起点, '核发《划拨决定书》'),
+          不并联办理: word(起点, '没有起点'),
+        }),
+      },
+    ],
+    '只适用于出让合同或者划拨决定书的地块',
+  ),
 })
 
 rule('使用权人是否必须申请', { at: '二（二）3（1）', is: no })

@@ -12,10 +12,11 @@ export const moneyExamples = document.examples(
   { rule: '财政补助标准', given: { 服务项目: '玉米收获+秸秆还田' }, is: '30元/亩', at: ['三（三）3表1第4行'] },
   // The last row repeats the figures of the third: 60 and 15 both times.
   { rule: '财政补助标准', given: { 服务项目: '玉米播种+施肥' }, is: '15元/亩', at: ['三（三）3表1第5行'] },
-  // 30 % of 60 is 18, of 110 is 33: no row is above its ceiling.
-  { rule: '表列标准合规', given: 麦收, is: true, at: ['三（三）3'] },
-  { rule: '表列标准合规', given: { 服务项目: '玉米收获+秸秆还田' }, is: true, at: ['三（三）3表1第4行'] },
-  { rule: '表列标准合规', given: { 服务项目: '玉米播种+施肥' }, is: true, at: ['三（三）3表1第5行'] },
+  // 30 % of 60 is 18, of 110 is 33: every row is 3 below its ceiling.
+  { rule: '表列标准距上限', given: 麦收, is: '3元/亩', at: ['三（三）3', '三（三）3表1第2行'] },
+  { rule: '表列标准距上限', given: { 服务项目: '小麦播种+施肥' }, is: '3元/亩', at: ['三（三）3表1第3行'] },
+  { rule: '表列标准距上限', given: { 服务项目: '玉米收获+秸秆还田' }, is: '3元/亩', at: ['三（三）3表1第4行'] },
+  { rule: '表列标准距上限', given: { 服务项目: '玉米播种+施肥' }, is: '3元/亩', at: ['三（三）3表1第5行'] },
   { rule: '按表列价格的每亩上限', given: 麦收, is: '18元/亩', at: ['三（三）3表1第2行'] },
   { rule: '按表列价格的每亩上限', given: { 服务项目: '小麦播种+施肥' }, is: '18元/亩', at: ['三（三）3表1第3行'] },
   { rule: '按表列价格的每亩上限', given: { 服务项目: '玉米收获+秸秆还田' }, is: '33元/亩', at: ['三（三）3表1第4行'] },
@@ -58,13 +59,14 @@ export const moneyExamples = document.examples(
   },
   { rule: '小麦单季每亩补助', given: {}, is: '30元/亩', at: ['三（三）3'] },
   { rule: '玉米单季每亩补助', given: {}, is: '45元/亩', at: ['三（三）3'] },
-  { rule: '单季总量合规', given: { 作物: '玉米', 单季补助总额: '100' }, is: true, at: ['三（三）3'] },
+  { rule: '单季总量合规', given: { 单季每亩补助: '100', 单季补助总额: '100' }, is: true, at: ['三（三）3'] },
   {
     rule: '单季总量合规',
-    given: { 作物: '小麦', 单季补助总额: '100.01' },
+    given: { 单季每亩补助: '45', 单季补助总额: '100.01' },
     is: readings({ 按亩: true, 按总额: false }),
     at: ['三（三）3'],
   },
+  { rule: '单季总量合规', given: { 单季每亩补助: '100.01', 单季补助总额: '100.01' }, is: false, at: ['三（三）3'] },
   { rule: '结算面积', given: { GPS面积: '98.5', 合同面积: '100' }, is: '98.5亩', at: ['三（三）4第1款'] },
   { rule: '结算面积', given: { GPS面积: '100', 合同面积: '100' }, is: '100亩', at: ['三（三）4第1款'] },
   {

@@ -1,8 +1,8 @@
-import { amount, atMost, byReading, choose, least, match, type Num, sum, times, yes } from '@zhengling/law'
+import { amount, atMost, byReading, choose, least, match, minus, type Num, sum, times, yes } from '@zhengling/law'
 import { document } from './policy.ts'
 
 const { cite, facts, open, parameter, question, rule } = document
-const { 作物, 服务项目, 环节做全, 合同服务价格, 单季补助总额 } = facts
+const { 服务项目, 环节做全, 合同服务价格, 单季每亩补助, 单季补助总额 } = facts
 
 const 行 = {
   小麦收获: cite('三（三）3表1第2行'),
@@ -44,7 +44,7 @@ const 表列服务价格 = document.schedule('表列服务价格', {
 const 比例上限 = parameter('补助占价格的比例上限', { at: '三（三）3', is: '30%' })
 const 表列上限 = rule('按表列价格的每亩上限', { at: '三（三）3', is: times(表列服务价格, 比例上限) })
 const 合同上限 = rule('按合同价格的每亩上限', { at: '三（三）3', is: times(合同服务价格, 比例上限) })
-rule('表列标准合规', { at: '三（三）3', is: atMost(财政补助标准, 表列上限) })
+rule('表列标准距上限', { at: '三（三）3', is: minus(表列上限, 财政补助标准) })
 rule('按合同价格未超三成', { at: '三（三）3', is: atMost(财政补助标准, 合同上限) })
 
 const 部分环节 = question('只做连写环节的一部分是否补助', {
@@ -119,7 +119,7 @@ open('单季总量合规', {
   readings: {
     按亩: {
       because: '表内价格、补助都以元/亩计；按总额算，任何一笔补助都会超过',
-      is: atMost(match(作物, { 小麦: 小麦单季补助, 玉米: 玉米单季补助 }), '100元/亩'),
+      is: atMost(单季每亩补助, '100元/亩'),
     },
     按总额: { because: '金额后没有“/亩”，写的是“总量”', is: atMost(单季补助总额, 单季上限) },
   },

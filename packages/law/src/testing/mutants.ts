@@ -7,7 +7,7 @@ import {
   type RuleNode,
 } from '../expression/node.ts'
 import { partsOf } from '../expression/parts.ts'
-import { isRatio, type Value } from '../expression/value.ts'
+import { isRatio, isSame, type Value } from '../expression/value.ts'
 import { plus, ratio, whole } from '../number/ratio.ts'
 import { withParts } from './with-parts.ts'
 
@@ -42,9 +42,18 @@ function slipsIn(node: Node): readonly Slip[] {
   return [...ownSlips(node), ...inner]
 }
 
-/** Readings of a convention other than the one that is taken until decided: no example sees them. */
-const isOutOfSight = (node: Node, i: number): boolean =>
-  node.op === 'open' && node.question.kind === 'convention' && Object.keys(node.cases)[i] !== node.question.default
+/**
+ * What no example sees: readings of a convention other than the one that is taken until decided, and what stands in a
+ * case that never holds.
+ */
+function isOutOfSight(node: Node, i: number): boolean {
+  if (node.op === 'choose') return i % 2 === 1 && isNever(node.cases[(i - 1) / 2]?.when)
+  return (
+    node.op === 'open' && node.question.kind === 'convention' && Object.keys(node.cases)[i] !== node.question.default
+  )
+}
+
+const isNever = (when: Node | undefined): boolean => when?.op === 'constant' && when.value === false
 
 function ownSlips(node: Node): readonly Slip[] {
   switch (node.op) {
@@ -136,5 +145,10 @@ function mixedUp(node: Extract<Node, { op: 'match' | 'open' }>): readonly Slip[]
   })
 }
 
-const isAlike = (a: Node, b: Node): boolean =>
-  a === b || (a.op === 'constant' && b.op === 'constant' && a.printed === b.printed)
+/** The same figure, whatever its name, or the same term from the same day: one for the other changes no outcome. */
+function isAlike(a: Node, b: Node): boolean {
+  if (a === b) return true
+  if (a.op === 'constant') return b.op === 'constant' && a.printed === b.printed && isSame(a.value, b.value)
+  if (a.op === 'parameter') return b.op === 'parameter' && isAlike(a.is, b.is)
+  return a.op === 'shift' && b.op === 'shift' && a.unit === b.unit && isAlike(a.of, b.of) && isAlike(a.by, b.by)
+}
