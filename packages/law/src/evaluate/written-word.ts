@@ -28,11 +28,23 @@ export function setFrom(values: readonly string[], written: unknown): Taken {
   return taken([...new Set(listed.filter((word) => word !== undefined))])
 }
 
+const BETWEEN = /[、，,；;]/u
+
 function partsOf(written: unknown, values: readonly string[]): readonly (string | undefined)[] | undefined {
   const word = wordIn(written)
   if (word === undefined || word === '') return undefined
-  if (values.includes(word)) return [word]
-  return word === '无' ? [] : word.split(/[、，,；;]/u).map((part) => part.trim())
+  return word === '无' && !values.includes(word) ? [] : split(word, values)
+}
+
+/** Words of the law may have 、 inside: the longest known one is taken before what is between is looked for. */
+function split(text: string, values: readonly string[]): readonly string[] {
+  const known = values
+    .filter((value) => text.startsWith(value) && /^\s*([、，,；;]|$)/u.test(text.slice(value.length)))
+    .toSorted((a, b) => b.length - a.length)[0]
+  const end = known?.length ?? text.search(BETWEEN)
+  if (end === -1) return [text]
+  const rest = text.slice(end).trimStart()
+  return [text.slice(0, end).trim(), ...(rest === '' ? [] : split(rest.slice(1).trim(), values))]
 }
 
 /** Choices may be digits in print (1, 2): a JSON number is read as its source. */

@@ -1,6 +1,7 @@
 import type { Worked } from '../evaluate/evaluation.ts'
 import { failedBefore } from '../evaluate/used.ts'
 import type { ChooseNode, CompareNode, Node } from '../expression/node.ts'
+import { listed } from './say.ts'
 import { nameIn, valueText } from './words.ts'
 
 /** A condition as a statement that is true of the case: `用电量 12,000 度超过上限 10,000 度`. */
@@ -18,7 +19,7 @@ export function statement(node: Node, evaluation: Worked): string {
       const held = evaluation.results.get(node.of)
       const words = held?.kind === 'known' ? (held.value as readonly string[]) : []
       const lacking = node.all.filter((word) => !words.includes(word))
-      return `${nameIn(node.of, evaluation)}${yes ? `含${node.all.join('、')}` : `尚缺${lacking.join('、')}`}`
+      return `${nameIn(node.of, evaluation)}${yes ? `含${listed(node.all)}` : `尚缺${listed(lacking)}`}`
     }
     case 'all':
     case 'any': {

@@ -9,6 +9,7 @@ import { decimal } from '../number/decimal.ts'
 import { compare } from '../number/ratio.ts'
 import { firstHolding, statement } from './condition.ts'
 import { sayTerm } from './counted.ts'
+import { listed } from './say.ts'
 import { nameIn, valueText } from './words.ts'
 
 /**
@@ -67,7 +68,7 @@ function tell(node: Node, evaluation: Worked): string {
     case 'holds':
       return `${statement(node, evaluation)}，故为${value(node)}`
     case 'lacking':
-      return `应有${node.all.join('、')}，已有${value(node.of)}，尚缺${value(node)}`
+      return `应有${listed(node.all)}，已有${value(node.of)}，尚缺${value(node)}`
     case 'accrue':
       return accruedText(node, evaluation)
     case 'fact':

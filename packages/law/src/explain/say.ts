@@ -17,8 +17,13 @@ export function say(value: Value, type: Type): string {
     const unit = type.kind === 'amounts' ? type.unit : ''
     return [...value].map(([key, one]) => `${key} ${sayNumber(one, unit)}`).join('，')
   }
-  const words = value as readonly string[]
-  return words.length === 0 ? '无' : words.join('、')
+  return listed(value as readonly string[])
+}
+
+/** Words in a row, so that each can be told from the next: words of the law may have 、 inside. */
+export function listed(words: readonly string[]): string {
+  const between = words.some((word) => /[、，]/u.test(word)) ? '；' : '、'
+  return words.length === 0 ? '无' : words.join(between)
 }
 
 /** A pure number below one reads as a percentage where it is one exactly; an amount with 角 shows its 分. */

@@ -1,4 +1,4 @@
-import { type Ratio, type Type, type Value, type ValueJson, valueJson } from '@zhengling/law'
+import { listed, type Ratio, type Type, type Value, type ValueJson, valueJson } from '@zhengling/law'
 import type { AskedRule } from '../law/asked.ts'
 import { kindWords } from '../law/kind-words.ts'
 import type { RowOutcome } from './row-evaluator.ts'
@@ -65,10 +65,10 @@ const wordsOf = (value: ValueJson, type: Type): string =>
         .join('、')
     : cellOf(value)
 
-/** A value in a cell: digits, words, 是 or 否, a list with 、 between. */
+/** A value in a cell: digits, words, 是 or 否, a list as it is said. */
 function cellOf(value: ValueJson): string {
   if (typeof value === 'string') return value
   if (typeof value === 'boolean') return value ? '是' : '否'
-  if (Array.isArray(value)) return value.length === 0 ? '无' : value.join('、')
+  if (Array.isArray(value)) return listed(value)
   return (value as { amount: string }).amount
 }
