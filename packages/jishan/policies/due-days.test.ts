@@ -33,6 +33,7 @@ function daysOf(
 
 const 房证 = '稷政办发〔2022〕15号'
 const 专班 = '稷政办发〔2022〕16号'
+const 中医药 = '稷政办发〔2022〕24号'
 
 // 10 July 2022 is a Sunday, 25 July a Monday.
 test('16号: progress is reported on the 10th and the 25th', () => {
@@ -76,4 +77,18 @@ test('15号: the aim of the year', () => {
   expect(daysOf(房证, '实现两项目标', ['2022-12-01', '2023-01-31'])).toEqual([
     ['2022-12-30', '2022-12-31', '2023-01-03'],
   ])
+})
+
+// 31 July 2022 is a Sunday.
+test('24号: what the third stage asks for ends with July', () => {
+  expect(daysOf(中医药, '督查评估与自评', ['2022-07-01', '2022-08-31'])).toEqual([
+    ['2022-07-29', '2022-07-31', '2022-08-01'],
+  ])
+})
+
+// The last day of 2022 is a Saturday; three of the five readings come to the Friday before it.
+test('24号: the examination is passed before the end of the year', () => {
+  const [days = []] = daysOf(中医药, '迎接评审验收', ['2022-12-01', '2023-01-31'])
+  expect(days).toHaveLength(5)
+  expect([...new Set(days)]).toEqual(['2022-12-30', '2022-12-31', '2023-01-03'])
 })

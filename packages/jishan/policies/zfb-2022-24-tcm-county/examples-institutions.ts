@@ -36,9 +36,9 @@ export const institutionExamples = document.examples(
   { rule: '县中医院电子病历达标', given: { 电子病历级别: '3' }, is: false, at: ['三（二）4'] },
   { rule: '县中医院等级复审达标', given: { 二级甲等复审达标: true }, is: true, at: ['三（二）1'] },
   { rule: '县中医院等级复审达标', given: { 二级甲等复审达标: false }, is: false, at: ['三（二）1'] },
-  { rule: '县中医院科室尚缺', given: { 中医院已设: [] }, is: 中医院科室, at: ['三（二）1'] },
+  { rule: '县中医院所列科室尚缺', given: { 中医院已设: [] }, is: 中医院科室, at: ['三（二）1'] },
   {
-    rule: '县中医院科室尚缺',
+    rule: '县中医院所列科室尚缺',
     given: { 中医院已设: ['治未病科', '发热门诊'] },
     is: ['康复科', '感染性疾病科室', '县级中医师承基地'],
     at: ['三（二）1'],
@@ -221,5 +221,6 @@ export const institutionExamples = document.examples(
     is: false,
     at: ['六（四）'],
   },
+  { rule: '街道卫生服务中心', given: {}, is: notStated, at: [人员] },
   { rule: '适宜技术目录', given: {}, is: notStated, at: [能力] },
 )

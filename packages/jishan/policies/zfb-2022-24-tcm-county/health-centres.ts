@@ -1,4 +1,4 @@
-import { all, atLeast, byReading, is, lacking, over } from '@zhengling/law'
+import { all, atLeast, byReading, is, lacking, over, quantity } from '@zhengling/law'
 import { 以上含本数 } from '../conventions.ts'
 import { 卫生院配置 } from './lists.ts'
 import { document } from './policy.ts'
@@ -108,4 +108,10 @@ unstated('适宜技术目录', {
   what: '适宜技术有哪几类、哪几项',
   looked: ['技术目录', '刮痧', '敷贴'],
   gives: { type: { kind: 'truth' } },
+})
+unstated('街道卫生服务中心', {
+  at: '三（三）第1款',
+  what: '括号里的“街道卫生服务中心”是哪些机构；全县七个乡镇，文内没有写街道',
+  looked: ['街道办', '社区卫生服务中心', '街道：'],
+  gives: quantity('家'),
 })

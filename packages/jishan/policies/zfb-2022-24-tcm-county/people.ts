@@ -7,7 +7,7 @@ import { document } from './policy.ts'
 const { facts, open, parameter, question, rule, unstated } = document
 
 const 人员 = '三（三）第1款'
-rule('规划指标尚不符合', { at: 人员, is: lacking(facts.符合规划的指标, ...规划指标) })
+rule('所列规划指标尚不符合', { at: 人员, is: lacking(facts.符合规划的指标, ...规划指标) })
 unstated('规划指标的数值', {
   at: 人员,
   what: '床位、医师、护士等每千人、每万人各是多少；只写符合所在区域卫生规划',
