@@ -32,6 +32,10 @@ export function statement(node: Node, evaluation: Worked): string {
       const chosen = node.cases[evaluation.answers.get(node.question.id) ?? '']
       return chosen === undefined ? '' : statement(chosen, evaluation)
     }
+    case 'choose': {
+      const hit = node.cases.find(({ when }) => value(when) === '是')
+      return hit === undefined ? '' : both([firstHolding(node, hit, evaluation), statement(hit.is, evaluation)])
+    }
     case 'fact':
     case 'rule':
       return `${node.name}：${value(node)}`
