@@ -68,3 +68,20 @@ test.each([
   const { basis } = outcomeOf(document, name, given)
   expect(basis.filter((one) => one.document !== document)).toEqual([])
 })
+
+const 倍增 = '稷政发〔2022〕6号'
+const 专班 = '稷政办发〔2022〕16号'
+const 股长 = { 联络员人数: '1', 联络员职级: '股级' } as const
+
+test.each([
+  [倍增, '联络员合规', 股长, 专班, '三（二）第1款'],
+  [专班, '联络员合规', 股长, 倍增, '六（一）'],
+  [倍增, '推进情况报送频次', {}, 专班, '三（二）第1款'],
+  [倍增, '工作专班督查频次', {}, 专班, '三（四）第1款'],
+  [专班, '专班督查频次', {}, 倍增, '六（三）'],
+] as const)('%s %s: what the other document says is a ground, and the county decides', (...given) => {
+  const [document, name, facts, other, clause] = given
+  const outcome = outcomeOf(document, name, facts)
+  expect(outcome.basis).toContainEqual({ document: other, clause })
+  expect(outcome.kind === 'open' && outcome.questions.map(({ decidedBy }) => decidedBy)).toEqual(['稷山县人民政府'])
+})

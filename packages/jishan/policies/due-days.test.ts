@@ -92,3 +92,25 @@ test('24号: the examination is passed before the end of the year', () => {
   expect(days).toHaveLength(5)
   expect([...new Set(days)]).toEqual(['2022-12-30', '2022-12-31', '2023-01-03'])
 })
+
+const 倍增 = '稷政发〔2022〕6号'
+
+// A week after 13 April 2022, the day of signing; after the day of sending out, where that is known.
+test('6号: plans of the sectors are due in a week, from one day or the other', () => {
+  const due = (given: Readonly<Record<string, string>>) =>
+    daysOf(倍增, '制定领域工作方案', ['2022-04-13', '2022-05-31'], given)
+  expect(due({})).toEqual([['2022-04-20', '']])
+  expect(due({ 实际印发日: '2022-04-18' })).toEqual([['2022-04-20', '2022-04-25']])
+})
+
+// 30 April to 4 May is a holiday; 31 May is a Tuesday.
+test('6号: progress is reported every month, first by the end of the month of signing', () => {
+  expect(daysOf(倍增, '按月报送推进情况', ['2022-04-13', '2022-05-31'])).toEqual([
+    ['2022-04-29', '2022-04-30', '2022-05-05'],
+    ['2022-05-31'],
+  ])
+})
+
+test('6号: the supervision office goes round every half year, of the calendar or from the day of signing', () => {
+  expect(daysOf(倍增, '半年督查', ['2022-06-01', '2022-10-31'])).toEqual([['2022-06-30', '2022-10-13']])
+})

@@ -162,6 +162,12 @@ export const officeExamples = document.examples(
   { rule: '联络员合规', given: { 联络员人数: '0', 联络员职级: '股级' }, is: false, at: 组织 },
   { rule: '联络员合规', given: { 联络员人数: '2', 联络员职级: '股级' }, is: false, at: 组织 },
   {
+    rule: '联络员由谁担任',
+    given: {},
+    is: readings({ 只是股长: '股长', 分管领导和股长: '分管领导和股长' }),
+    at: 组织,
+  },
+  {
     rule: '推进情况报送频次',
     given: {},
     is: readings({ 依16号: '每月10日、25日各一次', 依6号: '每月一次', 各依其文: '每月一次' }),
@@ -194,6 +200,18 @@ export const officeExamples = document.examples(
   { rule: '重大事项和办理期限', given: {}, is: notStated, at: 督查 },
   { rule: '应否通报表扬并建议作选用依据', given: { 成绩突出: true }, is: true, at: 督查 },
   { rule: '应否通报表扬并建议作选用依据', given: { 成绩突出: false }, is: false, at: 督查 },
+  ...(['乡镇', '有关部门'] as const).map((考核对象) => ({
+    rule: '是否季度考核',
+    given: { 考核对象 },
+    is: true,
+    at: 督查,
+  })),
+  {
+    rule: '是否季度考核',
+    given: { 考核对象: '经开区' },
+    is: readings({ 不包括: false, 包括: true }),
+    at: 督查,
+  },
   { rule: '季度考核由谁组织', given: {}, is: notStated, at: 督查 },
   { rule: '宣传专栏尚缺', given: { 已设专栏: [] }, is: 五处, at: ['六（四）'] },
 )

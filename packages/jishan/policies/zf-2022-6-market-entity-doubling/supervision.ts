@@ -5,13 +5,23 @@ import { 倍增专班督查频次, 倍增联络员职级, 倍增进展报送频�
 import { document as 专班方案 } from '../zfb-2022-16-business-task-force/policy.ts'
 import { document } from './policy.ts'
 
-const { facts, parameter, rule, unstated } = document
+const { facts, open, parameter, question, rule, unstated } = document
 const { 联络安排, 联络员人数, 联络员职级 } = facts
 
 const 组织 = '六（一）'
 const 三项 = ['业务股室', '分管领导', '联络员'] as const
 rule('联络安排齐全', { at: 组织, is: holds(联络安排, ...三项) })
 rule('联络安排尚缺', { at: 组织, is: lacking(联络安排, ...三项) })
+const 担任 = { kind: 'choice', values: ['股长', '分管领导和股长'], ordered: false } as const
+open('联络员由谁担任', {
+  at: 组织,
+  question: '担任联络员的只是1名股长，还是分管领导和1名股长都是',
+  words: '具体分管领导和1名股长担任联络员',
+  readings: {
+    只是股长: { because: '“1名”紧接“股长”；分管领导前面的动词是“明确”', is: word(担任, '股长') },
+    分管领导和股长: { because: '“和”把两者并列，“担任联络员”是两者的谓语', is: word(担任, '分管领导和股长') },
+  },
+})
 const 联络员数 = parameter('联络员数', { at: 组织, is: '1名' })
 const 副科以上 = byReading(以上含本数, {
   含本数: is(联络员职级, '副科级', '高于副科级'),
@@ -70,6 +80,24 @@ unstated('重大事项和办理期限', {
   what: '哪些算“重大事项”，“限期解决”是几日',
   looked: ['日内办结', '小时', '重大事项是指'],
   gives: { type: { kind: 'number', unit: '日' } },
+})
+const 经开区考核 = question('经开区是否季度考核', {
+  at: 督查,
+  against: '五（二）',
+  question: '每季度的目标责任考核是否包括经开区',
+  words: '对各乡（镇）和有关部门的目标责任考核',
+  readings: {
+    不包括: { because: '考核一句只写各乡镇和有关部门', at: '六（三）' },
+    包括: { because: '工作专班的考核评估逐个写了乡镇、开发区；16号三（六）也写分乡镇、开发区', at: '五（二）' },
+  },
+})
+rule('是否季度考核', {
+  at: 督查,
+  is: match(facts.考核对象, {
+    乡镇: yes,
+    有关部门: yes,
+    经开区: byReading(经开区考核, { 不包括: no, 包括: yes }),
+  }),
 })
 rule('应否通报表扬并建议作选用依据', { at: 督查, is: facts.成绩突出 })
 unstated('季度考核由谁组织', {

@@ -1,6 +1,8 @@
 import { all, byReading, equals, is, word } from '@zhengling/law'
 import { 以上含本数 } from '../conventions.ts'
+import { 依 } from '../grounds.ts'
 import { 倍增专班督查频次, 倍增联络员职级 } from '../questions.ts'
+import { document as 倍增方案 } from '../zf-2022-6-market-entity-doubling/policy.ts'
 import { document } from './policy.ts'
 
 const { facts, parameter, rule } = document
@@ -15,7 +17,11 @@ rule('联络员合规', {
   at: '三（二）第1款',
   is: all(
     equals(联络员人数, 联络员数),
-    byReading(倍增联络员职级, { 依16号: 副科以上, 依6号: is(联络员职级, '股级'), 各依其文: 副科以上 }),
+    byReading(倍增联络员职级, {
+      依16号: 副科以上,
+      依6号: 依(倍增方案.cite('六（一）'), is(联络员职级, '股级')),
+      各依其文: 副科以上,
+    }),
   ),
 })
 
@@ -24,7 +30,7 @@ rule('专班督查频次', {
   at: '三（四）第1款',
   is: byReading(倍增专班督查频次, {
     依16号: word(频次, '每半年一次'),
-    依6号: word(频次, '每月一次'),
-    并行: word(频次, '每月一次并每半年专项一次'),
+    依6号: 依(倍增方案.cite('六（三）'), word(频次, '每月一次')),
+    并行: 依(倍增方案.cite('六（三）'), word(频次, '每月一次并每半年专项一次')),
   }),
 })

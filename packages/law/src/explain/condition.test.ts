@@ -5,6 +5,7 @@ import { evaluator } from '../evaluate/evaluator.ts'
 import { valueOf } from '../evaluate/literal.ts'
 import { choose, match, word } from '../expression/choice.ts'
 import { atLeast, lessThan } from '../expression/comparison.ts'
+import { no, yes } from '../expression/constant.ts'
 import { all, any, holds, is, not } from '../expression/logic.ts'
 import type { Value } from '../expression/value.ts'
 
@@ -33,6 +34,18 @@ const asked = {
         { when: is(facts.方式, '电'), is: word(大小, '大户') },
       ],
       '都不是',
+    ),
+  }),
+  分情形: rule('分情形', {
+    at,
+    is: all(
+      choose(
+        [
+          { when: lessThan(facts.面积, '10亩'), is: no },
+          { when: yes, is: is(facts.方式, '电') },
+        ],
+        '',
+      ),
     ),
   }),
   照抄: rule('照抄', {
@@ -67,6 +80,8 @@ test.each<[keyof typeof asked, Record<string, unknown>, string | undefined]>([
   ['一项', { 面积: '20', 方式: '气' }, '方式不为电，故为是'],
   ['一项', { 面积: '20', 方式: '电' }, '面积 20 亩少于下限 30 亩，且方式为电，故为否'],
   ['分户', { 面积: '20', 方式: '电' }, '面积 20 亩不少于 10 亩，且方式为电，为大户'],
+  ['分情形', { 面积: '5' }, '面积 5 亩少于 10 亩，故为否'],
+  ['分情形', { 面积: '20', 方式: '气' }, '面积 20 亩不少于 10 亩，且方式不为电，故为否'],
   ['照抄', { 方式: '电' }, undefined],
 ])('%s %j: %s', (name, given, expected) => {
   expect(told(name, given)).toBe(expected)

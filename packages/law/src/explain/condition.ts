@@ -36,6 +36,10 @@ export function statement(node: Node, evaluation: Worked): string {
       const said = statement(chosen, evaluation)
       return said === '' ? `“${node.question.name}”读作${answer}` : said
     }
+    case 'choose': {
+      const hit = node.cases.find(({ when }) => value(when) === '是')
+      return hit === undefined ? '' : both([firstHolding(node, hit, evaluation), statement(hit.is, evaluation)])
+    }
     case 'fact':
     case 'rule':
       return `${node.name}：${value(node)}`
