@@ -28,8 +28,7 @@ export const completeness = document.examples(
       }) as const,
   ),
   ...(['村级集体经济组织', '农业企业', '专业合作社', '家庭农场', '其他组织'] as const).map(
-    (组织类型) =>
-      ({ rule: '具备选定条件', given: { 组织类型, 组织条件: 五项 }, is: true, at: ['五（二）'] }) as const,
+    (组织类型) => ({ rule: '具备选定条件', given: { 组织类型, 组织条件: 五项 }, is: true, at: ['五（二）'] }) as const,
   ),
   ...(['农业企业', '专业合作社', '其他组织'] as const).flatMap(
     (组织类型) =>
@@ -90,7 +89,12 @@ export const completeness = document.examples(
   ...(['小麦收获', '玉米收获+秸秆还田'] as const).flatMap(
     (服务项目) =>
       [
-        { rule: '作业质量达标', given: { 服务项目, 作业质量: ['统一收割', '籽粒破损率低'] }, is: true, at: ['五（三）'] },
+        {
+          rule: '作业质量达标',
+          given: { 服务项目, 作业质量: ['统一收割', '籽粒破损率低'] },
+          is: true,
+          at: ['五（三）'],
+        },
         {
           rule: '作业质量达标',
           given: { 服务项目, 作业质量: ['下种均匀', '出苗均匀一致'] },
