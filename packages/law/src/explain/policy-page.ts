@@ -76,11 +76,12 @@ function questionLine({ name, question, words, readings, decidedBy }: Declared['
 }
 
 function dutyLine({ name, who, along, to, what, evidence, due }: Declared['duties'][number]): string {
-  const with_ = along.length === 0 ? '' : `，会同${unitsIn(along)}`
+  const led = who.every(isUnsaid) ? '（没有写由谁办）' : unitsIn(who)
+  const units = along.length === 0 ? led : `${led}，会同${unitsIn(along)}`
   const whither = to.length === 0 ? '' : `，报${to.join('、')}`
   const proof = evidence.length === 0 ? '' : `，以${evidence.join('、')}为凭`
   const why = due.kind === 'undated' ? `（${due.why}）` : ''
-  return `职责　**${name}**：${who.every(isUnsaid) ? '（没有写由谁办）' : `${unitsIn(who)}`}${with_}${who.every(isUnsaid) && with_ === '' ? '' : '，'}${what}${whither}${proof}。时限：${due.words}${why}。`
+  return `职责　**${name}**：${units}${units.endsWith('）') ? '' : '，'}${what}${whither}${proof}。时限：${due.words}${why}。`
 }
 
 /** A duty that the text lays on nobody in particular. */
