@@ -10,8 +10,7 @@ const 农业农村局 = parameter('农业农村局抽调人数', { at: '二第1�
 /** Nine units send the same number. */
 const 一人 = parameter('其余九个单位各抽调人数', { at: '二第1款', is: '1人' })
 
-const 各单位 = {
-  审批局,
+const 其余各单位 = {
   市场监管局,
   农业农村局,
   工科局: 一人,
@@ -24,14 +23,13 @@ const 各单位 = {
   住建局: 一人,
   小企业促进中心: 一人,
 }
-const 应抽调人数 = rule('应抽调人数', { at: '二第1款', is: match(抽调单位, 各单位) })
+const 应抽调人数 = rule('应抽调人数', { at: '二第1款', is: match(抽调单位, { 审批局, ...其余各单位 }) })
 rule('抽调到位', { at: '二第1款', is: atLeast(已抽调人数, 应抽调人数) })
 
 const 抽调总数 = parameter('抽调总人数', { at: '二第1款', is: '18人' })
 const 派遣人数 = parameter('劳务派遣人员数', { at: '二第1款', is: '10人' })
 const 专班人数 = parameter('集中办公人数', { at: '二第1款', is: '28人' })
-const [首家, ...各家] = Object.values(各单位) as [typeof 一人, ...(typeof 一人)[]]
-const 各单位合计 = rule('各单位抽调合计', { at: '二第1款', is: sum(首家, ...各家) })
+const 各单位合计 = rule('各单位抽调合计', { at: '二第1款', is: sum(审批局, ...Object.values(其余各单位)) })
 rule('各单位合计与总数相符', { at: '二第1款', is: equals(各单位合计, 抽调总数) })
 const 两类合计 = rule('抽调与派遣合计', { at: '二第1款', is: sum(抽调总数, 派遣人数) })
 rule('抽调派遣合计与专班人数相符', { at: '二第1款', is: equals(两类合计, 专班人数) })
