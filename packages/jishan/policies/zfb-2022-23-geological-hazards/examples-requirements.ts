@@ -150,6 +150,7 @@ export const examples = document.examples(
     at: ['四（二）第2款'],
   },
   { rule: '乡镇齐备', given: { 乡镇已有: ['工作明白卡'] }, is: false, at: ['四（二）第2款'] },
+  { rule: '乡镇齐备', given: { 乡镇已有: ['工作台账'] }, is: false, at: ['四（二）第2款'] },
   { rule: '住户齐备', given: { 住户已有: ['避险明白卡'] }, is: true, at: ['四（二）第2款'] },
   { rule: '住户齐备', given: { 住户已有: [] }, is: false, at: ['四（二）第2款'] },
   {

@@ -1,5 +1,4 @@
 import { examples as 预测 } from './examples-forecast.ts'
 import { examples as 要求 } from './examples-requirements.ts'
-import { lists as 逐项 } from './lists.examples.ts'
 
-export const examples = [...预测, ...要求, ...逐项]
+export const examples = [...预测, ...要求]

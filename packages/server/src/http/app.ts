@@ -7,6 +7,7 @@ import { apiRoutes } from './api.ts'
 import { assetRoutes } from './assets.ts'
 import { benefitRoutes } from './benefits.ts'
 import { bodyRoutes } from './bodies.ts'
+import { changeRoutes } from './changes.ts'
 import { type Env, identify } from './context.ts'
 import { guardForms } from './csrf.ts'
 import { deskRoutes } from './desk.ts'
@@ -45,6 +46,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', bodyRoutes(service))
   app.route('/', lawRoutes(service))
   app.route('/', benefitRoutes(service))
+  app.route('/', changeRoutes(service))
   app.route('/', enterRoutes(service))
   app.route('/', sampleRoutes(service))
   app.route('/', deskRoutes(service))

@@ -39,6 +39,7 @@ export interface Page {
     | 'policy'
     | 'rule'
     | 'benefits'
+    | 'changes'
     | 'help'
     | 'search'
   /** Addresses that robots and feed readers should know: the canonical one. */

@@ -26,6 +26,7 @@ const pages = [
   `${folder}/审核期限?申请日=2024-03-01`,
   '/questions',
   '/benefits',
+  '/changes?since=2024-01-01',
   '/documents/云政发〔2024〕3号',
   '/documents/云政发〔2024〕3号/第六条',
 ]
