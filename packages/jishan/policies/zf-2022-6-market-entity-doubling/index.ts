@@ -8,6 +8,7 @@ import './mechanism.ts'
 import './plans.ts'
 import './supervision.ts'
 import './tasks.ts'
+import './task-forces.ts'
 import './responsibilities.ts'
 import './benefits.ts'
 

@@ -42,6 +42,8 @@ export const officeExamples = document.examples(
     is: readings({ 不包括: '不是成员', 包括: '成员' }),
     at: ['五（一）'],
   },
+  { rule: '专班组长', given: { 专班种类: '日常工作专班' }, is: '分管副县长', at: ['五（二）'] },
+  { rule: '专班组长', given: { 专班种类: '行业专班' }, is: '各分管副县长', at: ['五（三）'] },
   { rule: '领导小组名单', given: {}, is: notStated, at: ['五（一）'] },
   {
     rule: '领导小组日常工作由谁承担',
@@ -212,6 +214,13 @@ export const officeExamples = document.examples(
     is: readings({ 不包括: false, 包括: true }),
     at: 督查,
   },
-  { rule: '季度考核由谁组织', given: {}, is: notStated, at: 督查 },
+  {
+    rule: '季度考核由谁组织',
+    given: {},
+    is: readings({ 工作专班: '县优化营商环境促进市场主体倍增工作专班', 没有写明: notStated }),
+    at: 督查,
+  },
+  { rule: '季度考核的组织单位', given: {}, is: notStated, at: 督查 },
+  { rule: '季度考核的分值', given: {}, is: notStated, at: 督查 },
   { rule: '宣传专栏尚缺', given: { 已设专栏: [] }, is: 五处, at: ['六（四）'] },
 )

@@ -32,6 +32,7 @@ export const supportExamples = document.examples(
   { rule: '一次性奖励', given: 养老未限上, is: readings({ 都管: notReached, 不管养老: notStated }), at: 奖 },
   { rule: '一次性奖励金额', given: {}, is: notStated, at: 奖 },
   { rule: '新增的期间', given: {}, is: notStated, at: 奖 },
+  { rule: '各项奖励政策', given: {}, is: notStated, at: 奖 },
   { rule: '一次性奖励的申领', given: {}, is: notStated, at: 奖 },
 
   {

@@ -46,6 +46,13 @@ unstated('一次性奖励的申领', {
   gives: { type: { kind: 'day' } },
 })
 
+unstated('各项奖励政策', {
+  at,
+  what: '要落实的“各项奖励政策”是哪些文件、奖多少',
+  looked: ['奖励办法', '奖励资金', '晋商'],
+  gives: money(),
+})
+
 const 名次线 = parameter('重点服务业营业收入名次', { at, is: '100名' })
 const 进入前百 = atMost(营业收入全省名次, 名次线)
 const 生产性名次 = open('生产性服务业企业是否也须进入前100', {
