@@ -7,12 +7,22 @@ import { document } from './policy.ts'
 export const landExamples = document.examples(
   {
     rule: '核准申请材料齐全',
-    given: { ...交通, 核准申请材料: ['核准申请文件', '项目申请报告'] },
+    given: { ...交通, 核准申请材料: ['核准申请文件', '项目申请报告'], 已承诺取得用地预审: true },
     is: true,
     at: ['四（五）1'],
   },
-  { rule: '核准申请材料齐全', given: { ...交通, 核准申请材料: ['核准申请文件'] }, is: false, at: ['四（五）1'] },
-  { rule: '核准申请材料齐全', given: { ...交通, 核准申请材料: ['项目申请报告'] }, is: false, at: ['四（五）1'] },
+  {
+    rule: '核准申请材料齐全',
+    given: { ...交通, 核准申请材料: ['核准申请文件', '项目申请报告'], 已承诺取得用地预审: false },
+    is: readings({ 两件即可: true, 还须承诺: false }),
+    at: ['四（五）1'],
+  },
+  ...(['核准申请文件', '项目申请报告'] as const).map((一件) => ({
+    rule: '核准申请材料齐全',
+    given: { ...交通, 核准申请材料: [一件], 已承诺取得用地预审: true },
+    is: false,
+    at: ['四（五）1'] as const,
+  })),
   {
     rule: '核准申请尚缺材料',
     given: { ...交通, 核准申请材料: [] },

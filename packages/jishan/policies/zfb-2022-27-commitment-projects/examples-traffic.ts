@@ -118,4 +118,7 @@ export const trafficExamples = document.examples(
     at: ['四（四）第1款'],
   },
   { rule: '事项可否不办', given: { ...产业, 事项: '施工合同备案' }, is: true, at: ['三（三）第1款'] },
+  { rule: '应否网上并联办理', given: { ...交通, 事项: '设计审批' }, is: true, at: ['五（三）第1款', '四（四）第1款'] },
+  { rule: '应否网上并联办理', given: { ...交通, 事项: '土地征收审批' }, is: false, at: ['五（三）第1款'] },
+  { rule: '保留事项各由谁审批', given: {}, is: notStated, at: ['四（四）第1款'] },
 )

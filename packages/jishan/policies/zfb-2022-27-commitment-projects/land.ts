@@ -1,4 +1,4 @@
-import { atLeast, byReading, holds, lacking, match, no, word, yes } from '@zhengling/law'
+import { all, atLeast, byReading, holds, lacking, match, no, word, yes } from '@zhengling/law'
 import { 核准审核三项 } from './lists.ts'
 import { document } from './policy.ts'
 import { 适用交通项目改革 } from './scope.ts'
@@ -7,11 +7,21 @@ import { 压覆办法 } from './traffic.ts'
 const { facts, open, parameter, question, rule, unstated } = document
 const 只限交通 = '只写在交通基础设施项目的改革中'
 
+const 用地承诺 = question('申请核准时是否还要承诺取得用地预审', {
+  at: '四（五）1',
+  question: '申请核准只交两件材料即可，还是还要作出开工前取得用地预审的承诺',
+  words: '企业承诺开工前取得即可；企业只需提供',
+  readings: {
+    两件即可: { because: '写的是“只需提供”两件，承诺可在开工前的任何时候作出' },
+    还须承诺: { because: '预审后置以企业承诺为条件，没有承诺就不能后置' },
+  },
+})
+const 两件齐 = holds(facts.核准申请材料, '核准申请文件', '项目申请报告')
 rule('核准申请材料齐全', {
   at: '四（五）1',
   applies: 适用交通项目改革,
   otherwise: 只限交通,
-  is: holds(facts.核准申请材料, '核准申请文件', '项目申请报告'),
+  is: byReading(用地承诺, { 两件即可: 两件齐, 还须承诺: all(两件齐, facts.已承诺取得用地预审) }),
 })
 rule('核准申请尚缺材料', {
   at: '四（五）1',
