@@ -2,6 +2,7 @@ import { placesOf } from '../coverage/places.ts'
 import type { Unit } from '../declare/duty.ts'
 import { type Example, type Expected, Unsettled } from '../declare/example.ts'
 import type { Policy } from '../declare/policy.ts'
+import { listed } from './say.ts'
 import { wording } from './wording.ts'
 
 /** A document as Markdown for the unit in charge: clause by clause what is declared, then the cases worked out by hand. */
@@ -75,7 +76,7 @@ function declaredAt(policy: Policy): ReadonlyMap<string, readonly string[]> {
 type Declared = Policy['declared']
 
 function ruleLine({ name, is, applies, otherwise, pays }: Declared['rules'][number]): string {
-  const reach = applies === undefined ? '' : `适用于${wording(applies)}的；${otherwise ?? ''}的不适用。`
+  const reach = applies === undefined ? '' : `适用：${wording(applies)}。不适用的：${otherwise ?? ''}。`
   return `规则　**${name}**：${wording(is)}。${reach}${pays === undefined ? '' : `支付“${pays}”。`}`
 }
 
@@ -121,16 +122,11 @@ const givenIn = (given: Example['given']): string =>
     .map(([name, value]) => `${name} ${wordIn(value)}`)
     .join('，')
 
-const wordIn = (value: unknown): string =>
-  Array.isArray(value)
-    ? value.length === 0
-      ? '无'
-      : value.join('、')
-    : value === true
-      ? '是'
-      : value === false
-        ? '否'
-        : String(value)
+function wordIn(value: unknown): string {
+  if (Array.isArray(value)) return listed(value.map(String))
+  if (typeof value === 'boolean') return value ? '是' : '否'
+  return String(value)
+}
 
 function expectedIn(is: Expected): string {
   if (!(is instanceof Unsettled)) {

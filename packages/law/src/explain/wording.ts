@@ -2,7 +2,7 @@ import type { CompareNode, Node } from '../expression/node.ts'
 import { restMove } from '../expression/rest.ts'
 import { isRatio } from '../expression/value.ts'
 import { decimal } from '../number/decimal.ts'
-import { say } from './say.ts'
+import { listed, say } from './say.ts'
 
 /** What a rule says, without a case: `用电量 × 每度补贴，最多为用电封顶`. Parts that have a name stand by it. */
 export function wording(node: Node): string {
@@ -53,13 +53,13 @@ function wordingIn(node: Node): string {
     case 'any':
       return bracketed(node.of.map(wordingIn).join('，或'), node.of.length)
     case 'not':
-      return node.of.map((one) => `不是“${wording(one)}”`).join('')
+      return node.of.map(denied).join('')
     case 'is':
       return `${wordingIn(node.of)}为${node.values.join('或')}`
     case 'holds':
-      return `${wordingIn(node.of)}含${node.all.join('、')}`
+      return `${wordingIn(node.of)}含${listed(node.all)}`
     case 'lacking':
-      return `${wordingIn(node.of)}尚缺${node.all.join('、')}中的哪些`
+      return `${wordingIn(node.of)}尚缺${listed(node.all)}中的哪些`
     case 'match':
       return bracketed(`按${wordingIn(node.of)}：${cases(node.cases)}`, 2)
     case 'choose':
@@ -88,7 +88,26 @@ function wordingIn(node: Node): string {
 
 const bracketed = (text: string, parts: number): string => (parts > 1 ? `（${text}）` : text)
 
-const isAlways = (node: Node): boolean => node.op === 'constant' && node.value === true
+/** 是, or all of no conditions. */
+const isAlways = (node: Node): boolean =>
+  (node.op === 'constant' && node.value === true) || (node.op === 'all' && node.of.length === 0)
+
+/** That something does not hold. */
+function denied(node: Node): string {
+  switch (node.op) {
+    case 'is':
+      return `${wordingIn(node.of)}不为${node.values.join('或')}`
+    case 'holds':
+      return `${wordingIn(node.of)}${node.all.length === 1 ? '不含' : '不全含'}${listed(node.all)}`
+    case 'not':
+      return node.of.map(wordingIn).join('')
+    case 'fact':
+    case 'rule':
+      return `不是${node.name}`
+    default:
+      return `并非（${wording(node)}）`
+  }
+}
 
 const cases = (all: Readonly<Record<string, Node>>, before = ''): string =>
   Object.entries(all)
