@@ -19,7 +19,7 @@ test('what came since a day: documents, new versions with their difference, docu
   const page = await visitor.text('/changes?since=2024-01-01')
   expect(page).toContain('云水县灌溉用水管理办法')
   expect(page).toContain('登出')
-  expect(page).toContain('起施行')
+  expect(page).toContain('开始施行')
   await importText(service, sampleIssue.replace('300元', '320元'))
   const again = await visitor.text('/changes?since=2024-01-01')
   expect(again).toMatch(/改为第2版.*diff\?from=1&(?:amp;)?to=2/u)

@@ -75,4 +75,4 @@ const termsIn = (view: ChangesView): readonly Term[] =>
     .toSorted((a, b) => (a.day > b.day ? -1 : 1))
 
 const termLine = ({ day, what, folder, head }: Term): Html =>
-  html`<li><span class="when">${longDate(day)}</span><span><a href="${policyHref(folder)}">${head.title}</a>　${what === '施行' ? '起施行' : '最迟至这一天'}</span></li>`
+  html`<li><span class="when">${longDate(day)}</span><span><a href="${policyHref(folder)}">${head.title}</a>　${what === '施行' ? '开始施行' : '最迟至这一天'}</span></li>`

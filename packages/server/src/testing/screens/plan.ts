@@ -36,6 +36,21 @@ const desk: readonly Screen[] = [
   { title: '导入公报', path: '/desk/import' },
 ]
 
+/** What the county declares, whatever is in the store. */
+const law: readonly Screen[] = [
+  { title: '政策', path: '/policies' },
+  { title: '一份公文的规则', path: '/policies/zfb-2022-26-clean-heating' },
+  { title: '一项规则', path: '/policies/zfb-2022-26-clean-heating/用电补贴' },
+  { title: '算出结果', path: '/policies/zfb-2022-26-clean-heating/用电补贴?取暖方式=煤改电&用电量=12000' },
+  {
+    title: '几种读法',
+    path: '/policies/zf-2022-14-reserve-grain/储存补贴?储存数量=1000000&补贴起日=2023-01-01&补贴止日=2023-07-20',
+  },
+  { title: '填错一格', path: '/policies/zfb-2022-26-clean-heating/用电补贴?取暖方式=煤改电&用电量=一万' },
+  { title: '我能享受什么', path: '/benefits' },
+  { title: '有什么变化', path: '/changes?since=2022-04-01' },
+]
+
 interface Named {
   readonly issue: string
   /** A document in two versions. */
@@ -58,6 +73,7 @@ function filled({ issue, amended, clause, body, searches: [words, slip, sentence
     { title: '两版对照', path: `${document}/diff?from=1&to=2` },
     { title: '某一天的效力', path: `${document}?on=2031-01-01` },
     { title: '一个单位', path: `/bodies/${body}` },
+    ...law,
     { title: '检索', path: '/search' },
     { title: '检索结果', path: `/search?q=${words}` },
     { title: '写错一个字', path: `/search?q=${slip}` },
