@@ -1,4 +1,4 @@
-import { checkLaw, type Example, lawOf, officialCalendar, Unsettled } from '@zhengling/law'
+import { checkLaw, type Example, lawOf, officialCalendar, questionsUnder, Unsettled } from '@zhengling/law'
 import { disturbedBy, survivorsOf, tryExample } from '@zhengling/law/testing'
 import { describe, expect, test } from 'vitest'
 import { policies } from './index.ts'
@@ -45,4 +45,20 @@ describe.each(policies.map((policy) => [policy.head.number, policy] as const))('
     const all = policy.declared.questions.flatMap(({ readings }) => Object.keys(readings))
     expect(all.filter((reading) => !read.has(reading))).toEqual([])
   })
+})
+
+/** 遇休息日, 每半年从何时起算 and 单月双月 are about the days of duties alone: due-days.test.ts has their readings. */
+test('every reading of every question that a rule of any document asks is in an example', async () => {
+  const examples = await Promise.all(
+    policies.map(async ({ folder }) => ((await import(`./${folder}/examples.ts`)) as { examples: Example[] }).examples),
+  )
+  const read = new Set(
+    examples
+      .flat()
+      .flatMap(({ is }) => (is instanceof Unsettled ? Object.keys(is.readings) : []))
+      .flatMap((all) => all.split('+')),
+  )
+  const asked = new Set(policies.flatMap(({ declared }) => declared.rules.flatMap((rule) => questionsUnder(rule))))
+  const all = [...asked].flatMap(({ id, readings }) => Object.keys(readings).map((reading) => [id, reading] as const))
+  expect(all.filter(([, reading]) => !read.has(reading))).toEqual([])
 })
