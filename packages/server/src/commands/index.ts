@@ -2,6 +2,7 @@ import { audit } from './audit.ts'
 import type { Command } from './command.ts'
 import { coverage } from './coverage.ts'
 import { decide } from './decide.ts'
+import { due } from './due.ts'
 import { evalCommand } from './eval.ts'
 import { importCommand } from './import.ts'
 import { outlineCommand } from './outline.ts'
@@ -21,10 +22,11 @@ export const commands: readonly Command[] = [
   evalCommand,
   tryCommand,
   decide,
+  due,
   coverage,
   audit,
   user,
 ]
 
 /** Commands of the design that do not exist yet. */
-export const announced: readonly string[] = ['due', 'backup', 'restore', 'pack']
+export const announced: readonly string[] = ['backup', 'restore', 'pack']
