@@ -37,12 +37,13 @@ export function numbersOf(facts: readonly Fact[], policy: Policy): readonly Prin
     const { kind, text, clause } = fact
     const values = KINDS.has(kind) ? [...valuesIn(text)] : []
     if (values.length === 0) return []
+    if (isSigning(fact, policy)) return [{ clause, text, kind, held: [], here: false, reason: '成文日期' }]
     const here = holding(
       lines.filter(({ path }) => path === clause),
       values,
     )
     const held = here.length > 0 ? here : holding(lines, values)
-    const reason = isSigning(fact, policy) ? '成文日期' : reasons.get(clause)
+    const reason = reasons.get(clause)
     return [{ clause, text, kind, held, here: here.length > 0, ...(held.length === 0 && reason && { reason }) }]
   })
 }
