@@ -1,8 +1,8 @@
-import { all, equals, is, match, quantity, word, yes } from '@zhengling/law'
+import { all, equals, is, quantity, yes, yesNo } from '@zhengling/law'
 import { document } from './policy.ts'
 
 const { facts, open, parameter, rule, unstated } = document
-const { 董事人数, 监事人数, 职务, 产生方式 } = facts
+const { 董事人数, 监事人数, 产生方式 } = facts
 
 const at = '六第1款'
 const 董事 = parameter('董事定数', { at, is: '3人' })
@@ -11,21 +11,11 @@ const 董事足额 = rule('董事人数相符', { at, is: equals(董事人数, �
 const 监事足额 = rule('监事人数相符', { at, is: equals(监事人数, 监事) })
 rule('董事监事设置相符', { at, is: all(董事足额, 监事足额) })
 
-const 人 = { kind: 'choice', values: ['董沁声', '王革荣'], ordered: false } as const
-const 经理 = unstated('经理', {
+unstated('经理', {
   at,
   what: '是否设经理、由谁担任',
   looked: ['总经理', '经理由', '聘任'],
-  gives: { type: 人 },
-})
-rule('任职', {
-  at,
-  is: match(职务, {
-    董事长: word(人, '董沁声'),
-    法定代表人: word(人, '董沁声'),
-    监事会主席: word(人, '王革荣'),
-    经理,
-  }),
+  gives: yesNo(),
 })
 rule('董事产生方式合规', { at, is: is(产生方式, '股东委派') })
 open('监事产生方式合规', {

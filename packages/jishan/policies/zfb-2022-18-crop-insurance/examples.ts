@@ -187,8 +187,5 @@ export const examples = document.examples(
   { rule: '其他地块责任是否终止', given: { 损失程度: '绝收', 已一次性赔付: false }, is: notReached, at: [理赔] },
   { rule: '其他地块责任是否终止', given: { 损失程度: '部分损失' }, is: notReached, at: [理赔] },
   { rule: '绝收的界限', given: {}, is: notStated, at: [理赔] },
-  { rule: '领导小组任职', given: { 小组职务: '组长' }, is: '翟廷伟', at: ['五（一）第1款'] },
-  { rule: '领导小组任职', given: { 小组职务: '副组长' }, is: '李文峰', at: ['五（一）第1款'] },
-  { rule: '领导小组任职', given: { 小组职务: '办公室主任' }, is: '李文峰', at: ['五（一）第1款'] },
   { rule: '赔付时限', given: {}, is: notStated, at: [理赔] },
 )

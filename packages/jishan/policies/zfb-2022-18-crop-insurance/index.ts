@@ -2,7 +2,6 @@ import { document } from './policy.ts'
 import './eligibility.ts'
 import './premium.ts'
 import './claims.ts'
-import './leading-group.ts'
 import './responsibilities.ts'
 import './benefits.ts'
 

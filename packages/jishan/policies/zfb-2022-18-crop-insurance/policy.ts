@@ -31,6 +31,5 @@ export const document = policy({
     已一次性赔付: yesNo({ hint: '该绝收地块是否已经一次性赔付' }),
     受灾面积: quantity('亩', { step: '0.01', to: '100000' }),
     赔付金额: money(),
-    小组职务: oneOf('组长', '副组长', '办公室主任'),
   },
 })

@@ -56,10 +56,15 @@ export const farmingExamples = document.examples(
       [
         { rule, given: 翟全, is: true, at: [at] },
         { rule, given: { ...翟全, ...缺 }, is: false, at: [at] },
-        { rule: '翟廷伟分管指标全部完成', given: { ...翟全, ...缺 }, is: false, at: ['二（二）'] },
+        { rule: '分管农业农村的班子成员的指标全部完成', given: { ...翟全, ...缺 }, is: false, at: ['二（二）'] },
       ] as const,
   ),
-  { rule: '翟廷伟分管指标全部完成', given: 翟全, is: true, at: ['二（二）', ...翟缺.map(([, at]) => at)] },
+  {
+    rule: '分管农业农村的班子成员的指标全部完成',
+    given: 翟全,
+    is: true,
+    at: ['二（二）', ...翟缺.map(([, at]) => at)],
+  },
   // The same as in the year before.
   { rule: '粮食播种面积达标', given: { 上年播种面积: '600000', 本年播种面积: '600000' }, is: 不减, at: [面积产量] },
   { rule: '粮食产量达标', given: { 上年粮食产量: '200000', 本年粮食产量: '200000' }, is: 不减, at: [面积产量] },

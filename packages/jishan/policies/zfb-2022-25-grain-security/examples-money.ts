@@ -57,10 +57,10 @@ export const moneyExamples = document.examples(
       [
         { rule, given: 南全, is: true, at: [at] },
         { rule, given: { ...南全, ...缺 }, is: false, at: [at] },
-        { rule: '南选智分管指标全部完成', given: { ...南全, ...缺 }, is: false, at: ['二（一）', at] },
+        { rule: '分管财政的班子成员的指标全部完成', given: { ...南全, ...缺 }, is: false, at: ['二（一）', at] },
       ] as const,
   ),
-  { rule: '南选智分管指标全部完成', given: 南全, is: true, at: ['二（一）', ...南缺.map(([, at]) => at)] },
+  { rule: '分管财政的班子成员的指标全部完成', given: 南全, is: true, at: ['二（一）', ...南缺.map(([, at]) => at)] },
   { rule: '耕地地力保护补贴', given: {}, is: notStated, at: [补贴] },
   { rule: '粮食补贴标准', given: {}, is: notStated, at: [补贴] },
   {
@@ -96,10 +96,10 @@ export const moneyExamples = document.examples(
       [
         { rule, given: 孙全, is: true, at: [at] },
         { rule, given: { ...孙全, ...缺 }, is: false, at: [at] },
-        { rule: '孙贵明分管指标全部完成', given: { ...孙全, ...缺 }, is: false, at: ['二（三）', at] },
+        { rule: '分管发改的班子成员的指标全部完成', given: { ...孙全, ...缺 }, is: false, at: ['二（三）', at] },
       ] as const,
   ),
-  { rule: '孙贵明分管指标全部完成', given: 孙全, is: true, at: ['二（三）', ...孙缺.map(([, at]) => at)] },
+  { rule: '分管发改的班子成员的指标全部完成', given: 孙全, is: true, at: ['二（三）', ...孙缺.map(([, at]) => at)] },
   {
     rule: '县级储备粮规模达标',
     given: { 县级储备粮库存: '2000', 上级核定规模: '2000', 县政府确定规模: '2500' },

@@ -12,7 +12,12 @@ export const 部门 = [
   '其他部门',
 ] as const
 
-export const 班子成员 = ['南选智', '翟廷伟', '孙贵明', '黄福民'] as const
+export const 班子成员 = [
+  '分管财政的班子成员',
+  '分管农业农村的班子成员',
+  '分管发改的班子成员',
+  '分管自然资源的班子成员',
+] as const
 
 export const 主要负责人事项 = [
   '健全工作机制',

@@ -71,7 +71,7 @@ export const outline = {
     print: 'sm3:ffbd875c83ddce09e78cd3f79717ec87ea884e56d2fb4658d8008238281f3081',
   },
   '二（一）': {
-    gist: '南选智分管的部门',
+    gist: '协助县长抓财政等部门工作的班子成员',
     print: 'sm3:5cf025bd778348365b311193c4b9df65a38e243079cc4fd9b416656b69072944',
   },
   '二（一）1': {
@@ -115,7 +115,7 @@ export const outline = {
     print: 'sm3:ca29dc700fcd062fa799164e45d092af76f276ac13e4d63b6d0c680b23bfb1a7',
   },
   '二（二）': {
-    gist: '翟廷伟分管的部门',
+    gist: '协助县长抓农业农村等部门工作的班子成员',
     print: 'sm3:d1b9d658c1bee283acf326449d0f039c046b5308f7549e2a8819aba6e7f25c0b',
   },
   '二（二）1': {
@@ -151,7 +151,7 @@ export const outline = {
     print: 'sm3:f61827bcd00cc8af0d03014d696371f6ad748bdd4543c5a7c806679ccfd460c1',
   },
   '二（三）': {
-    gist: '孙贵明分管的部门',
+    gist: '协助县长抓发改等部门工作的班子成员',
     print: 'sm3:3304281ea98688715d0ecc178df52dab22937d2d604bd9abb0d0face6239f6bd',
   },
   '二（三）1': {
@@ -211,7 +211,7 @@ export const outline = {
     print: 'sm3:32134ae3e9c7b5b0bf98dbf7033f402eaffa320d5b42900302f58b29958f84ad',
   },
   '二（四）': {
-    gist: '黄福民分管的部门',
+    gist: '协助县长抓自然资源等部门工作的班子成员',
     print: 'sm3:4436df00c3b69d068392d2035b77adaa1459570da21491e444dc4001fb179091',
   },
   '二（四）1': {

@@ -1,14 +1,14 @@
 import { 发改局, 市场监管局, 统计局 } from '../bodies.ts'
 import { 及时, 常年, 按时 } from '../undated.ts'
 import { document } from './policy.ts'
-import { 孙贵明 } from './units.ts'
+import { 分管发改的班子成员 } from './units.ts'
 
 const { duty } = document
-const 孙 = '由孙贵明协助县长抓'
+const 孙 = '由分管发改的班子成员协助县长抓'
 
 duty('协助抓发改统计市场监管', {
   at: '二（三）',
-  who: [孙贵明],
+  who: [分管发改的班子成员],
   what: '协助县长抓好发改局、统计局、市场监管局等部门的粮食安全工作',
   goal: '储备和成品粮油规模落实，涉粮线索核查，不发生食品安全事故',
   due: 常年,

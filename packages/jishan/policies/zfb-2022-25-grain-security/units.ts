@@ -9,10 +9,10 @@ export const 未写明 = { words: '未写明', why: '这一条没有写由谁做
 
 /** A member of the government, by name as printed. */
 const 成员 = (words: string) => ({ words, why: '县政府班子成员，文件写姓名，没有写职务' })
-export const 南选智 = 成员('南选智')
-export const 翟廷伟 = 成员('翟廷伟')
-export const 孙贵明 = 成员('孙贵明')
-export const 黄福民 = 成员('黄福民')
+export const 分管财政的班子成员 = 成员('分管财政的班子成员')
+export const 分管农业农村的班子成员 = 成员('分管农业农村的班子成员')
+export const 分管发改的班子成员 = 成员('分管发改的班子成员')
+export const 分管自然资源的班子成员 = 成员('分管自然资源的班子成员')
 
 /** 当年执行完成, 本年度: a year, whose day the text does not name. */
 export const 未定时限 = undated('未写明时限', '没有写明在哪一天之前完成', '日前', '日内', '月底')
