@@ -24,7 +24,8 @@ export function checkFacts({ policies, amendments }: Law): Problem[] {
   )
 }
 
-const isSameFact = (a: FactNode, b: FactNode): boolean =>
+/** Whether two facts take the same values. */
+export const isSameFact = (a: FactNode, b: FactNode): boolean =>
   isSameType(a.type, b.type) && isSameEnd(a.step, b.step) && isSameEnd(a.from, b.from) && isSameEnd(a.to, b.to)
 
 const isSameEnd = (a: Ratio | undefined, b: Ratio | undefined): boolean =>

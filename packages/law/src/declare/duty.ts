@@ -68,9 +68,11 @@ export const fixingsOf = ({ goal, what, measures, due, who, along, standard }: D
   任务: what,
   ...(measures !== undefined && { 措施: measures }),
   进度: due.words,
-  责任: `${wordsOf(who)}${along.length > 0 ? `；配合：${wordsOf(along)}` : ''}`,
+  责任: `${unitsIn(who)}${along.length > 0 ? `；配合：${unitsIn(along)}` : ''}`,
   ...(standard !== undefined && { 标准: standard }),
 })
 
-const wordsOf = (units: readonly Unit[]): string =>
-  units.map((unit) => (typeof unit === 'string' ? unit : unit.words)).join('、')
+/** A unit as it is named: by its canonical name, or in the text's own words. */
+export const unitName = (unit: Unit): string => (typeof unit === 'string' ? unit : unit.words)
+
+export const unitsIn = (units: readonly Unit[]): string => units.map(unitName).join('、')

@@ -1,4 +1,5 @@
 import type { Convention, Question } from '../declare/question.ts'
+import { questionsIn } from '../evaluate/settled.ts'
 import { nodeOf } from '../expression/node.ts'
 import { nodesUnder } from '../expression/parts.ts'
 import type { Day, Moment } from '../expression/type.ts'
@@ -91,5 +92,6 @@ export function doubtsOf(rule: DueRule): readonly (Question | Convention)[] {
 /** 每半年, 每年: of the calendar, or from the day of force. A month and a quarter are always the calendar's. */
 export const isSpanOpen = (unit: SpanUnit): boolean => unit === '半年' || unit === '年'
 
-const questionsUnder = (operand: Day | Moment): readonly (Question | Convention)[] =>
-  [...nodesUnder(nodeOf(operand))].flatMap((node) => (node.op === 'open' ? [node.question] : []))
+const questionsUnder = (operand: Day | Moment): readonly (Question | Convention)[] => [
+  ...questionsIn([...nodesUnder(nodeOf(operand))]),
+]

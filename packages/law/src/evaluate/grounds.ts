@@ -1,13 +1,13 @@
 import type { Citation } from '../declare/citation.ts'
 import { countedIn } from '../explain/counted.ts'
 import { formula } from '../explain/formula.ts'
-import type { AccrueNode, ChooseCase, ChooseNode, Node } from '../expression/node.ts'
+import type { AccrueNode, Node } from '../expression/node.ts'
 import { wordIn } from '../expression/value.ts'
 import type { Grounds, Step } from '../outcome/outcome.ts'
 import { type AccruedPart, accruedParts } from './accrue.ts'
 import type { Worked } from './evaluation.ts'
 import { decisionsOn } from './settled.ts'
-import { failedBefore, usedNodes } from './used.ts'
+import { failedBefore, holdingCase, usedNodes } from './used.ts'
 import { type Version, versionOn } from './world.ts'
 
 /** The clauses, steps and decisions that a worked-out node rests on. Conventions are found apart. */
@@ -59,12 +59,6 @@ function caseAt(node: Node, evaluation: Worked): readonly Citation[] {
   const at = chosen?.kind === 'known' ? node.at[wordIn(chosen.value)] : undefined
   return at === undefined ? [] : [at]
 }
-
-const holdingCase = ({ cases }: ChooseNode, { results }: Worked): ChooseCase | undefined =>
-  cases.find(({ when }) => {
-    const result = results.get(when)
-    return result?.kind === 'known' && result.value === true
-  })
 
 const amendedAt = ({ by }: Version): readonly Citation[] => (by === undefined ? [] : [by.at])
 

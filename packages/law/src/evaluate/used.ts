@@ -43,7 +43,7 @@ function partsOf(node: Node, evaluation: Worked): readonly Node[] {
       return chosen === undefined ? [node.of] : [node.of, chosen]
     }
     case 'choose': {
-      const hit = node.cases.find(({ when }) => valueOf(evaluation, when) === true)
+      const hit = holdingCase(node, evaluation)
       return hit === undefined
         ? node.cases.map(({ when }) => when)
         : [...failedBefore(node, hit).map(({ when }) => when), hit.when, hit.is]
@@ -72,6 +72,10 @@ function partsOf(node: Node, evaluation: Worked): readonly Node[] {
       return node.of
   }
 }
+
+/** The case that was the first to hold. */
+export const holdingCase = ({ cases }: ChooseNode, evaluation: Worked): ChooseCase | undefined =>
+  cases.find(({ when }) => valueOf(evaluation, when) === true)
 
 /**
  * The conditions of earlier cases that did not hold. Of cases of which exactly one holds, the others say nothing that the

@@ -2,7 +2,7 @@ import type { Worked } from '../evaluate/evaluation.ts'
 import { failedBefore } from '../evaluate/used.ts'
 import type { ChooseNode, CompareNode, Node } from '../expression/node.ts'
 import { listed } from './say.ts'
-import { nameIn, valueText } from './words.ts'
+import { comparison, nameIn, valueText } from './words.ts'
 
 /** A condition as a statement that is true of the case: `用电量 12,000 度超过上限 10,000 度`. */
 export function statement(node: Node, evaluation: Worked): string {
@@ -56,24 +56,8 @@ export function firstHolding(node: ChooseNode, hit: ChooseNode['cases'][number],
 
 const both = (statements: readonly string[]): string => statements.filter((said) => said !== '').join('，且')
 
-const WORDS: Readonly<Record<CompareNode['how'], readonly [string, string]>> = {
-  '≥': ['不少于', '少于'],
-  '>': ['超过', '不超过'],
-  '≤': ['不超过', '超过'],
-  '<': ['少于', '不少于'],
-  '=': ['等于', '不等于'],
-}
-const WORDS_OF_TIME: typeof WORDS = {
-  '≥': ['不早于', '早于'],
-  '>': ['晚于', '不晚于'],
-  '≤': ['不晚于', '晚于'],
-  '<': ['早于', '不早于'],
-  '=': ['等于', '不等于'],
-}
-
 /** Both sides with their names, where they have any: what is compared is not to be guessed from the figures. */
-function compared({ how, of: [a, b] }: CompareNode, evaluation: Worked, yes: boolean): string {
-  const word = (a.type.kind === 'number' ? WORDS : WORDS_OF_TIME)[how][yes ? 0 : 1]
-  const [left, right] = [a, b].map((one) => `${nameIn(one, evaluation)} ${valueText(one, evaluation)}`)
-  return `${left ?? ''}${word}${right ?? ''}`.trim()
+function compared(node: CompareNode, evaluation: Worked, yes: boolean): string {
+  const [left = '', right = ''] = node.of.map((one) => `${nameIn(one, evaluation)} ${valueText(one, evaluation)}`)
+  return `${left}${comparison(node, yes)}${right}`.trim()
 }

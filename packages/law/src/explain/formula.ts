@@ -1,6 +1,7 @@
 import { accruedParts } from '../evaluate/accrue.ts'
 import type { Worked } from '../evaluate/evaluation.ts'
 import { countOf } from '../evaluate/term.ts'
+import { holdingCase } from '../evaluate/used.ts'
 import type { AccrueNode, ExtremeNode, MatchNode, Node, RoundNode, ShiftNode } from '../expression/node.ts'
 import { restMove } from '../expression/rest.ts'
 import { roundings } from '../expression/share.ts'
@@ -51,7 +52,7 @@ function tell(node: Node, evaluation: Worked): string {
     case 'convert':
       return `${inner(node.of)}，合 ${value(node)}`
     case 'choose': {
-      const hit = node.cases.find(({ when }) => valueText(when, evaluation) === '是')
+      const hit = holdingCase(node, evaluation)
       return hit === undefined ? '' : joined(firstHolding(node, hit, evaluation), inner(hit.is))
     }
     case 'match':

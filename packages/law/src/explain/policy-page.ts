@@ -1,5 +1,5 @@
 import { placesOf } from '../coverage/places.ts'
-import type { Unit } from '../declare/duty.ts'
+import { type Unit, unitsIn } from '../declare/duty.ts'
 import { type Example, type Expected, Unsettled } from '../declare/example.ts'
 import type { Policy } from '../declare/policy.ts'
 import { listed } from './say.ts'
@@ -96,9 +96,6 @@ function dutyLine({ name, who, along, to, what, evidence, due }: Declared['dutie
 
 /** A duty that the text lays on nobody in particular. */
 const isUnsaid = (unit: Unit): boolean => typeof unit !== 'string' && unit.words === '未写明'
-
-const unitsIn = (units: readonly Unit[]): string =>
-  units.map((unit) => (typeof unit === 'string' ? unit : unit.words)).join('、')
 
 function informativeOf({ declared }: Policy): readonly string[] {
   if (declared.informative.length === 0) return []

@@ -1,8 +1,9 @@
-import type { CompareNode, Node } from '../expression/node.ts'
+import type { Node } from '../expression/node.ts'
 import { restMove } from '../expression/rest.ts'
 import { isRatio } from '../expression/value.ts'
 import { decimal } from '../number/decimal.ts'
 import { listed, say } from './say.ts'
+import { comparison } from './words.ts'
 
 /** What a rule says, without a case: `用电量 × 每度补贴，最多为用电封顶`. Parts that have a name stand by it. */
 export function wording(node: Node): string {
@@ -47,7 +48,7 @@ function wordingIn(node: Node): string {
     case 'convert':
       return `${wordingIn(node.of)}（换算）`
     case 'compare':
-      return compared(node)
+      return node.of.map(wordingIn).join(comparison(node, true))
     case 'all':
       return bracketed(node.of.map(wordingIn).join('，且'), node.of.length)
     case 'any':
@@ -120,17 +121,6 @@ function extreme({ op, of, type }: Extract<Node, { op: 'least' | 'greatest' }>):
     return `${wording(first)}，${op === 'least' ? '最多' : '最少'}为${wording(second)}`
   return `${of.map(wordingIn).join('、')}中${op === 'least' ? '最低' : '最高'}的`
 }
-
-const WORDS: Readonly<Record<CompareNode['how'], readonly [number: string, time: string]>> = {
-  '≥': ['不少于', '不早于'],
-  '>': ['超过', '晚于'],
-  '≤': ['不超过', '不晚于'],
-  '<': ['少于', '早于'],
-  '=': ['等于', '等于'],
-}
-
-const compared = ({ how, of: [a, b] }: CompareNode): string =>
-  `${wordingIn(a)}${WORDS[how][a.type.kind === 'number' ? 0 : 1]}${wordingIn(b)}`
 
 function shifted(node: Extract<Node, { op: 'shift' }>): string {
   const move = restMove(node)

@@ -1,5 +1,5 @@
 import type { Worked } from '../evaluate/evaluation.ts'
-import type { Node } from '../expression/node.ts'
+import type { CompareNode, Node } from '../expression/node.ts'
 import { say } from './say.ts'
 
 /** What a part came to, as it is read; empty where it came to nothing. */
@@ -14,3 +14,22 @@ export function nameIn(node: Node, evaluation: Worked): string {
   const chosen = node.cases[evaluation.answers.get(node.question.id) ?? '']
   return chosen === undefined ? '' : nameIn(chosen, evaluation)
 }
+
+const WORDS: Readonly<Record<CompareNode['how'], readonly [holds: string, not: string]>> = {
+  '≥': ['不少于', '少于'],
+  '>': ['超过', '不超过'],
+  '≤': ['不超过', '超过'],
+  '<': ['少于', '不少于'],
+  '=': ['等于', '不等于'],
+}
+const WORDS_OF_TIME: typeof WORDS = {
+  '≥': ['不早于', '早于'],
+  '>': ['晚于', '不晚于'],
+  '≤': ['不晚于', '晚于'],
+  '<': ['早于', '不早于'],
+  '=': ['等于', '不等于'],
+}
+
+/** How the two sides stand to each other, where the comparison holds or does not. */
+export const comparison = ({ how, of: [a] }: CompareNode, holds: boolean): string =>
+  (a.type.kind === 'number' ? WORDS : WORDS_OF_TIME)[how][holds ? 0 : 1]

@@ -1,4 +1,4 @@
-import type { PrintedNumber } from '../law/numbers.ts'
+import { isOpen, type PrintedNumber } from '../law/numbers.ts'
 import { table } from './table.ts'
 
 /** The numbers of one document. */
@@ -26,6 +26,3 @@ export function describeNumbers(documents: readonly NumbersOfDocument[]): string
     ...(open.length === 0 ? [] : ['未声明的：', ...open]),
   ].join('\n')
 }
-
-/** Neither declared nor with a reason why not. */
-export const isOpen = ({ held, reason }: PrintedNumber): boolean => held.length === 0 && reason === undefined

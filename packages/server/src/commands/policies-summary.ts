@@ -1,4 +1,4 @@
-import type { PolicyJson, Unit } from '@zhengling/law'
+import { type PolicyJson, unitsIn } from '@zhengling/law'
 import { parameterWords, typeWords } from '../pages/law/figures.ts'
 import { table } from './table.ts'
 
@@ -58,9 +58,6 @@ function describePolicy({
     ),
   ].join('\n')
 }
-
-const unitsIn = (units: readonly Unit[]): string =>
-  units.map((unit) => (typeof unit === 'string' ? unit : unit.words)).join('、')
 
 const section = (name: string, rows: readonly (readonly string[])[]): readonly string[] =>
   rows.length === 0 ? [] : [` ${name} ${rows.length}`, table(rows.map((row) => ['  ', ...row]))]

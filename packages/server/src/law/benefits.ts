@@ -1,15 +1,18 @@
 import {
   type Benefit,
+  type Evaluator,
   evaluator,
   type FactNode,
   type GivenFault,
+  isSameFact,
   type Law,
   type Outcome,
   readGiven,
-  typeJson,
+  type Value,
 } from '@zhengling/law'
 import type { County } from '../counties.ts'
 import { type Decided, worldOf } from './world.ts'
+import { writtenAs } from './written.ts'
 
 /** What was written for each question, by its key; several words for a set. */
 export type Answers = ReadonlyMap<string, readonly string[]>
@@ -56,61 +59,52 @@ export function claimsOf({ county, who, on, decided, answers, skipped }: ClaimCa
   const prepared = benefitsIn(county.law)
     .filter((benefit) => benefit.for.includes(who))
     .map((benefit) => ({ benefit, ...evaluator(benefit.gives, world) }))
-  const keys = keysOf(prepared)
+  const questions = questionsOf(prepared)
   const faults = new Map<string, Claims['faults'][number]>()
-  const results = prepared.map(({ benefit, needs, evaluate }) => {
-    const keyOf = (fact: FactNode): string => keys.get(identityOf(fact, benefit)) ?? fact.name
-    const sound = needs.filter((fact) => {
-      const read = readGiven(Object.fromEntries(writtenFor(fact, answers.get(keyOf(fact)))), [fact])
-      if (read.outcome === 'refused')
-        for (const fault of read.faults) faults.set(keyOf(fact), { ...fault, key: keyOf(fact) })
-      return read.outcome === 'given'
-    })
-    const written = Object.fromEntries(sound.flatMap((fact) => writtenFor(fact, answers.get(keyOf(fact)))))
-    const given = readGiven(written, needs)
-    if (given.outcome === 'refused') throw new TypeError('faults beside those found before')
-    const outcome = evaluate(given.given)
+  const results = questions.map(({ benefit, evaluate, asked }) => {
+    const given = new Map<string, Value>()
+    for (const { key, fact } of asked) {
+      const read = readGiven(Object.fromEntries(writtenAs(fact, answers.get(key) ?? [])), [fact])
+      if (read.outcome === 'given') for (const [name, value] of read.given) given.set(name, value)
+      else for (const fault of read.faults) faults.set(key, { ...fault, key })
+    }
+    const outcome = evaluate(given)
     const missing = outcome.kind === 'unknown' ? outcome.missing : []
-    const ask = missing.map((fact) => ({ key: keyOf(fact), fact, benefit })).find(({ key }) => !skipped.has(key))
-    return { benefit, outcome, ask }
+    return { benefit, outcome, ask: asked.find(({ key, fact }) => missing.includes(fact) && !skipped.has(key)) }
   })
   const next = results.find(({ ask }) => ask !== undefined)?.ask
   return {
     results: results.map(({ benefit, outcome }) => ({ benefit, outcome })),
     ...(next && { next }),
     faults: [...faults.values()],
-    facts: new Map(
-      prepared.flatMap(({ benefit, needs }) =>
-        needs.map((fact) => [keys.get(identityOf(fact, benefit)) ?? fact.name, fact] as const),
-      ),
-    ),
+    facts: new Map(questions.flatMap(({ asked }) => asked.map(({ key, fact }) => [key, fact] as const))),
   }
 }
 
+interface Prepared extends Evaluator {
+  readonly benefit: Benefit
+}
+
 /** Facts that mean the same have one key: the name alone, unless another document means something else by it. */
-function keysOf(
-  prepared: readonly { readonly benefit: Benefit; readonly needs: readonly FactNode[] }[],
-): ReadonlyMap<string, string> {
-  const all = prepared.flatMap(({ benefit, needs }) => needs.map((fact) => ({ fact, benefit })))
-  const meanings = Map.groupBy(all, ({ fact }) => fact.name)
-  return new Map(
-    all.map(({ fact, benefit }) => {
-      const isOne = new Set((meanings.get(fact.name) ?? []).map((one) => meaningOf(one.fact))).size === 1
-      return [identityOf(fact, benefit), isOne ? fact.name : `${fact.name}（${benefit.policy.number}）`]
-    }),
+function questionsOf(prepared: readonly Prepared[]): readonly (Prepared & { readonly asked: readonly Question[] })[] {
+  const named = Map.groupBy(
+    prepared.flatMap(({ needs }) => needs),
+    ({ name }) => name,
   )
+  const isOne = new Map(
+    [...named].map(([name, [first, ...others]]) => [
+      name,
+      others.every((other) => first && isSameMeaning(first, other)),
+    ]),
+  )
+  return prepared.map((one) => ({
+    ...one,
+    asked: one.needs.map((fact) => ({
+      key: isOne.get(fact.name) === true ? fact.name : `${fact.name}（${one.benefit.policy.number}）`,
+      fact,
+      benefit: one.benefit,
+    })),
+  }))
 }
 
-const identityOf = ({ name }: FactNode, { policy }: Benefit): string => `${policy.number}/${name}`
-
-const meaningOf = ({ type, hint, step, from, to }: FactNode): string =>
-  JSON.stringify([typeJson(type), hint, step, from, to].map(String)) + JSON.stringify(typeJson(type))
-
-function writtenFor(
-  { name, type }: FactNode,
-  values: readonly string[] | undefined,
-): readonly (readonly [string, string | readonly string[]])[] {
-  const [first] = values ?? []
-  if (values === undefined || first === undefined || first.trim() === '') return []
-  return [[name, type.kind === 'set' ? values.filter((value) => value !== '无') : first]]
-}
+const isSameMeaning = (a: FactNode, b: FactNode): boolean => a.hint === b.hint && isSameFact(a, b)

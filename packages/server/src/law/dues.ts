@@ -1,4 +1,4 @@
-import { type Due, type DueDate, duesOf, earliest, type Policy, type Unit } from '@zhengling/law'
+import { type Due, type DueDate, duesOf, earliest, type Policy, unitName } from '@zhengling/law'
 import type { County } from '../counties.ts'
 import { type Decided, worldOf } from './world.ts'
 
@@ -55,7 +55,7 @@ function unfolded(due: Due): readonly UnitDue[] {
     duty: duty.name,
     document: duty.policy.number,
     clause: duty.at.clause,
-    unit: nameOf(who),
+    unit: unitName(who),
     due: first === undefined ? null : written(first),
     ...(because !== undefined && { because }),
     what: duty.what,
@@ -72,8 +72,6 @@ const readDate = ({ answers, due }: DueDate) => ({
 
 const written = (at: NonNullable<DueDate['due']>): string =>
   at instanceof Temporal.PlainDate ? at.toString() : `${at.toString({ smallestUnit: 'minute' })}+08:00`
-
-const nameOf = (unit: Unit): string => (typeof unit === 'string' ? unit : unit.words)
 
 /** Days and moments print in their order. */
 function byDay(a: UnitDue, b: UnitDue): number {

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { readIssue } from '@zhengling/gazette'
 import { describe, expect, test } from 'vitest'
-import { isOpen } from '../commands/numbers-summary.ts'
 import { bodiesFor, counties } from '../counties.ts'
 import { walk } from '../pages/document/context.ts'
 import { realIssueFile } from '../testing/real-issue.ts'
 import { sampleIssue } from '../testing/sample-issue.ts'
 import { sampleLaw } from '../testing/sample-law.ts'
-import { numbersOf } from './numbers.ts'
+import { isOpen, numbersOf } from './numbers.ts'
 
 test('each printed number has the declarations that say it, at its clause or elsewhere', () => {
   const [water] = readIssue(sampleIssue).documents

@@ -48,6 +48,9 @@ export function numbersOf(facts: readonly Fact[], policy: Policy): readonly Prin
   })
 }
 
+/** Neither declared nor with a reason why not. */
+export const isOpen = ({ held, reason }: PrintedNumber): boolean => held.length === 0 && reason === undefined
+
 type Line = { readonly name: string; readonly says: ReadonlySet<number> }
 
 /** The declarations that say any of the values, where together they say all of them. */

@@ -1,4 +1,4 @@
-import type { Benefit, Outcome, Unit } from '@zhengling/law'
+import { type Benefit, type Outcome, unitsIn } from '@zhengling/law'
 import { raw } from 'hono/html'
 import { documentHref, ruleHref } from '../../http/address.ts'
 import type { Answers, Claims } from '../../law/benefits.ts'
@@ -115,7 +115,7 @@ function renderResult({ benefit, outcome }: Result, { link, folderOf }: Benefits
   const { name, at, policy, from, by, needs, gives } = benefit
   const folder = folderOf(policy.number)
   const isOff = outcome.kind === 'unknown' || isNothing(outcome)
-  const whither = html`<div><dt>向谁申请</dt><dd>${units(from)}</dd></div><div><dt>何时以前</dt><dd>${by ?? html`<span class="unstated">文内未规定</span>`}</dd></div>${needs.length === 0 ? '' : html`<div><dt>要交什么</dt><dd>${needs.join('、')}</dd></div>`}`
+  const whither = html`<div><dt>向谁申请</dt><dd>${unitsIn(from)}</dd></div><div><dt>何时以前</dt><dd>${by ?? html`<span class="unstated">文内未规定</span>`}</dd></div>${needs.length === 0 ? '' : html`<div><dt>要交什么</dt><dd>${needs.join('、')}</dd></div>`}`
   return html`<li><p class="claim"><strong>${name}</strong>　${verdict(benefit, outcome)}</p>
 <dl class="meta">${isOff ? '' : whither}<div><dt>依据</dt><dd>${raw(clauseMark(at, link, policy.number).text)}　<a href="${documentHref(policy.number)}">${policy.title}</a>${folder === undefined ? '' : html`　<a href="${ruleHref(folder, gives.name)}">怎样算出</a>`}</dd></div></dl></li>`
 }
@@ -137,6 +137,3 @@ function verdict({ name }: Benefit, outcome: Outcome): Html | string {
       return sentence(name, outcome)
   }
 }
-
-const units = (all: readonly Unit[]): string =>
-  all.map((unit) => (typeof unit === 'string' ? unit : unit.words)).join('、')

@@ -3,6 +3,7 @@ import type { County } from '../../counties.ts'
 import type { AskedRule } from '../../law/asked.ts'
 import { type CaseOutcome, evaluateCase } from '../../law/evaluate.ts'
 import type { Decided } from '../../law/world.ts'
+import { writtenAs } from '../../law/written.ts'
 import { answer } from './answer.ts'
 import { field } from './field.ts'
 import type { ClauseLink } from './ladder.ts'
@@ -69,16 +70,8 @@ function evaluated(
 ): CaseOutcome {
   return evaluateCase(county, asked, { on, decided }, (facts) => {
     const usable = facts.filter(({ name }) => without.every(({ fact }) => fact !== name))
-    return readGiven(Object.fromEntries(usable.flatMap((fact) => writtenAs(fact, entries))), usable)
+    return readGiven(Object.fromEntries(usable.flatMap((fact) => writtenAs(fact, writtenFor(fact, entries)))), usable)
   })
-}
-
-function writtenAs(fact: FactNode, entries: Entries): readonly (readonly [string, string | readonly string[]])[] {
-  const values = writtenFor(fact, entries)
-  const [first] = values
-  if (first === undefined) return []
-  if (fact.type.kind !== 'set') return [[fact.name, first]]
-  return [[fact.name, values.filter((value) => value !== '无')]]
 }
 
 /** What is written for a fact; what is left blank is not known. */
