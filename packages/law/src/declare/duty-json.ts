@@ -1,21 +1,12 @@
 import { doubtsOf } from '../due/rule.ts'
-import type { Duty, Unit } from './duty.ts'
+import type { Duty } from './duty.ts'
 
 /** A duty as `policies` gives it. */
-export interface DutyJson {
+export interface DutyJson extends Omit<Duty, 'at' | 'policy' | 'due'> {
   /** The document's number and the name. */
   readonly id: string
-  readonly name: string
   /** Path of the clause. */
   readonly at: string
-  readonly who: readonly Unit[]
-  readonly along: readonly Unit[]
-  readonly to: readonly string[]
-  readonly what: string
-  readonly goal?: string
-  readonly measures?: string
-  readonly standard?: string
-  readonly evidence: readonly string[]
   /** As an official would print it: 每月月底前. */
   readonly due: string
   /** Why no day can be given, and the words looked for; absent where one can. */

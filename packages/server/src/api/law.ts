@@ -1,13 +1,5 @@
 import * as z from 'zod'
-
-const Decision = z.object({
-  question: z.string(),
-  reading: z.string(),
-  by: z.string(),
-  from: z.string(),
-  why: z.string(),
-  power: z.string(),
-})
+import { DecisionShape } from '../law/decision-shape.ts'
 
 const Quantity = z.object({ amount: z.string(), unit: z.string() })
 
@@ -40,7 +32,7 @@ const Open = z.object({
   readings: z.record(z.string(), z.object({ because: z.string(), at: z.string().optional() })),
   decidedBy: z.string(),
   proposedBy: z.string().optional(),
-  decisions: z.array(Decision),
+  decisions: z.array(DecisionShape),
 })
 
 /** `GET /api/policies/{folder}` */
@@ -173,10 +165,10 @@ export const ApiOutcome = z.object({
     .optional(),
   decidedBy: z.string().optional(),
   conventions: z.array(z.object({ name: z.string(), reading: z.string(), basis: z.string() })),
-  decisions: z.array(Decision),
+  decisions: z.array(DecisionShape),
   basis: z.array(Clause),
   steps: z.array(Step),
-  asOf: z.object({ date: z.string(), decisions: z.array(Decision), source: z.enum(['declared', 'store']) }),
+  asOf: z.object({ date: z.string(), decisions: z.array(DecisionShape), source: z.enum(['declared', 'store']) }),
 })
 
 /** `GET /api/questions` */
@@ -192,7 +184,7 @@ export const ApiQuestions = z.object({
       readings: z.record(z.string(), z.object({ because: z.string(), at: z.string().optional() })),
       decidedBy: z.string(),
       proposedBy: z.string().optional(),
-      decisions: z.array(Decision.extend({ standing: z.boolean() })),
+      decisions: z.array(DecisionShape.extend({ standing: z.boolean() })),
     }),
   ),
   conventions: z.array(
@@ -204,7 +196,7 @@ export const ApiQuestions = z.object({
       default: z.string(),
       basis: z.string(),
       decidedBy: z.string().optional(),
-      decisions: z.array(Decision.extend({ standing: z.boolean() })),
+      decisions: z.array(DecisionShape.extend({ standing: z.boolean() })),
     }),
   ),
 })

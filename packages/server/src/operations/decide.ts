@@ -2,6 +2,7 @@ import type { BodyNames } from '@zhengling/gazette'
 import { decisionFault, findQuestion } from '@zhengling/law'
 import { recordDecision } from '@zhengling/store'
 import * as z from 'zod'
+import { DecisionShape } from '../law/decision-shape.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import type { Operation } from './operation.ts'
 
@@ -17,12 +18,7 @@ const Params = z.object({
 
 const Result = z.object({
   outcome: z.enum(['decided', 'unchanged']),
-  question: z.string(),
-  reading: z.string(),
-  by: z.string(),
-  from: z.string(),
-  why: z.string(),
-  power: z.string(),
+  ...DecisionShape.shape,
   document: z.string().optional(),
   clause: z.string().optional(),
 })
