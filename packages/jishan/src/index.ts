@@ -11,4 +11,5 @@ export const county = {
   city: '运城市',
   province: '山西省',
   bodies,
+  office: '稷山县人民政府办公室',
 } as const

@@ -2,6 +2,12 @@ import type { BodyNames } from '@zhengling/gazette'
 import { claimants, county as jishan, policies } from '@zhengling/jishan'
 import { type Calendar, type Law, officialCalendar, provedLaw } from '@zhengling/law'
 
+/** A body as far as permissions ask: what it is a part of, and its code where it is a township. */
+export interface CountyBody extends BodyNames {
+  readonly parent?: string
+  readonly code?: string
+}
+
 /** What the server asks of a county's content. */
 export interface County {
   /** Division code by GB/T 2260, six digits. */
@@ -9,7 +15,9 @@ export interface County {
   /** 稷山县 */
   readonly name: string
   /** Every body the county's documents name, under all its names. */
-  readonly bodies: readonly BodyNames[]
+  readonly bodies: readonly CountyBody[]
+  /** Canonical name of the county government's office. */
+  readonly office: string
   /** Kinds of people and firms who may claim something, in the order in which they are offered. */
   readonly claimants: readonly string[]
   /** What its documents declare. */

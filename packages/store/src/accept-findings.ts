@@ -1,10 +1,11 @@
 import { act } from './act.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, signatureOf } from './actor.ts'
 import { canonical } from './canonical.ts'
 import type { Executor } from './executor.ts'
 import { keepState, unfit } from './finding.ts'
 import { findingsOfIssue } from './findings.ts'
-import { notPermitted, type Refused, refused } from './refused.ts'
+import { mayNot } from './may/may.ts'
+import { type Refused, refused } from './refused.ts'
 import { sm3 } from './sm3.ts'
 
 export interface FindingsChange {
@@ -23,7 +24,7 @@ export type FindingsOutcome =
 
 /** Accepts all open notes of one rule in an issue at once. Only notes: a warning or an error is judged one by one. */
 export async function acceptFindings(db: Executor, actor: Actor, asked: FindingsChange): Promise<FindingsOutcome> {
-  const fault = notPermitted(actor, '处理校核意见') ?? unfit(asked)
+  const fault = mayNot(actor, 'edit') ?? unfit(asked)
   if (fault !== null) return fault
   const { county, issue, rule, reason, now } = asked
   return act<FindingsOutcome>(db, actor, asked, async (tx) => {
@@ -31,7 +32,7 @@ export async function acceptFindings(db: Executor, actor: Actor, asked: Findings
     const open = all.filter((one) => one.rule === rule && one.severity === 'note' && one.state === 'open')
     if (open.length === 0)
       return { result: refused('not-found', '没有这一类待核的提示，可能已经核对过。请刷新后再看。'), entry: null }
-    const said = { state: 'accepted', reason, at: now.toString(), actor: JSON.stringify(actor) } as const
+    const said = { state: 'accepted', reason, at: now.toString(), actor: JSON.stringify(signatureOf(actor)) } as const
     const keys = open.map(({ owner, fingerprint }) => ({ owner_kind: owner.kind, owner: owner.id, fingerprint }))
     for (const key of keys) await keepState(tx, { county, ...key }, said)
     return {

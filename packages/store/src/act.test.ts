@@ -3,7 +3,7 @@ import { act } from './act.ts'
 import { journalEntries } from './journal.ts'
 import { createOneTimeLink } from './link.ts'
 import { lock } from './lock.ts'
-import { COUNTY, EDITOR, engines, NOW, rowsOf, testStore } from './testing/engines.ts'
+import { AUDITOR, COUNTY, EDITOR, engines, NOW, rowsOf, testStore } from './testing/engines.ts'
 
 const ENTRY = { verb: 'test', object: { kind: 'test', id: 'x' } }
 const SOURCE = {
@@ -27,7 +27,7 @@ describe.each(engines)('an act on $name', (engine) => {
   }
   const kept = (hash: string) =>
     rowsOf(at.db).selectFrom('source').select('hash').where('hash', '=', hash).executeTakeFirst()
-  const entries = async () => (await journalEntries(at.db, EDITOR, { county: COUNTY })).length
+  const entries = async () => (await journalEntries(at.db, AUDITOR, { county: COUNTY })).length
 
   test('has its effect and its entry, or neither', async () => {
     const before = await entries()
@@ -79,7 +79,7 @@ describe.each(engines)('an act on $name', (engine) => {
     await Promise.all(
       Array.from({ length: 8 }, () => act(at.db, EDITOR, when, async () => ({ result: null, entry: ENTRY }))),
     )
-    const found = await journalEntries(at.db, EDITOR, { county: COUNTY })
+    const found = await journalEntries(at.db, AUDITOR, { county: COUNTY })
     expect(found.map(({ seq }) => seq)).toEqual(Array.from({ length: before + 8 }, (_, i) => i + 1))
   })
 })

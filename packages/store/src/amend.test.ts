@@ -12,7 +12,7 @@ import { bodyByName } from './margin/body.ts'
 import { publishDocument } from './publish.ts'
 import { loadReading, sourceText } from './reading.ts'
 import { BODIES, damagedIssue, TREES, treeList } from './testing/damaged-issue.ts'
-import { EDITOR, engines, NOW, testStore } from './testing/engines.ts'
+import { AUDITOR, EDITOR, engines, NOW, testStore } from './testing/engines.ts'
 
 const TASK = '一'
 const MENDED = '任务。全县植树110亩，其中，东山50亩、西川60亩。'
@@ -76,7 +76,7 @@ describe.each(engines)('a corrected text is read again, on $name', (engine) => {
       { documentSlug: TREES, rule: 'sum-mismatch', reason: '原件为110亩', solvedBy: TASK },
     ])
     expect((await issueBySlug(at.db, PUBLIC, { county: code, slug: '2022-02' }))?.findings.solved).toBe(1)
-    const entry = (await journalEntries(at.db, EDITOR, { county: code })).at(-1)
+    const entry = (await journalEntries(at.db, AUDITOR, { county: code })).at(-1)
     expect(entry).toMatchObject({ verb: 'correct', payload: { solved: [sum?.fingerprint], found: [] } })
   })
 

@@ -7,7 +7,7 @@ import { documentByNumber } from './document.ts'
 import { importReading } from './import.ts'
 import { journalEntries } from './journal.ts'
 import { loadReading, sourceText } from './reading.ts'
-import { EDITOR, engines, NOW, testStore } from './testing/engines.ts'
+import { AUDITOR, EDITOR, engines, NOW, testStore } from './testing/engines.ts'
 import { type ClauseSketch, type IssueSketch, sketched, sketchedNodes } from './testing/reading-builder.ts'
 
 const NUMBER = '某政办发〔2022〕21号'
@@ -111,7 +111,7 @@ describe.each(engines)('an attachment printed elsewhere, on $name', (engine) => 
     const county = await issueIn()
     await bring(county)
     expect(await bring(county)).toEqual({ outcome: 'unchanged', document: NUMBER, version: 2 })
-    expect(await journalEntries(at.db, EDITOR, { county })).toHaveLength(2)
+    expect(await journalEntries(at.db, AUDITOR, { county })).toHaveLength(2)
     expect(await bring(county, {}, [{ text: '另一张表' }])).toMatchObject({ outcome: 'imported', version: 3 })
     expect(await paths(county)).toEqual(['标题', '一', '附件2', '附件1/第1款'])
   })

@@ -8,8 +8,9 @@ import { attachmentPath, type Edition, factRow, findingRow, uncorrected, underAt
 import { readEdition, writeEditions } from './edition-store.ts'
 import type { Executor } from './executor.ts'
 import { lock } from './lock.ts'
+import { mayNot } from './may/may.ts'
 import { seenVersion } from './newest.ts'
-import { notPermitted, type Refused, refused } from './refused.ts'
+import { type Refused, refused } from './refused.ts'
 import { keepSource, type SourceText, sourceHash } from './source.ts'
 import { unstorable } from './storable.ts'
 import { flatten, settled } from './tree.ts'
@@ -52,7 +53,7 @@ export async function importAttachment(
   actor: Actor,
   asked: AttachmentImport,
 ): Promise<AttachmentOutcome> {
-  const fault = notPermitted(actor, '导入附件')
+  const fault = mayNot(actor, 'edit')
   if (fault !== null) return fault
   const bad = unstorable([asked.source.text, asked.nodes, asked.facts ?? [], asked.findings ?? []])
   if (bad !== null)

@@ -1,5 +1,5 @@
 import type { Node } from '@zhengling/gazette'
-import { type Actor, isInside } from './actor.ts'
+import { type Actor, isEditor } from './actor.ts'
 import { lineTo } from './clause.ts'
 import { differences } from './difference.ts'
 import { type Edition, inForce } from './edition.ts'
@@ -96,10 +96,10 @@ async function versionOn(
     .selectFrom('document_version')
     .select(['version', 'made_at', 'published_at'])
     .where((eb) => eb.and({ county, document }))
-    .$if(!isInside(actor), (query) => query.where('published_at', 'is not', null))
+    .$if(!isEditor(actor), (query) => query.where('published_at', 'is not', null))
     .orderBy('version')
     .execute()
-  const at = (row: (typeof rows)[number]) => (isInside(actor) ? row.made_at : (row.published_at ?? row.made_at))
+  const at = (row: (typeof rows)[number]) => (isEditor(actor) ? row.made_at : (row.published_at ?? row.made_at))
   const then = rows.findLast((row) => Temporal.Instant.compare(at(row), end) < 0)
   return (then ?? rows[0])?.version ?? 1
 }

@@ -4,7 +4,7 @@ import { documentByNumber } from './document.ts'
 import { importReading } from './import.ts'
 import { journalEntries } from './journal.ts'
 import type { Store } from './open.ts'
-import { COUNTY, EDITOR, engines, NOW, open, type TestEngine } from './testing/engines.ts'
+import { AUDITOR, COUNTY, EDITOR, engines, NOW, open, type TestEngine } from './testing/engines.ts'
 import { sketched } from './testing/reading-builder.ts'
 import { verifyJournal } from './verify.ts'
 
@@ -55,7 +55,7 @@ test('imports and corrections at the same moment each get their own version and 
     (await documentByNumber(stores[0]!.db, EDITOR, { county: COUNTY, document: NUMBER }))?.versions.length ?? 0
   expect(corrected.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, i) => first - 11 + i))
 
-  const entries = await journalEntries(stores[0]!.db, EDITOR, { county: COUNTY })
+  const entries = await journalEntries(stores[0]!.db, AUDITOR, { county: COUNTY })
   expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, i) => i + 1))
   expect(entries).toHaveLength(1 + 3 + 12)
   for (const { db } of stores)

@@ -1,4 +1,4 @@
-import { type Actor, isInside } from './actor.ts'
+import { type Actor, isEditor } from './actor.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { rowsFrom } from './rows-from.ts'
 import type { DocumentSummary } from './views.ts'
@@ -49,7 +49,7 @@ export async function contentsOf(
       'v.clause_count as clauses',
       'v.fact_count as facts',
     ])
-    .$if(!isInside(actor), (query) => query.where('v.published_at', 'is not', null))
+    .$if(!isEditor(actor), (query) => query.where('v.published_at', 'is not', null))
     .distinctOn(['d.issue', 'd.ordinal'])
     .orderBy('d.issue')
     .orderBy('d.ordinal')

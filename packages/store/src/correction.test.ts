@@ -7,7 +7,7 @@ import { documentByNumber } from './document.ts'
 import { importReading } from './import.ts'
 import { journalEntries } from './journal.ts'
 import { loadReading } from './reading.ts'
-import { EDITOR, engines, NOW, testStore } from './testing/engines.ts'
+import { AUDITOR, EDITOR, engines, NOW, testStore } from './testing/engines.ts'
 import { type ClauseSketch, sketched } from './testing/reading-builder.ts'
 
 const NUMBER = '某政办发〔2022〕33号'
@@ -67,7 +67,7 @@ describe.each(engines)("an editor's correction on $name", (engine) => {
       { change: 'changed', path: '一（一）', from: '一（一）', before: PRINT, after: RIGHT },
     ])
     expect(await loadReading(at.db, PUBLIC, { county, issue: '2022-02' })).toEqual(FIRST.reading)
-    const entry = (await journalEntries(at.db, EDITOR, { county })).at(-1)
+    const entry = (await journalEntries(at.db, AUDITOR, { county })).at(-1)
     expect(entry).toMatchObject({
       verb: 'correct',
       object: { kind: 'document', id: NUMBER },
@@ -127,7 +127,7 @@ describe.each(engines)("an editor's correction on $name", (engine) => {
         now: NOW,
       }),
     ).toMatchObject({ ground: 'not-permitted' })
-    expect(await journalEntries(at.db, EDITOR, { county })).toHaveLength(1)
+    expect(await journalEntries(at.db, AUDITOR, { county })).toHaveLength(1)
   })
 
   test('that is not published is seen only inside, also after the issue is imported anew', async () => {

@@ -1,13 +1,14 @@
 import type { BodyNames } from '@zhengling/gazette'
 import { act, type Done } from './act.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, signatureOf } from './actor.ts'
 import { amended } from './amend.ts'
 import { type CorrectionRow, type Edition, uncorrected } from './edition.ts'
 import { readEdition, writeEditions } from './edition-store.ts'
 import type { Executor } from './executor.ts'
 import { lock } from './lock.ts'
+import { mayNot } from './may/may.ts'
 import { seenVersion } from './newest.ts'
-import { notPermitted, type Refused, refused } from './refused.ts'
+import { type Refused, refused } from './refused.ts'
 import { unstorable } from './storable.ts'
 
 export interface ClauseCorrection {
@@ -44,7 +45,7 @@ export type CorrectionOutcome =
  * settled, new ones appear. A clause corrected back to its print is a printed clause again.
  */
 export async function correctClause(db: Executor, actor: Actor, asked: ClauseCorrection): Promise<CorrectionOutcome> {
-  const fault = notPermitted(actor, '校订条款') ?? unfit(asked)
+  const fault = mayNot(actor, 'edit') ?? unfit(asked)
   if (fault !== null) return fault
   return act(db, actor, asked, (tx) => keep(tx, actor, asked))
 }
@@ -72,7 +73,7 @@ async function keep(tx: Executor, actor: Actor, asked: ClauseCorrection): Promis
   if (row.text === text) return nothing({ outcome: 'unchanged', document: seen.slug, version: seen.version })
   const version = seen.version + 1
   const print = row.print ?? row.text
-  const correction = { clause, print, text, reason, made_at: now.toString(), actor, since: version }
+  const correction = { clause, print, text, reason, made_at: now.toString(), actor: signatureOf(actor), since: version }
   const next = await amended(tx, uncorrected(before), withCorrection(before, correction), {
     county,
     slug: seen.slug,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { PUBLIC } from './actor.ts'
 import { decisionsMade, decisionsStanding, recordDecision } from './decision.ts'
 import { journalEntries } from './journal.ts'
-import { EDITOR, engines, NOW, testStore } from './testing/engines.ts'
+import { AUDITOR, EDITOR, engines, NOW, testStore } from './testing/engines.ts'
 import { verifyJournal } from './verify.ts'
 
 const household: Decision = {
@@ -32,7 +32,7 @@ describe.each(engines)('decisions on $name', (engine) => {
         }),
       standing: () => decisionsStanding(at.db, PUBLIC, scope),
       made: () => decisionsMade(at.db, PUBLIC, scope),
-      entries: () => journalEntries(at.db, EDITOR, scope),
+      entries: () => journalEntries(at.db, AUDITOR, scope),
     }
   }
 

@@ -1,9 +1,10 @@
 import type { Decision } from '@zhengling/law'
 import { act } from './act.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, signatureOf } from './actor.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { lock } from './lock.ts'
-import { notPermitted, type Refused, refused } from './refused.ts'
+import { mayNot } from './may/may.ts'
+import { type Refused, refused } from './refused.ts'
 import { unstorable } from './storable.ts'
 
 export interface DecisionOrder {
@@ -21,7 +22,7 @@ export type DecisionOutcome =
 
 /** Records a decision. Said twice in the same words it is one decision. */
 export async function recordDecision(db: Executor, actor: Actor, asked: DecisionOrder): Promise<DecisionOutcome> {
-  const fault = notPermitted(actor, '登记解释') ?? unfit(asked.decision)
+  const fault = mayNot(actor, 'decide', { decidedBy: [asked.decision.by] }) ?? unfit(asked.decision)
   if (fault !== null) return fault
   const { county, decision, clause, now } = asked
   const { question, reading, by, from, why, power } = decision
@@ -43,7 +44,7 @@ export async function recordDecision(db: Executor, actor: Actor, asked: Decision
         why,
         power,
         decided_at: now.toString(),
-        actor: JSON.stringify(actor),
+        actor: JSON.stringify(signatureOf(actor)),
       })
       .execute()
     return {

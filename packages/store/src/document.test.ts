@@ -11,7 +11,7 @@ import { publishDocument, publishIssue } from './publish.ts'
 import { sourceText } from './reading.ts'
 import { stats } from './stats.ts'
 import { BODIES, damagedIssue, WATER } from './testing/damaged-issue.ts'
-import { EDITOR, engines, NOW, testStore } from './testing/engines.ts'
+import { AUDITOR, EDITOR, engines, NOW, testStore } from './testing/engines.ts'
 import { type IssueSketch, sketched } from './testing/reading-builder.ts'
 
 const NUMBER = '某政办发〔2022〕26号'
@@ -211,7 +211,7 @@ describe.each(engines)('asking for issues and documents on $name', (engine) => {
       version: 1,
       inIssue: false,
     })
-    expect((await journalEntries(at.db, EDITOR, { county })).map(({ verb }) => verb)).toEqual([
+    expect((await journalEntries(at.db, AUDITOR, { county })).map(({ verb }) => verb)).toEqual([
       'import',
       'import',
       'publish',

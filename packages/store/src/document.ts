@@ -1,4 +1,4 @@
-import { type Actor, isInside } from './actor.ts'
+import { type Actor, isEditor } from './actor.ts'
 import { attachmentOf, type Edition, inForce } from './edition.ts'
 import { readEdition } from './edition-store.ts'
 import { type Executor, sqlOf } from './executor.ts'
@@ -66,7 +66,7 @@ async function printOf(
         .where((eb) => eb.and({ county, document: slug, made_by: 'print' }))
         .where('version', '<=', version),
     )
-    .$if(!isInside(actor), (query) => query.where('v.published_at', 'is not', null))
+    .$if(!isEditor(actor), (query) => query.where('v.published_at', 'is not', null))
     .orderBy('d.version', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -125,7 +125,7 @@ async function versionsOf(
     .selectFrom('document_version')
     .select(['version', 'made_by as madeBy', 'reason', 'made_at as madeAt', 'published_at as publishedAt'])
     .where((eb) => eb.and({ county, document }))
-    .$if(!isInside(actor), (query) => query.where('published_at', 'is not', null))
+    .$if(!isEditor(actor), (query) => query.where('published_at', 'is not', null))
     .orderBy('version')
     .execute()
 }

@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts'
+import { type Actor, signatureOf } from './actor.ts'
 import { insertAll, type Row } from './bulk.ts'
 import { dayOrNull } from './day.ts'
 import type { Edition } from './edition.ts'
@@ -77,7 +77,7 @@ function versionRow(making: Making, edition: Edition, nodes: readonly NodeRow[])
     version,
     made_by: making.madeBy,
     reason: making.reason,
-    actor: making.actor,
+    actor: signatureOf(making.actor),
     made_at: now.toString(),
     published_at: making.publish ? now.toString() : null,
     issue: edition.issue,

@@ -6,7 +6,7 @@ import { findingsOfIssue } from './findings.ts'
 import { importReading } from './import.ts'
 import { issueBySlug, listIssues } from './issue.ts'
 import { journalEntries } from './journal.ts'
-import { EDITOR, engines, NOW, testStore } from './testing/engines.ts'
+import { AUDITOR, EDITOR, engines, NOW, testStore } from './testing/engines.ts'
 import { type IssueSketch, sketched } from './testing/reading-builder.ts'
 
 const NUMBER = '某政办发〔2022〕23号'
@@ -83,7 +83,7 @@ describe.each(engines)('findings on $name', (engine) => {
     expect(view?.contents.map(({ findings }) => findings.note)).toEqual([1, 0])
     expect(await change(county, reopenFinding, { reason: '应改' })).toEqual({ outcome: 'set' })
     expect((await states(county))[0]).toEqual(['sum-mismatch', 'open', '应改'])
-    const verbs = (await journalEntries(at.db, EDITOR, { county })).map(({ verb, clause }) => [verb, clause])
+    const verbs = (await journalEntries(at.db, AUDITOR, { county })).map(({ verb, clause }) => [verb, clause])
     expect(verbs.slice(1)).toEqual([
       ['dismiss-finding', '一'],
       ['reopen-finding', '一'],
@@ -97,7 +97,7 @@ describe.each(engines)('findings on $name', (engine) => {
     expect(first).toMatchObject({ rule: 'sum-mismatch', state: 'accepted', reason: '原件如此' })
     const counts = { error: 0, warning: 1, note: 1, accepted: 1, dismissed: 0, solved: 0 }
     expect((await listIssues(at.db, PUBLIC, { county }))[0]?.findings).toEqual(counts)
-    const entries = await journalEntries(at.db, EDITOR, { county })
+    const entries = await journalEntries(at.db, AUDITOR, { county })
     expect(entries.at(-1)?.verb).toBe('accept-finding')
   })
 
@@ -110,7 +110,7 @@ describe.each(engines)('findings on $name', (engine) => {
     })
     expect(await acceptFindings(at.db, EDITOR, { ...all, rule: 'label-missing' })).toEqual({ outcome: 'set', count: 1 })
     expect((await states(county)).map(([, state]) => state)).toEqual(['open', 'accepted', 'open'])
-    const entries = await journalEntries(at.db, EDITOR, { county })
+    const entries = await journalEntries(at.db, AUDITOR, { county })
     expect(entries.map(({ verb }) => verb)).toEqual(['import', 'accept-findings'])
     expect(entries[1]?.payload).toMatchObject({ rule: 'label-missing', count: 1 })
   })

@@ -1,7 +1,8 @@
 import { act } from './act.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, signatureOf } from './actor.ts'
 import { type Executor, sqlOf } from './executor.ts'
-import { notPermitted, type Refused, refused } from './refused.ts'
+import { mayNot } from './may/may.ts'
+import { type Refused, refused } from './refused.ts'
 import { unstorable } from './storable.ts'
 import type { FindingStateTable } from './tables.ts'
 import type { FindingView } from './views.ts'
@@ -34,7 +35,7 @@ export const reopenFinding = (db: Executor, actor: Actor, asked: FindingChange):
   setState(db, actor, asked, 'open')
 
 async function setState(db: Executor, actor: Actor, asked: FindingChange, state: Judged): Promise<FindingOutcome> {
-  const fault = notPermitted(actor, '处理校核意见') ?? unfit(asked)
+  const fault = mayNot(actor, 'edit') ?? unfit(asked)
   if (fault !== null) return fault
   const { county, owner, fingerprint, reason, now } = asked
   const key = { county, owner_kind: owner.kind, owner: owner.id, fingerprint }
@@ -54,7 +55,7 @@ async function setState(db: Executor, actor: Actor, asked: FindingChange, state:
       .where((eb) => eb.and(key))
       .executeTakeFirst()
     if ((before?.state ?? 'open') === state) return { result: { outcome: 'unchanged' }, entry: null }
-    await keepState(tx, key, { state, reason, at: now.toString(), actor: JSON.stringify(actor) })
+    await keepState(tx, key, { state, reason, at: now.toString(), actor: JSON.stringify(signatureOf(actor)) })
     return {
       result: { outcome: 'set' },
       entry: {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Actor, isInside } from './actor.ts'
+import { type Actor, isEditor } from './actor.ts'
 import { contentsOf } from './contents.ts'
 import { findingOf } from './edition.ts'
 import { type Executor, sqlOf } from './executor.ts'
@@ -92,7 +92,7 @@ const judged = (db: Executor, actor: Actor, county: string, owners: readonly Own
         .onRef('s.owner', '=', 'f.owner')
         .onRef('s.fingerprint', '=', 'f.fingerprint'),
     )
-    .$if(!isInside(actor), (query) =>
+    .$if(!isEditor(actor), (query) =>
       query.where((eb) => eb.or([eb('s.state', 'is', null), eb('s.state', '!=', 'dismissed')])),
     )
 

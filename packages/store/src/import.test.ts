@@ -7,7 +7,7 @@ import { journalEntries } from './journal.ts'
 import { loadReading, sourceText } from './reading.ts'
 import { sourceHash } from './source.ts'
 import type { Tables } from './tables.ts'
-import { COUNTY, EDITOR, engines, NOW, rowsOf, testStore } from './testing/engines.ts'
+import { AUDITOR, COUNTY, EDITOR, engines, NOW, rowsOf, testStore } from './testing/engines.ts'
 import { type IssueSketch, sketched } from './testing/reading-builder.ts'
 
 const SUBSIDY = {
@@ -200,7 +200,7 @@ describe.each(engines)('importing on $name', (engine) => {
   test('one entry of the journal an import; the public sees what is published', async () => {
     const county = freshCounty()
     await imported(FIRST, { county, publish: false })
-    const entries = await journalEntries(at.db, EDITOR, { county })
+    const entries = await journalEntries(at.db, AUDITOR, { county })
     expect(entries).toHaveLength(1)
     expect(entries[0]).toMatchObject({
       verb: 'import',

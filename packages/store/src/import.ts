@@ -11,8 +11,9 @@ import { keepDocuments } from './import-documents.ts'
 import { keepFindings } from './import-findings.ts'
 import { advanceImport, type JobWork } from './jobs/advance.ts'
 import { lock } from './lock.ts'
+import { mayNot } from './may/may.ts'
 import { issueSlug } from './number.ts'
-import { notPermitted, type Refused, refused } from './refused.ts'
+import { type Refused, refused } from './refused.ts'
 import { sm3 } from './sm3.ts'
 import { keepSource, type SourceText, sourceHash } from './source.ts'
 import { unstorable } from './storable.ts'
@@ -68,14 +69,14 @@ export type ImportOutcome =
  * before. Earlier versions stay, and citations of them resolve.
  */
 export async function importReading(db: Executor, actor: Actor, asked: ReadingImport): Promise<ImportOutcome> {
-  const fault = notPermitted(actor, '导入公报') ?? unfit(asked)
+  const fault = mayNot(actor, 'edit') ?? unfit(asked)
   if (fault !== null) return fault
   return act(db, actor, asked, (tx) => keep(tx, actor, asked))
 }
 
 /** What `importReading` would do, without doing it: the same statements, rolled back. */
 export async function previewReading(db: Executor, actor: Actor, asked: ReadingImport): Promise<ImportOutcome> {
-  const fault = notPermitted(actor, '导入公报') ?? unfit(asked)
+  const fault = mayNot(actor, 'edit') ?? unfit(asked)
   if (fault !== null) return fault
   return act(db, actor, asked, async (tx) => ({ result: (await keep(tx, actor, asked)).result, entry: null }))
 }

@@ -1,6 +1,20 @@
 export { acceptFindings, type FindingsChange, type FindingsOutcome } from './accept-findings.ts'
 export { type Act, act, type Done, type Entry } from './act.ts'
-export { type Actor, type AdministratorActor, isInside, PUBLIC, type PublicActor, type SystemActor } from './actor.ts'
+export {
+  type Actor,
+  type AdministratorActor,
+  accountOf,
+  type Duty,
+  type HeldPost,
+  isEditor,
+  type OfficialActor,
+  type PartyActor,
+  PUBLIC,
+  type PublicActor,
+  type Signature,
+  type SystemActor,
+  signatureOf,
+} from './actor.ts'
 export { type AttachmentImport, type AttachmentOutcome, importAttachment } from './attachment.ts'
 export { canonical, type Json } from './canonical.ts'
 export type { Dropped } from './carry.ts'
@@ -36,7 +50,7 @@ export { advanceImport, importGoesOn, type JobChange, type JobWork, keepDecoded 
 export { beginImport, type ReceivedFile } from './jobs/begin.ts'
 export { type ImportJob, importJob, importsUnderWay, type JobKey, jobSource } from './jobs/job.ts'
 export { abandonImports, cancelImport, resumeImport, storeImport } from './jobs/take.ts'
-export { type JournalEntry, type JournalHead, journalEntries, journalHead } from './journal.ts'
+export { deskEntries, type JournalEntry, type JournalHead, journalEntries, journalHead } from './journal.ts'
 export { createOneTimeLink, type LinkOutcome, type LinkUseOutcome, redeemOneTimeLink } from './link.ts'
 export { bodiesNamed, type NamedBody } from './margin/bodies.ts'
 export { type BodyClause, type BodyDocument, type BodyView, bodyByName } from './margin/body.ts'
@@ -45,8 +59,11 @@ export { type Citing, citedBy } from './margin/citing.ts'
 export type { ClauseText } from './margin/clauses.ts'
 export type { NamedDocument } from './margin/newest.ts'
 export { type DocumentPeople, type PrintedPerson, peopleNamed } from './margin/people.ts'
+export { type Act as PermittedAct, type Aim } from './may/acts.ts'
+export { type Allowed, may, type Verdict } from './may/may.ts'
 export { normaliseNumber } from './number.ts'
 export { type OpenOptions, type OpenOutcome, openStore, type Store, type StoreKind, type Where } from './open.ts'
+export type { Places } from './people/places.ts'
 export { documentsPresent } from './present.ts'
 export { type PublishOutcome, publishDocument, publishIssue } from './publish.ts'
 export { type PublishedVersion, publishedSince } from './published-since.ts'

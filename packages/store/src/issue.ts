@@ -1,5 +1,5 @@
 import type { Issue } from '@zhengling/gazette'
-import { type Actor, isInside } from './actor.ts'
+import { type Actor, isEditor } from './actor.ts'
 import type { Kept } from './bulk.ts'
 import { type Content, contentsOf } from './contents.ts'
 import { type Executor, sqlOf } from './executor.ts'
@@ -20,7 +20,7 @@ export async function listIssues(
     .select(['v.issue', 'v.version', 'v.title', 'i.year', 'i.number', 'v.serial'])
     .select(['v.printed_on', 'v.imported_at', 'v.published_at'])
     .where('v.county', '=', county)
-    .$if(!isInside(actor), (query) => query.where('v.published_at', 'is not', null))
+    .$if(!isEditor(actor), (query) => query.where('v.published_at', 'is not', null))
     .distinctOn('v.issue')
     .orderBy('v.issue')
     .orderBy('v.version', 'desc')
@@ -54,7 +54,7 @@ export async function issueBySlug(
     .selectFrom('issue_version')
     .select(['version', 'imported_at as importedAt', 'published_at as publishedAt'])
     .where((eb) => eb.and({ county, issue: slug }))
-    .$if(!isInside(actor), (query) => query.where('published_at', 'is not', null))
+    .$if(!isEditor(actor), (query) => query.where('published_at', 'is not', null))
     .orderBy('version')
     .execute()
   return {

@@ -1,15 +1,18 @@
-import { type Actor, isInside } from './actor.ts'
+import type { Selectable } from 'kysely'
+import { type Actor, type Signature, signatureOf } from './actor.ts'
 import { canonical, type Json } from './canonical.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { lock } from './lock.ts'
+import { may } from './may/may.ts'
 import { sm3 } from './sm3.ts'
+import type { JournalTable } from './tables.ts'
 
 /** One act: who did what on what, when, under which clause. Personal data has no place in a payload. */
 export interface JournalEntry {
   /** From 1, without a gap, by county. */
   readonly seq: number
   readonly at: Temporal.Instant
-  readonly actor: Actor
+  readonly actor: Signature
   readonly verb: string
   readonly object: { readonly kind: string; readonly id: string }
   readonly clause: string | null
@@ -43,13 +46,13 @@ export function entryHash(county: string, entry: Omit<JournalEntry, 'hash'>): st
 export async function append(
   tx: Executor,
   county: string,
-  entry: Omit<JournalEntry, 'seq' | 'prevHash' | 'hash'>,
+  { actor, ...entry }: Omit<JournalEntry, 'seq' | 'prevHash' | 'hash' | 'actor'> & { readonly actor: Actor },
 ): Promise<JournalHead> {
   await lock(tx, county, 'journal')
   const head = await headOf(tx, county)
   // The database keeps microseconds; what is hashed must be what comes back.
   const at = entry.at.round({ smallestUnit: 'microsecond', roundingMode: 'floor' })
-  const next = { ...entry, at, seq: (head?.seq ?? 0) + 1, prevHash: head?.hash ?? GENESIS }
+  const next = { ...entry, actor: signatureOf(actor), at, seq: (head?.seq ?? 0) + 1, prevHash: head?.hash ?? GENESIS }
   const hash = entryHash(county, next)
   await sqlOf(tx)
     .insertInto('journal')
@@ -88,7 +91,7 @@ export const journalHead = (
   { county }: { readonly county: string },
 ): Promise<JournalHead | null> => headOf(db, county)
 
-/** Entries after `after` in order, at most `limit`, of one object where given. The public sees none. */
+/** Entries after `after` in order, at most `limit`, of one object where given: for whoever audits. Others see none. */
 export async function journalEntries(
   db: Executor,
   actor: Actor,
@@ -99,8 +102,27 @@ export async function journalEntries(
     readonly object?: { readonly kind: string; readonly id: string }
   },
 ): Promise<readonly JournalEntry[]> {
-  if (!isInside(actor)) return []
-  return entriesOf(db, asked)
+  return may(actor, 'read-journal').outcome === 'allowed' ? entriesOf(db, asked) : []
+}
+
+/** Objects that the editor's desk works on; what is done with accounts, people and parties is none of its business. */
+const DESK = ['store', 'issue', 'document', 'import', 'question'] as const
+
+/** The latest acts of the editor's desk, the latest first, at most `limit`. */
+export async function deskEntries(
+  db: Executor,
+  actor: Actor,
+  { county, limit }: { readonly county: string; readonly limit: number },
+): Promise<readonly JournalEntry[]> {
+  if (may(actor, 'edit').outcome !== 'allowed') return []
+  const rows = await sqlOf(db)
+    .selectFrom('journal')
+    .selectAll()
+    .where((eb) => eb.and([eb('county', '=', county), eb('object_kind', 'in', DESK)]))
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(entryOf)
 }
 
 /** As `journalEntries`, for the checks of the chain. */
@@ -119,9 +141,17 @@ export async function entriesOf(
     .orderBy('seq')
     .limit(limit)
     .execute()
-  return rows.map(({ county: _, object_kind, object_id, prev_hash, ...row }) => ({
-    ...row,
-    object: { kind: object_kind, id: object_id },
-    prevHash: prev_hash,
-  }))
+  return rows.map(entryOf)
 }
+
+const entryOf = ({ object_kind, object_id, prev_hash, ...row }: Selectable<JournalTable>): JournalEntry => ({
+  seq: row.seq,
+  at: row.at,
+  actor: row.actor,
+  verb: row.verb,
+  object: { kind: object_kind, id: object_id },
+  clause: row.clause,
+  payload: row.payload,
+  prevHash: prev_hash,
+  hash: row.hash,
+})

@@ -1,4 +1,4 @@
-import { type Actor, isInside } from './actor.ts'
+import { type Actor, isEditor } from './actor.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { normaliseNumber } from './number.ts'
 
@@ -25,7 +25,7 @@ export async function seenVersion(db: Executor, actor: Actor, asked: AskedVersio
     .selectFrom('document_version')
     .select('version')
     .where((eb) => eb.and({ county: asked.county, document: slug }))
-    .$if(!isInside(actor), (query) => query.where('published_at', 'is not', null))
+    .$if(!isEditor(actor), (query) => query.where('published_at', 'is not', null))
     .orderBy('version', 'desc')
     .execute()
   const newest = versions[0]?.version

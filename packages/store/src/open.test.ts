@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { journalEntries } from './journal.ts'
 import { readMigrations } from './migration.ts'
 import { type OpenOptions, openStore, type Where } from './open.ts'
-import { COUNTY, EDITOR, engines, NOW, open, type TestEngine } from './testing/engines.ts'
+import { AUDITOR, COUNTY, engines, NOW, open, type TestEngine } from './testing/engines.ts'
 
 const JUNE = Temporal.PlainDate.from('2022-06-30')
 
@@ -27,7 +27,7 @@ describe.each(engines)('a store on $name', (engine) => {
     expect(await attempt({ create: false })).toBe('missing')
     const store = await open(place.where)
     expect(store).toMatchObject({ created: true, kind: { kind: 'real' }, engine: engine.name, county: COUNTY })
-    expect(await journalEntries(store.db, EDITOR, { county: COUNTY })).toMatchObject([
+    expect(await journalEntries(store.db, AUDITOR, { county: COUNTY })).toMatchObject([
       { seq: 1, verb: 'create', object: { kind: 'store', id: COUNTY } },
     ])
     await store.close()
@@ -80,7 +80,7 @@ test('two processes that open a new database at the same moment create it once',
   const place = await engine!.fresh()
   const outcomes = await Promise.all(Array.from({ length: 4 }, () => open(place.where)))
   expect(outcomes.filter(({ created }) => created)).toHaveLength(1)
-  expect(await journalEntries(outcomes[0]!.db, EDITOR, { county: COUNTY })).toHaveLength(1)
+  expect(await journalEntries(outcomes[0]!.db, AUDITOR, { county: COUNTY })).toHaveLength(1)
   await Promise.all(outcomes.map((store) => store.close()))
   await place.clear()
 })

@@ -1,4 +1,4 @@
-import { type Actor, isInside } from './actor.ts'
+import { type Actor, isEditor } from './actor.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { normaliseNumber } from './number.ts'
 
@@ -15,7 +15,7 @@ export async function documentsPresent(
     .distinct()
     .where('county', '=', county)
     .where('document', 'in', documents.map(normaliseNumber))
-    .$if(!isInside(actor), (query) => query.where('published_at', 'is not', null))
+    .$if(!isEditor(actor), (query) => query.where('published_at', 'is not', null))
     .orderBy('document')
     .execute()
   return rows.map(({ document }) => document)

@@ -2,9 +2,10 @@ import { act } from './act.ts'
 import type { Actor } from './actor.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { lock } from './lock.ts'
+import { mayNot } from './may/may.ts'
 import { seenVersion } from './newest.ts'
 import { publishVersions } from './published.ts'
-import { notPermitted, type Refused, refused } from './refused.ts'
+import { type Refused, refused } from './refused.ts'
 import { seenIssue } from './seen-issue.ts'
 import { endWithdrawal, withdrawalOf, withdrawnVersions } from './withdrawal.ts'
 
@@ -21,7 +22,7 @@ export async function publishIssue(
   actor: Actor,
   asked: { readonly county: string; readonly issue: string; readonly version?: number; readonly now: Temporal.Instant },
 ): Promise<PublishOutcome> {
-  const fault = notPermitted(actor, '发布公报')
+  const fault = mayNot(actor, 'edit')
   if (fault !== null) return fault
   const { county, issue, now } = asked
   return act<PublishOutcome>(db, actor, asked, async (tx) => {
@@ -115,7 +116,7 @@ export async function publishDocument(
     readonly now: Temporal.Instant
   },
 ): Promise<PublishOutcome> {
-  const fault = notPermitted(actor, '发布文件')
+  const fault = mayNot(actor, 'edit')
   if (fault !== null) return fault
   return act<PublishOutcome>(db, actor, asked, async (tx) => {
     await lock(tx, asked.county, 'edition')

@@ -1,4 +1,4 @@
-import { type Actor, isInside } from './actor.ts'
+import { type Actor, isEditor } from './actor.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { instant } from './instant.ts'
 
@@ -19,7 +19,7 @@ export async function publishedSince(
   actor: Actor,
   { county, since }: { readonly county: string; readonly since: Temporal.Instant },
 ): Promise<readonly PublishedVersion[]> {
-  const inside = isInside(actor)
+  const inside = isEditor(actor)
   const rows = await sqlOf(db)
     .selectFrom('document_version')
     .select(['document as slug', 'number', 'title', 'version', 'reason', 'made_at', 'published_at'])

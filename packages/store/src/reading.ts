@@ -1,5 +1,5 @@
 import type { GazetteDocument, Reading } from '@zhengling/gazette'
-import { type Actor, isInside } from './actor.ts'
+import { type Actor, isEditor } from './actor.ts'
 import { asRead, findingOf } from './edition.ts'
 import { readEdition } from './edition-store.ts'
 import { type Executor, sqlOf } from './executor.ts'
@@ -39,7 +39,7 @@ export async function sourceText(
   actor: Actor,
   { county, hash }: { readonly county: string; readonly hash: string },
 ): Promise<string | undefined> {
-  if (!isInside(actor) && !(await isPublished(db, county, hash))) return undefined
+  if (!isEditor(actor) && !(await isPublished(db, county, hash))) return undefined
   const row = await sqlOf(db)
     .selectFrom('source')
     .select('text')

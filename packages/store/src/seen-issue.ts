@@ -1,4 +1,4 @@
-import { type Actor, isInside } from './actor.ts'
+import { type Actor, isEditor } from './actor.ts'
 import { type Executor, sqlOf } from './executor.ts'
 
 export interface AskedIssue {
@@ -14,7 +14,7 @@ export const seenIssue = (db: Executor, actor: Actor, { county, issue, version }
     .selectAll()
     .where((eb) => eb.and({ county, issue }))
     .$if(version !== undefined, (query) => query.where('version', '=', version ?? 0))
-    .$if(!isInside(actor), (query) => query.where('published_at', 'is not', null))
+    .$if(!isEditor(actor), (query) => query.where('published_at', 'is not', null))
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst()

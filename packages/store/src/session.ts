@@ -1,12 +1,14 @@
 import { act } from './act.ts'
-import type { Actor, AdministratorActor } from './actor.ts'
+import type { Actor } from './actor.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { instant } from './instant.ts'
+import type { Places } from './people/places.ts'
+import { actorOf } from './people/signed-in.ts'
 import { tokenHash } from './token.ts'
 
 /** Somebody signed in. */
 export interface Session {
-  readonly actor: AdministratorActor
+  readonly actor: Exclude<Actor, { kind: 'public' | 'system' }>
   /** The account's name as shown. */
   readonly name: string
   readonly created: Temporal.Instant
@@ -27,7 +29,7 @@ export async function beginSession(
     readonly now: Temporal.Instant
     readonly expires: Temporal.Instant
   },
-): Promise<Session> {
+): Promise<void> {
   const { county, account, token, now, expires } = session
   await sqlOf(tx)
     .insertInto('session')
@@ -41,12 +43,6 @@ export async function beginSession(
       revoked_at: null,
     })
     .execute()
-  const { name } = await sqlOf(tx)
-    .selectFrom('account')
-    .select('name')
-    .where((eb) => eb.and({ county, id: account }))
-    .executeTakeFirstOrThrow()
-  return { actor: { kind: 'administrator', account }, name, created: now, lastSeen: now, expires }
 }
 
 export interface SessionAsked {
@@ -55,18 +51,23 @@ export interface SessionAsked {
   readonly now: Temporal.Instant
   /** Longest time without being seen; no limit where absent. */
   readonly idle?: Temporal.Duration
+  /** The day in the county, by which posts are held or not. */
+  readonly today: Temporal.PlainDate
+  readonly places: Places
 }
 
-/** The session a token opens; undefined where it is unknown, over, revoked, idle too long, or its account disabled. */
-export async function sessionOf(
-  db: Executor,
-  { county, token, now, idle }: SessionAsked,
-): Promise<Session | undefined> {
+/**
+ * The session a token opens; undefined where it is unknown, over, revoked, idle too long, its account disabled, or its
+ * bearer out of office.
+ */
+export async function sessionOf(db: Executor, asked: SessionAsked): Promise<Session | undefined> {
+  const { county, token, now, idle } = asked
   const token_hash = tokenHash(token)
   const row = await sqlOf(db)
     .selectFrom('session as s')
     .innerJoin('account as a', (join) => join.onRef('a.county', '=', 's.county').onRef('a.id', '=', 's.account'))
-    .select(['s.account', 's.created_at', 's.last_seen_at', 's.expires_at', 'a.name'])
+    .select(['s.account', 's.created_at', 's.last_seen_at', 's.expires_at'])
+    .select(['a.name', 'a.kind', 'a.duty', 'a.person', 'a.party'])
     .where((eb) => eb.and({ 's.county': county, 's.token_hash': token_hash }))
     .where('s.revoked_at', 'is', null)
     .where('a.disabled_at', 'is', null)
@@ -75,9 +76,11 @@ export async function sessionOf(
   if (row === undefined) return undefined
   const unseen = now.since(row.last_seen_at)
   if (idle !== undefined && Temporal.Duration.compare(unseen, idle) > 0) return undefined
+  const actor = await actorOf(db, asked, row)
+  if (actor === null) return undefined
   if (Temporal.Duration.compare(unseen, SEEN_EVERY) >= 0) await seen(db, county, token_hash, now)
   return {
-    actor: { kind: 'administrator', account: row.account },
+    actor,
     name: row.name,
     created: row.created_at,
     lastSeen: row.last_seen_at,

@@ -6,6 +6,7 @@ import type { FindingStateTable, FindingTable } from './tables/finding.ts'
 import type { ImportJobTable } from './tables/import-job.ts'
 import type { IssueDocumentTable, IssueTable, IssueVersionTable, SourceTable } from './tables/issue.ts'
 import type { JournalTable } from './tables/journal.ts'
+import type { AppointmentTable, PersonTable } from './tables/person.ts'
 import type { SearchClauseTable, SearchDocumentTable, SearchStateTable } from './tables/search.ts'
 import type { SchemaMigrationTable, StoreMetaTable } from './tables/store.ts'
 import type { WithdrawalTable } from './tables/withdrawal.ts'
@@ -18,6 +19,7 @@ export type * from './tables/finding.ts'
 export type * from './tables/import-job.ts'
 export type * from './tables/issue.ts'
 export type * from './tables/journal.ts'
+export type * from './tables/person.ts'
 export type * from './tables/search.ts'
 export type * from './tables/store.ts'
 export type * from './tables/withdrawal.ts'
@@ -30,6 +32,8 @@ export interface Tables {
   account: AccountTable
   session: SessionTable
   one_time_link: OneTimeLinkTable
+  person: PersonTable
+  appointment: AppointmentTable
   source: SourceTable
   issue: IssueTable
   issue_version: IssueVersionTable

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { act } from './act.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, signatureOf } from './actor.ts'
 import type { Json } from './canonical.ts'
 import type { Executor } from './executor.ts'
 import { entryHash, journalEntries, journalHead } from './journal.ts'
-import { EDITOR, engines, NOW, rowsOf, testStore } from './testing/engines.ts'
+import { AUDITOR, EDITOR, engines, NOW, rowsOf, testStore } from './testing/engines.ts'
 import { verifyJournal } from './verify.ts'
 
 interface Written {
@@ -105,7 +105,7 @@ describe.each(engines)('the journal on $name', (engine) => {
   test('an entry forged with a hash of its own does not fit the one after it', async () => {
     const one = { verb: 'publish', clause: null, payload: {}, actor: EDITOR }
     const county = await chainOf(at.db, [one, one, one])
-    const entry = (await journalEntries(at.db, EDITOR, { county }))[1]!
+    const entry = (await journalEntries(at.db, AUDITOR, { county }))[1]!
     const hash = entryHash(county, { ...entry, verb: 'import' })
     await tamper(at.db, [sql`update journal set verb = 'import', hash = ${hash} where county = ${county} and seq = 2`])
     expect(await verify(county)).toMatchObject({ outcome: 'broken', seq: 2, ground: 'unlinked' })
@@ -138,13 +138,13 @@ describe.each(engines)('the journal on $name', (engine) => {
     const county = await chainOf(at.db, [
       { verb: 'correct', clause: '四（二）', payload: { b: 1, a: ['甲'] }, actor: EDITOR },
     ])
-    const [entry] = await journalEntries(at.db, EDITOR, { county })
+    const [entry] = await journalEntries(at.db, AUDITOR, { county })
     expect(entry).toMatchObject({
       seq: 1,
       verb: 'correct',
       clause: '四（二）',
       payload: { b: 1, a: ['甲'] },
-      actor: EDITOR,
+      actor: signatureOf(EDITOR),
     })
     expect(entry?.at.toString()).toBe('2022-06-30T02:00:00.123456Z')
     expect(await journalEntries(at.db, { kind: 'public' }, { county })).toEqual([])

@@ -1,5 +1,5 @@
 import type { Attachment, Finding, GazetteDocument, Issue, Node, Severity } from '@zhengling/gazette'
-import type { Actor } from './actor.ts'
+import type { Signature } from './actor.ts'
 import type { MadeBy } from './tables.ts'
 
 /**
@@ -103,7 +103,7 @@ export interface CorrectionView {
   readonly text: string
   readonly reason: string
   readonly madeAt: Temporal.Instant
-  readonly actor: Actor
+  readonly actor: Signature
   /** The version that brought it. */
   readonly since: number
 }

@@ -1,4 +1,4 @@
-import { type Actor, isInside } from './actor.ts'
+import { type Actor, isEditor } from './actor.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import type { MadeBy } from './tables.ts'
 
@@ -39,7 +39,7 @@ export async function waitingWork(
   actor: Actor,
   { county }: { readonly county: string },
 ): Promise<Waiting> {
-  if (!isInside(actor)) return { attachments: [], issues: [], documents: [], withdrawn: [] }
+  if (!isEditor(actor)) return { attachments: [], issues: [], documents: [], withdrawn: [] }
   const newest = await newestDocuments(db, county)
   const withdrawals = await sqlOf(db)
     .selectFrom('withdrawal')

@@ -6,7 +6,7 @@ import { importReading, previewReading } from './import.ts'
 import { issueBySlug } from './issue.ts'
 import { journalEntries } from './journal.ts'
 import { publishDocument, publishIssue } from './publish.ts'
-import { EDITOR, engines, NOW, testStore } from './testing/engines.ts'
+import { AUDITOR, EDITOR, engines, NOW, testStore } from './testing/engines.ts'
 import { sketched } from './testing/reading-builder.ts'
 import { waitingWork } from './waiting.ts'
 import { withdrawDocument, withdrawIssue } from './withdraw.ts'
@@ -53,7 +53,7 @@ describe.each(engines)('withdrawing on $name', (engine) => {
     expect((await documentByNumber(at.db, EDITOR, { county, document: FIRST }))?.version).toBe(1)
     await publishDocument(at.db, EDITOR, { county, document: FIRST, now: LATER })
     expect([await seen(county, FIRST), await gone(county, FIRST)]).toEqual([1, undefined])
-    const entries = await journalEntries(at.db, EDITOR, { county, object: { kind: 'document', id: FIRST } })
+    const entries = await journalEntries(at.db, AUDITOR, { county, object: { kind: 'document', id: FIRST } })
     expect(entries.map(({ verb, payload }) => [verb, payload['reason']])).toEqual([
       ['withdraw', reason],
       ['publish', undefined],
@@ -127,12 +127,12 @@ describe.each(engines)('withdrawing on $name', (engine) => {
 
   test('a preview says what an import would do and leaves no trace', async () => {
     const county = await countyWithIssue()
-    const before = await journalEntries(at.db, EDITOR, { county })
+    const before = await journalEntries(at.db, AUDITOR, { county })
     const asked = { county, ...issueOf('补助50元。'), publish: false, now: LATER }
     expect(await previewReading(at.db, PUBLIC, asked)).toMatchObject({ ground: 'not-permitted' })
     const foreseen = await previewReading(at.db, EDITOR, asked)
     expect(foreseen).toMatchObject({ outcome: 'imported', version: 2, documents: [{ change: 'changed' }, {}] })
-    expect(await journalEntries(at.db, EDITOR, { county })).toEqual(before)
+    expect(await journalEntries(at.db, AUDITOR, { county })).toEqual(before)
     expect(await importReading(at.db, EDITOR, asked)).toEqual(foreseen)
   })
 })

@@ -1,10 +1,11 @@
 import { act } from './act.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, signatureOf } from './actor.ts'
 import { insertAll } from './bulk.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { lock } from './lock.ts'
+import { mayNot } from './may/may.ts'
 import { normaliseNumber } from './number.ts'
-import { notPermitted, type Refused, refused } from './refused.ts'
+import { type Refused, refused } from './refused.ts'
 import { keepSearched } from './search/keep.ts'
 import { unstorable } from './storable.ts'
 
@@ -96,7 +97,7 @@ export async function withdrawIssue(
 }
 
 function unfit(actor: Actor, { reason }: Asked): Refused<'not-permitted' | 'unstorable' | 'no-reason'> | null {
-  const fault = notPermitted(actor, '撤下')
+  const fault = mayNot(actor, 'edit')
   if (fault !== null) return fault
   const bad = unstorable(reason)
   if (bad !== null) return refused('unstorable', `理由${bad}，不能保存。请重新输入。`)
@@ -185,6 +186,6 @@ const note = (
       version,
       reason,
       withdrawn_at: now.toString(),
-      actor,
+      actor: signatureOf(actor),
     })),
   )

@@ -2,6 +2,7 @@ import { type Actor, PUBLIC, sessionOf } from '@zhengling/store'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Frame } from '../pages/layout.ts'
+import { placesOf } from '../places.ts'
 import { csrfTokenOf } from './csrf.ts'
 import type { Service } from './service.ts'
 
@@ -32,10 +33,20 @@ export function isSecure(context: Context): boolean {
 /** Finds out who asks. There is no request without an actor. */
 export function identify(service: Service): MiddlewareHandler<Env> {
   const { store, county, clock, catalogue } = service
+  const places = placesOf(county)
   return async (context, next) => {
     const token = getCookie(context, cookieName(isSecure(context))) ?? null
     const session =
-      token === null ? undefined : await sessionOf(store.db, { county: county.code, token, now: clock.now(), idle })
+      token === null
+        ? undefined
+        : await sessionOf(store.db, {
+            county: county.code,
+            token,
+            now: clock.now(),
+            idle,
+            today: clock.today(),
+            places,
+          })
     context.set('actor', session?.actor ?? PUBLIC)
     context.set('token', session ? token : null)
     context.set('frame', {

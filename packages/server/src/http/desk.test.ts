@@ -1,5 +1,6 @@
 import { journalEntries } from '@zhengling/store'
 import { expect, test } from 'vitest'
+import { auditor } from '../testing/editor.ts'
 import { sampleIssue } from '../testing/sample-issue.ts'
 import { emptyService, sampleService } from '../testing/sample-service.ts'
 import { Visitor } from '../testing/visitor.ts'
@@ -30,9 +31,7 @@ test('every address of the desk is closed to the public, and to a form without i
         .replace(/:version.*/, '2'),
     }))
   expect(addresses.length).toBeGreaterThan(18)
-  const entries = async () =>
-    (await journalEntries(service.store.db, { kind: 'system', program: 'test' }, { county: service.county.code }))
-      .length
+  const entries = async () => (await journalEntries(service.store.db, auditor, { county: service.county.code })).length
   const before = await entries()
   for (const { method, path } of addresses) {
     if (method === 'GET') {

@@ -1,11 +1,11 @@
-import { importsUnderWay, journalEntries, journalHead, listIssues, waitingWork } from '@zhengling/store'
+import { deskEntries, importsUnderWay, listIssues, waitingWork } from '@zhengling/store'
 import { Hono } from 'hono'
 import { startPage } from '../pages/desk/start.ts'
 import { messagePage } from '../pages/message.ts'
 import type { Env } from './context.ts'
 import { deskDocumentRoutes } from './desk/documents.ts'
 import { findingRoutes } from './desk/findings.ts'
-import { administratorOnly } from './desk/guard.ts'
+import { editorsOnly } from './desk/guard.ts'
 import { importRoutes } from './desk/import.ts'
 import { deskIssueRoutes } from './desk/issues.ts'
 import { respond } from './respond.ts'
@@ -20,15 +20,13 @@ export function deskRoutes(service: Service): Hono<Env> {
   const app = new Hono<Env>()
   app.get('/enter', (context) => respond(context, messagePage('sign-in')))
   // One pattern covers /desk itself too.
-  app.use('/desk/*', administratorOnly())
+  app.use('/desk/*', editorsOnly())
   app.get('/desk', async (context) => {
     const actor = context.get('actor')
     const scope = { county: county.code }
     const issues = await listIssues(store.db, actor, scope)
     const waiting = await waitingWork(store.db, actor, scope)
-    const head = await journalHead(store.db, actor, scope)
-    const after = Math.max(0, (head?.seq ?? 0) - recent)
-    const entries = await journalEntries(store.db, actor, { ...scope, after, limit: recent })
+    const entries = await deskEntries(store.db, actor, { ...scope, limit: recent })
     const jobs = await importsUnderWay(store.db, actor, scope)
     return respond(context, startPage(context.get('frame'), { jobs, issues, waiting, entries }))
   })

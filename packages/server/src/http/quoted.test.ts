@@ -1,6 +1,7 @@
 import { readAttachment } from '@zhengling/gazette'
 import { correctClause, findingsOfIssue, importAttachment, issueBySlug } from '@zhengling/store'
 import { expect, test } from 'vitest'
+import { editor } from '../testing/editor.ts'
 import { sampleService } from '../testing/sample-service.ts'
 import { Visitor } from '../testing/visitor.ts'
 import { createApp } from './app.ts'
@@ -12,7 +13,7 @@ const list = '附件2\n\n云水县古树名木保护名录\n\n一、数量\n\n�
 test('words are quoted from the text that they stand in: the issue, a later attachment, a corrected clause', async () => {
   const service = await sampleService()
   const { store, county, clock } = service
-  const actor = { kind: 'administrator', account: 'admin' } as const
+  const actor = editor
   const scope = { county: county.code, document: trees, publish: true, now: clock.now() }
   const source = { name: '名录.txt', bytesHash: '0'.repeat(64), format: 'text', encoding: 'utf-8', text: list }
   const read = readAttachment(list, { n: 2, document: { number: trees, issued: '2024-03-04' }, bodies: county.bodies })

@@ -2,7 +2,15 @@ import { html } from './html.ts'
 import type { Page } from './layout.ts'
 
 /** Pages that say why there is no other. */
-export type Message = 'not-found' | 'error' | 'unavailable' | 'busy' | 'stale-form' | 'too-large' | 'sign-in'
+export type Message =
+  | 'not-found'
+  | 'error'
+  | 'unavailable'
+  | 'busy'
+  | 'stale-form'
+  | 'too-large'
+  | 'sign-in'
+  | 'not-yours'
 
 const texts: Readonly<Record<Message, { title: string; what: string; next: string }>> = {
   'not-found': {
@@ -34,6 +42,11 @@ const texts: Readonly<Record<Message, { title: string; what: string; next: strin
     title: '文件过大',
     what: '上传的文件超过 64 MB，没有接收。',
     next: '请按期拆分后分别导入。',
+  },
+  'not-yours': {
+    title: '不属本账号办理',
+    what: '这一页不由当前账号使用。',
+    next: '请从首页进入本账号的页面；职务有变动的，请联系系统管理员登记、安全管理员核准。',
   },
   'sign-in': {
     title: '需要登录',

@@ -2,7 +2,8 @@ import type { Updateable } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Json } from '../canonical.ts'
 import { type Executor, sqlOf } from '../executor.ts'
-import { notPermitted, type Refused, refused } from '../refused.ts'
+import { mayNot } from '../may/may.ts'
+import { type Refused, refused } from '../refused.ts'
 import { unstorable } from '../storable.ts'
 import type { DecodedAs, ImportJobTable } from '../tables.ts'
 import { type JobKey, LEASE } from './job.ts'
@@ -61,7 +62,7 @@ async function update(
   { county, id, worker }: JobWork,
   columns: Updateable<ImportJobTable>,
 ): Promise<boolean> {
-  if (notPermitted(actor, '导入公报') !== null) return false
+  if (mayNot(actor, 'edit') !== null) return false
   const { numUpdatedRows } = await sqlOf(db)
     .updateTable('import_job')
     .set({ ...columns, alive_until: LEASE })

@@ -1,9 +1,10 @@
 import { act } from '../act.ts'
 import type { Actor } from '../actor.ts'
 import { type Executor, sqlOf } from '../executor.ts'
-import { notPermitted, type Refused, refused } from '../refused.ts'
+import { mayNot } from '../may/may.ts'
+import { type Refused, refused } from '../refused.ts'
 import { unstorable } from '../storable.ts'
-import { accountOf, type JobKey, LEASE } from './job.ts'
+import { type JobKey, LEASE, ownerOf } from './job.ts'
 
 export interface ReceivedFile extends JobKey {
   readonly name: string
@@ -26,11 +27,11 @@ export async function beginImport(
   asked: ReceivedFile,
 ): Promise<{ readonly outcome: 'begun' } | Refused<'not-permitted' | 'unstorable'>> {
   const { county, id, name, bytesHash, size, worker, now } = asked
-  const fault = notPermitted(actor, '导入公报')
+  const fault = mayNot(actor, 'edit')
   if (fault !== null) return fault
   const bad = unstorable(name)
   if (bad !== null) return refused('unstorable', `文件名${bad}。请改名后再导入。`)
-  const account = accountOf(actor)
+  const account = ownerOf(actor)
   return act(db, actor, asked, async (tx) => {
     await sqlOf(tx)
       .insertInto('import_job')

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Actor, isInside } from '../actor.ts'
+import { type Actor, accountOf, isEditor } from '../actor.ts'
 import type { Json } from '../canonical.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import type { SourceText } from '../source.ts'
@@ -32,7 +32,7 @@ export interface JobKey {
 }
 
 /** Whose jobs an actor may see and go on with: his own. */
-export const accountOf = (actor: Actor): string => (actor.kind === 'administrator' ? actor.account : '')
+export const ownerOf = (actor: Actor): string => accountOf(actor) ?? ''
 
 /** Taken for lost when not heard of for so long: many times as long as it takes to say so. */
 export const LEASE = sql<string>`clock_timestamp() + interval '30 seconds'`
@@ -45,11 +45,11 @@ const jobs = (db: Executor, actor: Actor, county: string) =>
     .selectFrom('import_job')
     .select(['id', 'name', 'state', 'step', 'message', 'foreseen', 'result', 'published'])
     .select([sql<boolean>`text is not null`.as('kept'), isAbandoned.as('abandoned'), 'received_at as receivedAt'])
-    .where((eb) => eb.and({ county, account: accountOf(actor) }))
+    .where((eb) => eb.and({ county, account: ownerOf(actor) }))
 
 /** One job of the actor's; undefined where there is none. */
 export async function importJob(db: Executor, actor: Actor, { county, id }: JobKey): Promise<ImportJob | undefined> {
-  return isInside(actor) ? jobs(db, actor, county).where('id', '=', id).executeTakeFirst() : undefined
+  return isEditor(actor) ? jobs(db, actor, county).where('id', '=', id).executeTakeFirst() : undefined
 }
 
 /** The actor's jobs that have not ended, the latest first. */
@@ -58,7 +58,7 @@ export async function importsUnderWay(
   actor: Actor,
   { county }: { readonly county: string },
 ): Promise<readonly ImportJob[]> {
-  if (!isInside(actor)) return []
+  if (!isEditor(actor)) return []
   return jobs(db, actor, county)
     .where('state', 'in', ['reading', 'preview', 'storing'])
     .orderBy('received_at', 'desc')
@@ -72,11 +72,11 @@ export async function jobSource(
   actor: Actor,
   { county, id }: JobKey,
 ): Promise<{ readonly source: SourceText; readonly notes: readonly string[] } | undefined> {
-  if (!isInside(actor)) return undefined
+  if (!isEditor(actor)) return undefined
   const row = await sqlOf(db)
     .selectFrom('import_job')
     .select(['name', 'source', 'text'])
-    .where((eb) => eb.and({ county, id, account: accountOf(actor) }))
+    .where((eb) => eb.and({ county, id, account: ownerOf(actor) }))
     .executeTakeFirst()
   if (row === undefined || row.source === null || row.text === null) return undefined
   const { notes, ...source } = row.source

@@ -4,13 +4,13 @@ import { importReading } from '../import.ts'
 import { listIssues } from '../issue.ts'
 import { journalEntries } from '../journal.ts'
 import { damagedIssue } from '../testing/damaged-issue.ts'
-import { EDITOR, engines, NOW, testStore } from '../testing/engines.ts'
+import { AUDITOR, EDITOR, engines, NOW, testStore } from '../testing/engines.ts'
 import { advanceImport, importGoesOn, keepDecoded } from './advance.ts'
 import { beginImport } from './begin.ts'
 import { importJob, importsUnderWay, jobSource } from './job.ts'
 import { abandonImports, cancelImport, resumeImport, storeImport } from './take.ts'
 
-const OTHER = { kind: 'administrator', account: 'other' } as const
+const OTHER = { ...EDITOR, account: 'other' }
 const DECODED = { bytesHash: '0'.repeat(64), format: 'text', encoding: 'utf-8', notes: ['第3页无文字'], text: '公报' }
 
 describe.each(engines)('a file on its way into the store, on $name', (engine) => {
@@ -30,7 +30,7 @@ describe.each(engines)('a file on its way into the store, on $name', (engine) =>
     await advanceImport(at.db, EDITOR, work, { state: 'preview', foreseen: { outcome: 'imported' } })
     return work
   }
-  const verbs = async (county: string) => (await journalEntries(at.db, EDITOR, { county })).map(({ verb }) => verb)
+  const verbs = async (county: string) => (await journalEntries(at.db, AUDITOR, { county })).map(({ verb }) => verb)
 
   test('is known with its step to every process, and only to whoever handed it in', async () => {
     const work = await begun()

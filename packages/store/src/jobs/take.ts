@@ -1,17 +1,17 @@
 import { sql } from 'kysely'
 import { act } from '../act.ts'
-import { type Actor, isInside } from '../actor.ts'
+import { type Actor, isEditor } from '../actor.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import type { JobWork } from './advance.ts'
-import { accountOf, isAbandoned, type JobKey, LEASE } from './job.ts'
+import { isAbandoned, type JobKey, LEASE, ownerOf } from './job.ts'
 
 /** Takes a job up again whose process is gone and whose text is kept; false where it is not so. */
 export async function resumeImport(db: Executor, actor: Actor, { county, id, worker }: JobWork): Promise<boolean> {
-  if (!isInside(actor)) return false
+  if (!isEditor(actor)) return false
   const { numUpdatedRows } = await sqlOf(db)
     .updateTable('import_job')
     .set({ state: 'reading', step: 1, published: null, worker, alive_until: LEASE })
-    .where((eb) => eb.and({ county, id, account: accountOf(actor) }))
+    .where((eb) => eb.and({ county, id, account: ownerOf(actor) }))
     .where(isAbandoned)
     .where('text', 'is not', null)
     .executeTakeFirst()
@@ -24,11 +24,11 @@ export async function storeImport(
   actor: Actor,
   { county, id, worker, publish }: JobWork & { readonly publish: boolean },
 ): Promise<boolean> {
-  if (!isInside(actor)) return false
+  if (!isEditor(actor)) return false
   const { numUpdatedRows } = await sqlOf(db)
     .updateTable('import_job')
     .set({ state: 'storing', published: publish, worker, alive_until: LEASE })
-    .where((eb) => eb.and({ county, id, account: accountOf(actor), state: 'preview' }))
+    .where((eb) => eb.and({ county, id, account: ownerOf(actor), state: 'preview' }))
     .executeTakeFirst()
   return numUpdatedRows > 0
 }
@@ -42,12 +42,12 @@ export async function cancelImport(
   actor: Actor,
   { county, id, now }: JobKey & { readonly now: Temporal.Instant },
 ): Promise<boolean> {
-  if (!isInside(actor)) return false
+  if (!isEditor(actor)) return false
   return act(db, actor, { county, now }, async (tx) => {
     const row = await sqlOf(tx)
       .updateTable('import_job')
       .set({ state: 'cancelled', text: null, foreseen: null })
-      .where((eb) => eb.and({ county, id, account: accountOf(actor) }))
+      .where((eb) => eb.and({ county, id, account: ownerOf(actor) }))
       .where((eb) => eb.or([eb('state', 'in', ['reading', 'preview']), isAbandoned]))
       .returning('name')
       .executeTakeFirst()
@@ -65,7 +65,7 @@ export async function abandonImports(
   actor: Actor,
   { county }: { readonly county: string },
 ): Promise<void> {
-  if (!isInside(actor)) return
+  if (!isEditor(actor)) return
   await sqlOf(db)
     .updateTable('import_job')
     .set({ alive_until: sql<string>`clock_timestamp() - interval '1 second'` })

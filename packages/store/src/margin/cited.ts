@@ -1,6 +1,6 @@
 import type { ReferenceFact } from '@zhengling/gazette'
 import { type RawBuilder, sql } from 'kysely'
-import { type Actor, isInside } from '../actor.ts'
+import { type Actor, isEditor } from '../actor.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { normaliseNumber } from '../number.ts'
 import { type ClauseText, clausesAt, keyOf } from './clauses.ts'
@@ -74,7 +74,7 @@ async function documentsNamed(
     .select(['v.document as slug', 'v.version', 'v.number', 'v.title', 'v.issued'])
     .select(sql<string | null>`v.printed ->> 'carries'`.as('carries'))
     .where('v.county', '=', county)
-    .$if(!isInside(actor), (query) => query.where('v.published_at', 'is not', null))
+    .$if(!isEditor(actor), (query) => query.where('v.published_at', 'is not', null))
     .where((eb) =>
       eb.or([
         eb('v.document', 'in', numbers),

@@ -1,4 +1,4 @@
-import { type Actor, isInside } from '../actor.ts'
+import { type Actor, isEditor } from '../actor.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 
 /** A document as lists name it, in the newest version that the actor may see. */
@@ -18,7 +18,7 @@ export function newestFacts(db: Executor, actor: Actor, county: string) {
     .selectFrom('document_version')
     .select(['document', 'version', 'number', 'title', 'issued'])
     .where('county', '=', county)
-    .$if(!isInside(actor), (query) => query.where('published_at', 'is not', null))
+    .$if(!isEditor(actor), (query) => query.where('published_at', 'is not', null))
     .distinctOn('document')
     .orderBy('document')
     .orderBy('version', 'desc')

@@ -1,4 +1,4 @@
-import { type Actor, isInside } from '../actor.ts'
+import { type Actor, isEditor } from '../actor.ts'
 import type { Kept } from '../bulk.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { commonGrams } from './candidates.ts'
@@ -60,7 +60,7 @@ export async function catalogueOf(db: Executor, county: string, names: Names): P
 }
 
 /** The versions that the actor searches: the public the newest published, those inside the newest. */
-export const shelfOf = (actor: Actor, { open, inside }: Catalogue): Shelf => (isInside(actor) ? inside : open)
+export const shelfOf = (actor: Actor, { open, inside }: Catalogue): Shelf => (isEditor(actor) ? inside : open)
 
 function shelf(rows: readonly Row[], names: Names): Shelf {
   const terms = new Map(names.all.map((name) => [name, 1]))

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { AdministratorActor, SystemActor } from '../actor.ts'
+import type { OfficialActor, SystemActor } from '../actor.ts'
 import { type Executor, inTransaction, sqlOf } from '../executor.ts'
 import { lock } from '../lock.ts'
 import { FORM } from './entry.ts'
@@ -16,7 +16,7 @@ const MANY = 500
  */
 export async function completeSearch(
   db: Executor,
-  _actor: AdministratorActor | SystemActor,
+  _actor: OfficialActor | SystemActor,
   { county }: { readonly county: string },
 ): Promise<number> {
   const lacking = await lackingIn(db, county)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { PUBLIC } from '../actor.ts'
+import { type Actor, PUBLIC } from '../actor.ts'
 import { correctClause } from '../correction.ts'
 import { importReading } from '../import.ts'
 import { publishDocument } from '../publish.ts'
@@ -21,10 +21,10 @@ const heating = '望政办发〔2023〕21号'
 describe.each(engines)('search on $name', (engine) => {
   const at = testStore(engine)
   const asked = (text: string, more: Partial<SearchAsked> = {}) => ({ county: COUNTY, text, names, cut, on, ...more })
-  const found = (text: string, more: Partial<SearchAsked> = {}, actor: typeof PUBLIC | typeof EDITOR = PUBLIC) =>
+  const found = (text: string, more: Partial<SearchAsked> = {}, actor: Actor = PUBLIC) =>
     search(at.db, actor, asked(text, more))
   /** Clauses found, by document. */
-  const places = async (text: string, more: Partial<SearchAsked> = {}, actor: typeof PUBLIC | typeof EDITOR = PUBLIC) =>
+  const places = async (text: string, more: Partial<SearchAsked> = {}, actor: Actor = PUBLIC) =>
     (await found(text, more, actor)).documents.map(({ slug, clauses }) => [slug, clauses.map(({ path }) => path)])
 
   beforeAll(async () => {

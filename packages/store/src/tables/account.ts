@@ -3,10 +3,13 @@ import type { At, AtOrNull } from './columns.ts'
 export interface AccountTable {
   county: string
   id: string
-  kind: 'administrator'
+  kind: 'founder' | 'official' | 'administrator' | 'party'
   name: string
   created_at: At
   disabled_at: AtOrNull
+  duty: 'system' | 'security' | 'audit' | null
+  person: string | null
+  party: string | null
 }
 
 export interface SessionTable {

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts'
+import type { Signature } from '../actor.ts'
 import type { At, Day, Jsonb } from './columns.ts'
 
 export interface DecisionTable {
@@ -11,5 +11,5 @@ export interface DecisionTable {
   why: string
   power: string
   decided_at: At
-  actor: Jsonb<Actor>
+  actor: Jsonb<Signature>
 }

@@ -1,5 +1,5 @@
 import type { Attachment, GazetteDocument } from '@zhengling/gazette'
-import type { Actor } from '../actor.ts'
+import type { Signature } from '../actor.ts'
 import type { FactRow } from './clause.ts'
 import type { At, AtOrNull, Day, Jsonb, JsonbOrNull } from './columns.ts'
 
@@ -36,7 +36,7 @@ export interface DocumentVersionTable {
   version: number
   made_by: MadeBy
   reason: string | null
-  actor: Jsonb<Actor>
+  actor: Jsonb<Signature>
   made_at: At
   published_at: AtOrNull
   issue: string
@@ -79,6 +79,6 @@ export interface CorrectionTable {
   text: string
   reason: string
   made_at: At
-  actor: Jsonb<Actor>
+  actor: Jsonb<Signature>
   since: number
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts'
+import type { Signature } from '../actor.ts'
 import type { Json } from '../canonical.ts'
 import type { At, Jsonb } from './columns.ts'
 
@@ -6,7 +6,7 @@ export interface JournalTable {
   county: string
   seq: number
   at: At
-  actor: Jsonb<Actor>
+  actor: Jsonb<Signature>
   verb: string
   object_kind: string
   object_id: string

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts'
+import type { Signature } from '../actor.ts'
 import type { At, Jsonb } from './columns.ts'
 
 export interface WithdrawalTable {
@@ -8,5 +8,5 @@ export interface WithdrawalTable {
   version: number
   reason: string
   withdrawn_at: At
-  actor: Jsonb<Actor>
+  actor: Jsonb<Signature>
 }

@@ -1,12 +1,13 @@
 import { abandonImports, beginImport, journalEntries, keepDecoded } from '@zhengling/store'
 import { expect, test } from 'vitest'
+import { auditor, editor } from '../../testing/editor.ts'
 import { sampleIssue } from '../../testing/sample-issue.ts'
 import { emptyService, type SampleService } from '../../testing/sample-service.ts'
 import { Visitor } from '../../testing/visitor.ts'
 import { createApp } from '../app.ts'
 
 const file = new File([sampleIssue], '公报.txt', { type: 'text/plain' })
-const admin = { kind: 'administrator', account: 'admin' } as const
+const admin = editor
 const decoded = { bytesHash: '0'.repeat(64), format: 'text', encoding: 'utf-8', notes: [], text: sampleIssue }
 
 /** The editor in front of one of several servers on the same store. */
@@ -41,7 +42,7 @@ test('an import is shown, stored and given up by any of several servers', async 
   await two.visitor.post(second, { csrf: two.csrf, publish: 'yes' })
   expect(await one.visitor.text(second)).toContain('已导入并公布')
   const { store, county } = service
-  const entries = await journalEntries(store.db, admin, {
+  const entries = await journalEntries(store.db, auditor, {
     county: county.code,
     object: { kind: 'import', id: first.slice(13) },
   })

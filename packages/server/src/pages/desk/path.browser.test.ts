@@ -2,6 +2,7 @@ import { journalEntries, verifyJournal } from '@zhengling/store'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { audit } from '../../testing/audit.ts'
+import { auditor, editor } from '../../testing/editor.ts'
 import { sampleIssue } from '../../testing/sample-issue.ts'
 import { emptyService } from '../../testing/sample-service.ts'
 import { startSite } from '../../testing/site.ts'
@@ -134,9 +135,8 @@ test('an editor takes an issue from its file to the public and back; the journal
   expect([strayed, complaints]).toEqual([[], []])
 
   const { store, county } = site().service
-  const editor = { kind: 'administrator', account: 'admin' } as const
-  const entries = await journalEntries(store.db, editor, { county: county.code })
-  const acts = entries.filter(({ actor }) => actor.kind === 'administrator')
+  const entries = await journalEntries(store.db, auditor, { county: county.code })
+  const acts = entries.filter(({ actor }) => actor.kind === 'official')
   expect(acts.map(({ verb, clause, payload: { reason = '' } }) => [verb, clause ?? '', reason])).toEqual([
     ['sign-in', '', ''],
     ['receive-file', '', ''],

@@ -23,12 +23,10 @@ const verbs: Readonly<Record<string, string>> = {
 
 /** The last acts of the journal, the latest first. */
 export function renderRecent(entries: readonly JournalEntry[]): Html {
-  return html`<ol class="recent">${entries
-    .toReversed()
-    .map(
-      ({ seq, at, verb, object, clause, payload, actor }) =>
-        html`<li><time datetime="${at.toString()}">${minute(at)}</time><span><strong>${verbs[verb] ?? verb}</strong>　${named(object, payload)}${clause === null ? '' : ` ${clause}`}${reasonIn(payload)}</span><span class="about">${whoOf(actor)}，日志第${seq}条</span></li>`,
-    )}</ol>`
+  return html`<ol class="recent">${entries.map(
+    ({ seq, at, verb, object, clause, payload, actor }) =>
+      html`<li><time datetime="${at.toString()}">${minute(at)}</time><span><strong>${verbs[verb] ?? verb}</strong>　${named(object, payload)}${clause === null ? '' : ` ${clause}`}${reasonIn(payload)}</span><span class="about">${whoOf(actor)}，日志第${seq}条</span></li>`,
+  )}</ol>`
 }
 
 function named({ kind, id }: JournalEntry['object'], payload: JournalEntry['payload']): Html | string {
@@ -54,7 +52,8 @@ const reasonIn = ({ reason }: JournalEntry['payload']): string =>
 const operations: ReadonlySet<string> = new Set(['import', 'user-link', 'audit-verify'])
 
 function whoOf(actor: JournalEntry['actor']): string {
-  if (actor.kind === 'administrator') return `管理员 ${actor.account}`
+  if (actor.kind === 'official') return `${actor.posts?.[0] ?? ''} ${actor.account ?? ''}`.trim()
+  if (actor.kind === 'administrator') return `管理员 ${actor.account ?? ''}`
   if (actor.kind === 'public') return '公众'
-  return operations.has(actor.program) ? '命令行' : '程序'
+  return operations.has(actor.program ?? '') ? '命令行' : '程序'
 }

@@ -1,0 +1,88 @@
+import type { Actor, Duty } from '../actor.ts'
+
+/** What an act is done on, as far as a permission depends on it. */
+export interface Aim {
+  /** The bodies that may decide a question. */
+  readonly decidedBy?: readonly string[]
+  /** Of a party's record. */
+  readonly township?: string
+  readonly party?: string
+}
+
+/** One act: its name in an office's words, who does it in words, and the ground on which an actor may; null where not. */
+export interface Permission {
+  readonly title: string
+  readonly who: string
+  readonly ground: (actor: Actor, aim: Aim) => string | null
+}
+
+const office = (actor: Actor): string | null => {
+  if (actor.kind === 'system') return '在服务器上以命令行办理'
+  if (actor.kind !== 'official' || !actor.office) return null
+  return actor.founder ? '建库人，暂行县政府办编务' : '在县政府办公室任职'
+}
+
+const duties: Readonly<Record<Duty, string>> = { system: '系统管理员', security: '安全管理员', audit: '审计管理员' }
+
+const administrator =
+  (duty: Duty) =>
+  (actor: Actor): string | null =>
+    actor.kind === 'administrator' && actor.duty === duty ? duties[duty] : null
+
+const deciding = (actor: Actor, { decidedBy = [] }: Aim): string | null => {
+  if (actor.kind === 'system') return '在服务器上以命令行办理'
+  if (actor.kind !== 'official') return null
+  const held = actor.posts.find(({ body }) => decidedBy.includes(body))
+  return held ? `在${held.body}任${held.post}，该问题由本单位解释` : null
+}
+
+const ofTownship = (actor: Actor, { township }: Aim): string | null => {
+  if (actor.kind !== 'official') return null
+  if (actor.office && !actor.founder) return '在县政府办公室任职'
+  return township !== undefined && actor.townships.includes(township) ? '记录属本乡镇' : null
+}
+
+const own = (actor: Actor, { party }: Aim): string | null =>
+  actor.kind === 'party' && actor.party === party ? '本人的记录' : null
+
+/** Every act that is not open to all. An act that is not here cannot be done by anybody. */
+export const acts = {
+  edit: { title: '办理公报编务', who: '县政府办公室工作人员', ground: office },
+  decide: { title: '登记解释', who: '有权解释的单位的工作人员', ground: deciding },
+  'appoint-administrators': {
+    title: '设三类管理员',
+    who: '建库人',
+    ground: (actor) => (actor.kind === 'official' && actor.founder ? '建库人' : null),
+  },
+  'enter-people': { title: '登记人员和任职', who: '系统管理员', ground: administrator('system') },
+  'open-accounts': {
+    title: '开立账号',
+    who: '系统管理员',
+    ground: (actor) => (actor.kind === 'system' ? '在服务器上以命令行办理' : administrator('system')(actor)),
+  },
+  'approve-posts': { title: '核准任职', who: '安全管理员', ground: administrator('security') },
+  'watch-sign-in': { title: '查看账号、登录和查看全号的记录', who: '安全管理员', ground: administrator('security') },
+  'revoke-sign-in': { title: '解锁账号、注销登录', who: '安全管理员', ground: administrator('security') },
+  'read-journal': { title: '查阅办理日志', who: '审计管理员', ground: administrator('audit') },
+  'read-people': {
+    title: '查看人员名册',
+    who: '系统管理员、安全管理员和各单位工作人员',
+    ground: (actor) => {
+      if (actor.kind === 'official') return actor.office ? '在县政府办公室任职' : actor.posts[0] ? '本单位人员' : null
+      return administrator('system')(actor) ?? administrator('security')(actor)
+    },
+  },
+  'read-party': {
+    title: '查看服务对象',
+    who: '县政府办公室和所属乡镇的工作人员、本人',
+    ground: (actor, aim) => ofTownship(actor, aim) ?? own(actor, aim),
+  },
+  'write-party': { title: '登记服务对象', who: '所属乡镇的工作人员', ground: ofTownship },
+  'unmask-party': {
+    title: '查看全号',
+    who: '县政府办公室和所属乡镇的工作人员',
+    ground: ofTownship,
+  },
+} as const satisfies Readonly<Record<string, Permission>>
+
+export type Act = keyof typeof acts

@@ -1,0 +1,7 @@
+/** What permissions ask of a county's bodies. */
+export interface Places {
+  /** Canonical name of the county government's office. */
+  readonly office: string
+  /** Division code of the township that a body belongs to; null of a body of the county or above. */
+  readonly townshipOf: (body: string) => string | null
+}
