@@ -63,7 +63,20 @@ export { type Act as PermittedAct, type Aim } from './may/acts.ts'
 export { type Allowed, may, type Verdict } from './may/may.ts'
 export { normaliseNumber } from './number.ts'
 export { type OpenOptions, type OpenOutcome, openStore, type Store, type StoreKind, type Where } from './open.ts'
+export {
+  type AccountEntry,
+  type AccountOutcome,
+  appointAdministrator,
+  closeAccount,
+  openAccount,
+  seatsHeld,
+} from './people/account.ts'
+export { type AppointmentEntry, type AppointmentOutcome, enterAppointment } from './people/appoint.ts'
+export { approveAppointments, sendBackAppointment } from './people/approve.ts'
+export { endAppointment } from './people/end.ts'
+export { enterPerson, type PersonEntry, renamePerson } from './people/person.ts'
 export type { Places } from './people/places.ts'
+export { type AppointmentView, type PersonView, people, peopleScope } from './people/register.ts'
 export { documentsPresent } from './present.ts'
 export { type PublishOutcome, publishDocument, publishIssue } from './publish.ts'
 export { type PublishedVersion, publishedSince } from './published-since.ts'
