@@ -1,3 +1,4 @@
+import { backupOperation } from './backup.ts'
 import { decideOperation } from './decide.ts'
 import { decisionsOperation } from './decisions.ts'
 import { importOperation } from './import-issue.ts'
@@ -9,6 +10,7 @@ import { verifyAudit } from './verify-audit.ts'
 export const operations = [
   importOperation,
   verifyAudit,
+  backupOperation,
   userLink,
   decideOperation,
   decisionsOperation,
