@@ -29,7 +29,7 @@ export type RestoreOutcome =
       readonly rows: number
       readonly journal: JournalHead | null
     }
-  | Refused<string>
+  | Refused
 
 /**
  * Puts a backup into a store that has nothing of its county: all of it or nothing. Every row is compared with what was
@@ -65,7 +65,7 @@ export async function restoreCounty(where: Where, actor: Actor, order: RestoreOr
   }
 }
 
-function schemaFault({ migrations: taken }: Origin, known: readonly Migration[]): Refused<string> | null {
+function schemaFault({ migrations: taken }: Origin, known: readonly Migration[]): Refused | null {
   if (taken.length > known.length)
     return refused(
       'newer-schema',
@@ -79,8 +79,8 @@ function schemaFault({ migrations: taken }: Origin, known: readonly Migration[])
 
 /** Carries a refusal out of a transaction that is rolled back. */
 class Unfit extends Error {
-  readonly refusal: Refused<string>
-  constructor(refusal: Refused<string>) {
+  readonly refusal: Refused
+  constructor(refusal: Refused) {
     super(refusal.message)
     this.refusal = refusal
   }
