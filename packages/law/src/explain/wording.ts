@@ -2,8 +2,9 @@ import type { Node } from '../expression/node.ts'
 import { restMove } from '../expression/rest.ts'
 import { isRatio } from '../expression/value.ts'
 import { decimal } from '../number/decimal.ts'
-import { listed, say } from './say.ts'
+import { listed, quoted, say } from './say.ts'
 import { comparison } from './words.ts'
+import { denial, statementOf } from './yes-no.ts'
 
 /** What a rule says, without a case: `用电量 × 每度补贴，最多为用电封顶`. Parts that have a name stand by it. */
 export function wording(node: Node): string {
@@ -27,10 +28,10 @@ const SIGNS = { times: ' × ', sum: ' + ', minus: ' − ', over: ' ÷ ' } as con
 function wordingIn(node: Node): string {
   switch (node.op) {
     case 'fact':
-    case 'parameter':
     case 'rule':
+      return node.type.kind === 'truth' ? statementOf(node.name) : node.name
+    case 'parameter':
     case 'unstated':
-      return node.name
     case 'opaque':
       return node.name
     case 'constant':
@@ -39,7 +40,7 @@ function wordingIn(node: Node): string {
     case 'sum':
     case 'minus':
     case 'over':
-      return bracketed(node.of.map(wordingIn).join(SIGNS[node.op]), node.of.length)
+      return node.of.map((one, i) => operand(one, node.op, i)).join(SIGNS[node.op])
     case 'least':
     case 'greatest':
       return extreme(node)
@@ -60,20 +61,15 @@ function wordingIn(node: Node): string {
     case 'holds':
       return `${wordingIn(node.of)}含${listed(node.all)}`
     case 'lacking':
-      return `${wordingIn(node.of)}尚缺${listed(node.all)}中的哪些`
+      return `${listed(node.all)}中，${wordingIn(node.of)}没有包括的`
     case 'match':
       return bracketed(`按${wordingIn(node.of)}：${cases(node.cases)}`, 2)
     case 'choose':
-      return bracketed(
-        node.cases
-          .map(({ when, is }) => (isAlways(when) ? `其余为${wordingIn(is)}` : `${wordingIn(when)}的为${wordingIn(is)}`))
-          .join('；'),
-        2,
-      )
+      return chosen(node)
     case 'open':
       return node.question.kind === 'convention'
         ? wordingIn(node.cases[node.question.default] as Node)
-        : bracketed(`“${node.question.name}”待解读，${cases(node.cases, '读作')}`, 2)
+        : bracketed(`${quoted(node.question.name)}待解读，${cases(node.cases, '读作')}`, 2)
     case 'split':
       return `${wordingIn(node.of)}按 ${node.printed} 分给${node.shares.map(([key]) => key).join('、')}`
     case 'part':
@@ -85,6 +81,26 @@ function wordingIn(node: Node): string {
     case 'accrue':
       return `${node.rate.name}自${wordingIn(node.from)}至${wordingIn(node.to)}按${node.count}累计`
   }
+}
+
+/** Brackets only where the order of working is another than that of the signs. */
+function operand(node: Node, sign: keyof typeof SIGNS, place: number): string {
+  const text = wordingIn(node)
+  const isSum = node.op === 'sum' || node.op === 'minus'
+  const isProduct = node.op === 'times' || node.op === 'over'
+  const behind = place > 0 && (sign === 'minus' ? isSum : sign === 'over' && isProduct)
+  const within = (sign === 'times' || sign === 'over') && isSum
+  return behind || within || node.op === 'least' || node.op === 'greatest' ? `（${text}）` : text
+}
+
+/** The first case that holds; one that always holds by itself needs no 其余. */
+function chosen({ cases: all }: Extract<Node, { op: 'choose' }>): string {
+  const [only, ...more] = all
+  if (only !== undefined && more.length === 0 && isAlways(only.when)) return wordingIn(only.is)
+  const said = all.map(({ when, is }) =>
+    isAlways(when) ? `其余为${wordingIn(is)}` : `${wordingIn(when)}的为${wordingIn(is)}`,
+  )
+  return bracketed(said.join('；'), 2)
 }
 
 const bracketed = (text: string, parts: number): string => (parts > 1 ? `（${text}）` : text)
@@ -104,16 +120,32 @@ function denied(node: Node): string {
       return node.of.map(wordingIn).join('')
     case 'fact':
     case 'rule':
-      return `不是${node.name}`
+      return denial(node.name)
+    case 'all':
+      return implied(node) ?? `并非（${wording(node)}）`
     default:
       return `并非（${wording(node)}）`
   }
 }
 
-const cases = (all: Readonly<Record<string, Node>>, before = ''): string =>
-  Object.entries(all)
-    .map(([word, node]) => `${before}${word}，${before === '' ? '为' : '则为'}${wordingIn(node)}`)
+/** That what holds something also holds another: 并非（甲含乙，且甲不含丙）. */
+function implied({ of: [held, other, ...more] }: Extract<Node, { op: 'all' | 'any' | 'not' }>): string | undefined {
+  const [lacked] = other?.op === 'not' ? other.of : []
+  if (held?.op !== 'holds' || lacked?.op !== 'holds' || held.of !== lacked.of || more.length > 0) return undefined
+  return `${wordingIn(held)}的也含${listed(lacked.all)}`
+}
+
+/** What each word brings; words that bring the same stand together. */
+function cases(all: Readonly<Record<string, Node>>, before = ''): string {
+  const alike = Map.groupBy(Object.entries(all), ([, node]) => wordingIn(node))
+  const brings = before === '' ? '' : '则'
+  return [...alike]
+    .map(([text, those]) => {
+      const words = listed(those.map(([word]) => `${before}${word}`))
+      return `${words}，${brings}${those.length > 1 ? '均' : ''}为${text}`
+    })
     .join('；')
+}
 
 function extreme({ op, of, type }: Extract<Node, { op: 'least' | 'greatest' }>): string {
   const [first, second, ...more] = of

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { denial, statementOf } from './yes-no.ts'
+
+test.each([
+  ['可否分期', '可分期', '不可分期'],
+  ['耕地保护应否一票否决', '耕地保护应一票否决', '耕地保护不应一票否决'],
+  ['是否转板上市', '转板上市', '并非转板上市'],
+  ['已领奖励', '已领奖励', '未领奖励'],
+  ['有重要工程', '有重要工程', '没有重要工程'],
+  ['农村困难户', '农村困难户', '并非农村困难户'],
+])('%s: yes is %s, no is %s', (name, yes, no) => {
+  expect([statementOf(name), denial(name)]).toEqual([yes, no])
+})
