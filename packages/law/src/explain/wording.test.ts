@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { day, oneOf, quantity, someOf } from '../declare/fact.ts'
+import { day, money, oneOf, quantity, someOf } from '../declare/fact.ts'
 import { convention, countyQuestion } from '../declare/open.ts'
 import { policy } from '../declare/policy.ts'
 import { accrued } from '../expression/accrue.ts'
@@ -16,7 +16,7 @@ import { daysBefore, monthEnd, monthsAfter } from '../expression/term.ts'
 import type { Operand } from '../expression/type.ts'
 import { wording } from './wording.ts'
 
-const { facts, parameter } = policy({
+const { facts, parameter, unstated } = policy({
   folder: 'zf-2022-6-trial',
   number: '试政发〔2022〕6号',
   title: '措辞办法',
@@ -34,6 +34,7 @@ const { facts, parameter } = policy({
 })
 const { 电量, 面积, 方式, 材料, 起, 止 } = facts
 const 单价 = parameter('单价', { at: '第一条', is: '0.1元/度' })
+const 气价 = unstated('气价', { at: '第一条', what: '气价', looked: ['气价'], gives: money() })
 const 封顶 = parameter('封顶', { at: '第一条', is: '1040元' })
 const 标准 = parameter('标准', { at: '第一条', is: '2元/亩/年' })
 const 期限 = parameter('期限', { at: '第一条', is: '4个月' })
@@ -72,6 +73,22 @@ test.each<[string, Operand]>([
   ['按方式：电，为封顶；气，为0元', match(方式, { 电: 封顶, 气: amount('0元') })],
   ['按方式：电、气，均为封顶', match(方式, { 电: 封顶, 气: 封顶 })],
   ['封顶', choose([{ when: yes, is: 封顶 }], '')],
+  ['按方式：电，面积不少于30亩；气，为否', match(方式, { 电: atLeast(面积, '30亩'), 气: no })],
+  ['按方式：电，为封顶；气，文内未规定（气价）', match(方式, { 电: 封顶, 气: 气价 })],
+  [
+    '“按户按人”待解读，读作按户，则面积不少于30亩；读作按人，则面积超过30亩',
+    byReading(按户按人, { 按户: atLeast(面积, '30亩'), 按人: moreThan(面积, '30亩') }),
+  ],
+  [
+    '方式为电的，面积不少于30亩；其余，面积超过30亩',
+    choose(
+      [
+        { when: is(方式, '电'), is: atLeast(面积, '30亩') },
+        { when: yes, is: moreThan(面积, '30亩') },
+      ],
+      '',
+    ),
+  ],
   [
     '面积超过30亩的为大；其余为小',
     choose(

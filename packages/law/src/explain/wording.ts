@@ -97,9 +97,10 @@ function operand(node: Node, sign: keyof typeof SIGNS, place: number): string {
 function chosen({ cases: all }: Extract<Node, { op: 'choose' }>): string {
   const [only, ...more] = all
   if (only !== undefined && more.length === 0 && isAlways(only.when)) return wordingIn(only.is)
-  const said = all.map(({ when, is }) =>
-    isAlways(when) ? `其余为${wordingIn(is)}` : `${wordingIn(when)}的为${wordingIn(is)}`,
-  )
+  const said = all.map(({ when, is }) => {
+    const whose = isAlways(when) ? '其余' : `${wordingIn(when)}的`
+    return isNamed(is) ? `${whose}为${wordingIn(is)}` : `${whose}，${broughtBy(is)}`
+  })
   return bracketed(said.join('；'), 2)
 }
 
@@ -137,15 +138,22 @@ function implied({ of: [held, other, ...more] }: Extract<Node, { op: 'all' | 'an
 
 /** What each word brings; words that bring the same stand together. */
 function cases(all: Readonly<Record<string, Node>>, before = ''): string {
-  const alike = Map.groupBy(Object.entries(all), ([, node]) => wordingIn(node))
+  const alike = Map.groupBy(Object.entries(all), ([, node]) => broughtBy(node))
   const brings = before === '' ? '' : '则'
   return [...alike]
     .map(([text, those]) => {
       const words = listed(those.map(([word]) => `${before}${word}`))
-      return `${words}，${brings}${those.length > 1 ? '均' : ''}为${text}`
+      const is = those.length > 1 ? '均为' : '为'
+      return `${words}，${brings}${those.every(([, node]) => isNamed(node)) ? is : ''}${text}`
     })
     .join('；')
 }
+
+/** What is named can be said to be something; a condition holds, and what is not stated is nothing. */
+const isNamed = (node: Node): boolean =>
+  node.op !== 'unstated' && (node.type.kind !== 'truth' || node.op === 'constant' || node.op === 'match')
+
+const broughtBy = (node: Node): string => (node.op === 'unstated' ? `文内未规定（${node.name}）` : wordingIn(node))
 
 function extreme({ op, of, type }: Extract<Node, { op: 'least' | 'greatest' }>): string {
   const [first, second, ...more] = of
