@@ -114,3 +114,9 @@ test('6号: progress is reported every month, first by the end of the month of s
 test('6号: the supervision office goes round every half year, of the calendar or from the day of signing', () => {
   expect(daysOf(倍增, '半年督查', ['2022-06-01', '2022-10-31'])).toEqual([['2022-06-30', '2022-10-13']])
 })
+
+// 31 December 2022 is a Saturday before a holiday to 2 January; a year from 13 April 2022 ends on a Thursday.
+test('6号: energy projects are due within the year of signing or a year from it', () => {
+  const days = daysOf(倍增, '光伏和双替代', ['2022-12-01', '2023-05-31'], { 实际印发日: '2022-04-13' })
+  expect(days.map((one) => [...new Set(one)])).toEqual([['2022-12-30', '2022-12-31', '2023-01-03', '2023-04-13']])
+})

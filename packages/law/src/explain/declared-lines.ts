@@ -54,7 +54,7 @@ function questionLine(one: Declared['questions'][number], { rules }: Declared): 
   const comesTo = (reading: string): string => {
     const is = told?.op === 'open' ? told.cases[reading] : undefined
     const value = is === undefined ? reading : wording(is)
-    return value === reading ? '' : `（为${value}）`
+    return value === reading ? '' : value.startsWith('文内未规定') ? `，${value}` : `，为${value}`
   }
   const all = Object.entries(readings).map(([reading, { because }]) => `${reading}${comesTo(reading)}——${because}`)
   const conflict = against === undefined ? '' : `与${against.clause}对照。`
@@ -70,7 +70,7 @@ function procedureLine({ name, first, steps }: Declared['procedures'][number]): 
   return `程序　**${name}**：从${quoted(first)}起。${all.join('；')}。`
 }
 
-function dutyLine({ name, who, along, to, what, goal, measures, standard, evidence, due }: Duty): string {
+function dutyLine({ name, who, whoAt, along, to, what, goal, measures, standard, evidence, due }: Duty): string {
   const led = who.every(isUnsaid) ? `（${who.map(whyOf).join('；')}）` : `${unitsIn(who)}，`
   const units = along.length === 0 ? led : `${led.replace(/，$/u, '')}，会同${unitsIn(along)}，`
   const whither = to.length === 0 ? '' : `，报${to.join('、')}`
@@ -80,6 +80,7 @@ function dutyLine({ name, who, along, to, what, goal, measures, standard, eviden
     ['措施', measures],
     ['标准', standard],
     ['时限', due.words],
+    ['责任单位', whoAt && `见${whoAt.clause}`],
   ].flatMap(([label, text]) => (text === undefined ? [] : `${label}：${text}。`))
   return `职责　**${name}**：${units}${what}${whither}${proof}。${more.join('')}`
 }

@@ -8,7 +8,7 @@ import { denial, statementOf } from './yes-no.ts'
 
 /** What a rule says, without a case: `用电量 × 每度补贴，最多为用电封顶`. Parts that have a name stand by it. */
 export function wording(node: Node): string {
-  const inner = wordingIn(node)
+  const inner = broughtBy(node)
   return inner.startsWith('（') && inner.endsWith('）') && isWhole(inner) ? inner.slice(1, -1) : inner
 }
 
@@ -51,9 +51,9 @@ function wordingIn(node: Node): string {
     case 'compare':
       return node.of.map(wordingIn).join(comparison(node, true))
     case 'all':
-      return bracketed(node.of.map(wordingIn).join('，且'), node.of.length)
+      return node.of.length === 0 ? '是' : bracketed(node.of.map(wordingIn).join('，且'), node.of.length)
     case 'any':
-      return bracketed(node.of.map(wordingIn).join('，或'), node.of.length)
+      return node.of.length === 0 ? '否' : bracketed(node.of.map(wordingIn).join('，或'), node.of.length)
     case 'not':
       return node.of.map(denied).join('')
     case 'is':
@@ -93,15 +93,25 @@ function operand(node: Node, sign: keyof typeof SIGNS, place: number): string {
   return behind || within || node.op === 'least' || node.op === 'greatest' ? `（${text}）` : text
 }
 
-/** The first case that holds; one that always holds by itself needs no 其余. */
-function chosen({ cases: all }: Extract<Node, { op: 'choose' }>): string {
-  const [only, ...more] = all
-  if (only !== undefined && more.length === 0 && isAlways(only.when)) return wordingIn(only.is)
-  const said = all.map(({ when, is }) => {
+/**
+ * The first case that holds; cases in a row that bring the same stand together, one that never holds is left out, and one
+ * that always holds by itself needs no 其余.
+ */
+function chosen({ cases: all, otherwise }: Extract<Node, { op: 'choose' }>): string {
+  const some = all.filter(({ when }) => !isNever(when))
+  const [only, ...more] = some
+  if (only === undefined) return `不适用：${otherwise}`
+  if (more.length === 0 && isAlways(only.when)) return broughtBy(only.is)
+  const said: { readonly whose: string; readonly is: Node; readonly text: string }[] = []
+  for (const { when, is } of some) {
     const whose = isAlways(when) ? '其余' : `${wordingIn(when)}的`
-    return isNamed(is) ? `${whose}为${wordingIn(is)}` : `${whose}，${broughtBy(is)}`
-  })
-  return bracketed(said.join('；'), 2)
+    const text = broughtBy(is)
+    const last = said.at(-1)
+    if (last?.text !== text) said.push({ whose, is, text })
+    else said.splice(-1, 1, { ...last, whose: isAlways(when) ? whose : `${last.whose}，${whose}` })
+  }
+  if (said.length === 1 && some.some(({ when }) => isAlways(when))) return said.map(({ text }) => text).join('')
+  return bracketed(said.map(({ whose, is, text }) => `${whose}${isNamed(is) ? '为' : '，'}${text}`).join('；'), 2)
 }
 
 const bracketed = (text: string, parts: number): string => (parts > 1 ? `（${text}）` : text)
@@ -109,6 +119,8 @@ const bracketed = (text: string, parts: number): string => (parts > 1 ? `（${te
 /** 是, or all of no conditions. */
 const isAlways = (node: Node): boolean =>
   (node.op === 'constant' && node.value === true) || (node.op === 'all' && node.of.length === 0)
+
+const isNever = (node: Node): boolean => node.op === 'constant' && node.value === false
 
 /** That something does not hold. */
 function denied(node: Node): string {
@@ -151,7 +163,11 @@ function cases(all: Readonly<Record<string, Node>>, before = ''): string {
 
 /** What is named can be said to be something; a condition holds, and what is not stated is nothing. */
 const isNamed = (node: Node): boolean =>
-  node.op !== 'unstated' && (node.type.kind !== 'truth' || node.op === 'constant' || node.op === 'match')
+  node.op !== 'unstated' &&
+  (node.type.kind !== 'truth' || node.op === 'constant' || node.op === 'match' || isEmpty(node))
+
+/** Any or all of no conditions: 否, 是. */
+const isEmpty = (node: Node): boolean => (node.op === 'any' || node.op === 'all') && node.of.length === 0
 
 const broughtBy = (node: Node): string => (node.op === 'unstated' ? `文内未规定（${node.name}）` : wordingIn(node))
 
