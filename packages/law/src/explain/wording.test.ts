@@ -52,6 +52,7 @@ const 取舍 = convention('试/取舍', {
 })
 const 尾差 = convention('试/尾差', { question: '尾差', readings: { 市: '', 县: '' }, default: '县', basis: '惯例' })
 const 大小 = { kind: 'choice', values: ['大', '小'], ordered: true } as const
+const 电或气 = { kind: 'choice', values: ['电', '气'], ordered: false } as const
 const 费 = times(电量, 单价)
 
 test.each<[string, Operand]>([
@@ -71,6 +72,7 @@ test.each<[string, Operand]>([
   ['申请、合同中，材料没有包括的', lacking(材料, '申请', '合同')],
   ['材料含合同的也含申请', not(all(holds(材料, '合同'), not(holds(材料, '申请'))))],
   ['按方式：电，为封顶；气，为0元', match(方式, { 电: 封顶, 气: amount('0元') })],
+  ['按方式：电、气，均与之相同', match(方式, { 电: word(电或气, '电'), 气: word(电或气, '气') })],
   ['按方式：电、气，均为封顶', match(方式, { 电: 封顶, 气: 封顶 })],
   ['封顶', choose([{ when: yes, is: 封顶 }], '')],
   ['不适用：另依其他办法', choose([{ when: no, is: 封顶 }], '另依其他办法')],

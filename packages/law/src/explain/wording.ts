@@ -148,13 +148,17 @@ function implied({ of: [held, other, ...more] }: Extract<Node, { op: 'all' | 'an
   return `${wordingIn(held)}的也含${listed(lacked.all)}`
 }
 
-/** What each word brings; words that bring the same stand together. */
+/** What each word brings; words that bring the same stand together, and those that bring themselves. */
 function cases(all: Readonly<Record<string, Node>>, before = ''): string {
-  const alike = Map.groupBy(Object.entries(all), ([, node]) => broughtBy(node))
+  const entries = Object.entries(all)
+  const kept = before === '' ? entries.filter(([word, node]) => broughtBy(node) === word).map(([word]) => word) : []
+  const same = kept.length > 1 ? new Set(kept) : new Set<string>()
+  const alike = Map.groupBy(entries, ([word, node]) => (same.has(word) ? '' : broughtBy(node)))
   const brings = before === '' ? '' : '则'
   return [...alike]
     .map(([text, those]) => {
       const words = listed(those.map(([word]) => `${before}${word}`))
+      if (text === '') return `${words}，均与之相同`
       const is = those.length > 1 ? '均为' : '为'
       return `${words}，${brings}${those.every(([, node]) => isNamed(node)) ? is : ''}${text}`
     })
