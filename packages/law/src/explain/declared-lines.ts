@@ -49,7 +49,7 @@ function ruleLine({ name, is, applies, otherwise, pays }: RuleNode): string {
 }
 
 function questionLine(one: Declared['questions'][number], { rules }: Declared): string {
-  const { name, question, words, against, readings, decidedBy } = one
+  const { name, question, words, against, readings, decidedBy, proposedBy } = one
   const told = rules.find((rule) => rule.name === name && isAsked(rule))?.is
   const comesTo = (reading: string): string => {
     const is = told?.op === 'open' ? told.cases[reading] : undefined
@@ -57,8 +57,9 @@ function questionLine(one: Declared['questions'][number], { rules }: Declared): 
     return value === reading ? '' : `，为${value}`
   }
   const all = Object.entries(readings).map(([reading, { because }]) => `${reading}${comesTo(reading)}——${because}`)
+  const proposal = proposedBy === undefined || proposedBy === decidedBy ? '' : `，${proposedBy}可以提出意见`
   const conflict = against === undefined ? '' : `与${against.clause}对照。`
-  return `待解读　**${name}**：${question}？疑义在${quoted(words)}。${conflict}${all.join('；')}。由${decidedBy}解释。`
+  return `待解读　**${name}**：${question}？疑义在${quoted(words)}。${conflict}${all.join('；')}。由${decidedBy}解释${proposal}。`
 }
 
 /** Each step with what may follow it: the order is what a procedure says. */

@@ -7,7 +7,8 @@ import { listed } from './say.ts'
 /** The cases worked out by hand, as a table. A figure or a gap that needs no case is told where it is declared. */
 export function exampleTable({ facts, declared }: Policy, examples: readonly Example[]): readonly string[] {
   const plain = new Set([...declared.parameters, ...declared.unstated].map(({ name }) => name))
-  const shown = examples.filter(({ rule, given }) => !(plain.has(rule) && Object.keys(given).length === 0))
+  const told = examples.filter(({ rule, given }) => !(plain.has(rule) && Object.keys(given).length === 0))
+  const shown = [...Map.groupBy(told, ({ rule }) => rule).values()].flat()
   if (shown.length === 0) return []
   const unitOf = (fact: string): string => {
     const type = facts[fact] === undefined ? undefined : nodeOf(facts[fact]).type

@@ -158,7 +158,8 @@ function shifted(node: Extract<Node, { op: 'shift' }>): string {
   const move = restMove(node)
   if (move !== undefined) return `${wordingIn(move.of)}（逢休息日${move.moved}）`
   const { of, by, unit } = node
-  if (by.op !== 'constant' || !isRatio(by.value)) return `${wordingIn(of)}后${wordingIn(by)}`
+  const start = of.op === 'shift' ? `（${wordingIn(of)}）` : wordingIn(of)
+  if (by.op !== 'constant' || !isRatio(by.value)) return `${start}后满${wordingIn(by)}`
   const back = by.value.n < 0n
-  return `${wordingIn(of)}${back ? '前' : '后'} ${decimal(by.value).replace('-', '')} ${unit}`
+  return `${start}${back ? '前' : '后'} ${decimal(by.value).replace('-', '')} ${unit}`
 }
