@@ -74,16 +74,16 @@ function procedureLine({ name, first, steps }: Declared['procedures'][number]): 
 function dutyLine({ name, who, whoAt, along, to, what, goal, measures, standard, evidence, due }: Duty): string {
   const led = who.every(isUnsaid) ? `（${who.map(whyOf).join('；')}）` : `${unitsIn(who)}，`
   const units = along.length === 0 ? led : `${led.replace(/，$/u, '')}，会同${unitsIn(along)}，`
-  const whither = to.length === 0 ? '' : `，报${to.join('、')}`
-  const proof = evidence.length === 0 ? '' : `，以${evidence.join('、')}为凭`
   const more = [
+    ['报送对象', to.join('、')],
+    ['凭据', evidence.join('、')],
     ['目标', goal],
     ['措施', measures],
     ['标准', standard],
     ['时限', due.words],
     ['责任单位', whoAt && `见${whoAt.clause}`],
-  ].flatMap(([label, text]) => (text === undefined ? [] : `${label}：${text}。`))
-  return `职责　**${name}**：${units}${what}${whither}${proof}。${more.join('')}`
+  ].flatMap(([label, text]) => (text ? `${label}：${text}。` : []))
+  return `职责　**${name}**：${units}${what}。${more.join('')}`
 }
 
 /** A duty that the text lays on nobody in particular. */

@@ -18,9 +18,10 @@ export function exampleTable({ facts, declared }: Policy, examples: readonly Exa
     const all = Object.entries(given).map(([fact, value]) => `${fact} ${literalIn(value, unitOf(fact))}`)
     return [...all, ...(on === undefined ? [] : [`依${on}的规定`])].join('，') || '—'
   }
-  const rows = shown.map(
+  const all = shown.map(
     ({ rule, given, is, at, on }) => `| ${rule} | ${caseIn(given, on)} | ${expectedIn(is)} | ${at.join('、')} |`,
   )
+  const rows = [...new Set(all)]
   return ['## 算例', ['| 规则 | 情况 | 结果 | 条款 |', '|---|---|---|---|', ...rows].join('\n')]
 }
 
@@ -31,7 +32,7 @@ const literalIn = (value: unknown, unit: string): string =>
 function wordIn(value: unknown): string {
   if (Array.isArray(value)) return listed(value.map(String))
   if (typeof value === 'boolean') return value ? '是' : '否'
-  return String(value)
+  return String(value).replace(/^(\d{4}-\d\d-\d\d)T/u, '$1 ')
 }
 
 function expectedIn(is: Expected): string {

@@ -29,7 +29,7 @@ export function policyPage(policy: Policy, examples: readonly Example[]): string
 /** A document that names no day of force is applied from its signing; whether that is its force, it does not say. */
 function factsOf({ head }: Policy): string {
   const unsaid = '文内未规定'
-  const force = head.forceUnsaid ? '文内未写施行日期，系统自成文之日起适用' : `自${dateIn(head.from)}起施行`
+  const force = head.forceUnsaid ? '文内未写施行的具体日期，系统自成文之日起适用' : `自${dateIn(head.from)}起施行`
   return [
     `${head.number}，${head.issuer}，${dateIn(head.issued)}成文，${force}`,
     head.until === undefined ? '。' : `，最迟至${dateIn(head.until)}。`,

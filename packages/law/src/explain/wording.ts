@@ -53,7 +53,7 @@ function wordingIn(node: Node): string {
     case 'all':
       return bracketed(node.of.map(wordingIn).join('，且'), node.of.length)
     case 'any':
-      return bracketed(node.of.map(wordingIn).join('，或'), node.of.length)
+      return oneOfThese(node) ?? bracketed(node.of.map(wordingIn).join('，或'), node.of.length)
     case 'not':
       return node.of.map(denied).join('')
     case 'is':
@@ -93,12 +93,21 @@ function operand(node: Node, sign: keyof typeof SIGNS, place: number): string {
   return behind || within || node.op === 'least' || node.op === 'greatest' ? `（${text}）` : text
 }
 
+/** Any of some words that one set may hold. */
+function oneOfThese({ of }: Extract<Node, { op: 'all' | 'any' | 'not' }>): string | undefined {
+  const held = of.flatMap((one) => (one.op === 'holds' && one.all.length === 1 ? [one] : []))
+  const [first] = held
+  if (first === undefined || held.length < Math.max(2, of.length)) return undefined
+  if (held.some((one) => one.of !== first.of)) return undefined
+  return `${wordingIn(first.of)}含${listed(held.flatMap(({ all }) => all))}之一`
+}
+
 /** The first case that holds; one that always holds by itself needs no 其余. */
 function chosen({ cases: all }: Extract<Node, { op: 'choose' }>): string {
   const [only, ...more] = all
   if (only !== undefined && more.length === 0 && isAlways(only.when)) return wordingIn(only.is)
   const said = all.map(({ when, is }) =>
-    isAlways(when) ? `其余为${wordingIn(is)}` : `${wordingIn(when)}的为${wordingIn(is)}`,
+    isAlways(when) ? `其余为${wordingIn(is)}` : `${wording(when)}的为${wordingIn(is)}`,
   )
   return bracketed(said.join('；'), 2)
 }
