@@ -73,8 +73,8 @@ function procedureLine({ name, first, steps }: Declared['procedures'][number]): 
 
 function dutyLine({ name, who, whoAt, along, to, what, goal, measures, standard, evidence, due }: Duty): string {
   const led = who.every(isUnsaid) ? `（${who.map(whyOf).join('；')}）` : `${unitsIn(who)}，`
-  const units = along.length === 0 ? led : `${led.replace(/，$/u, '')}，会同${unitsIn(along)}，`
   const more = [
+    ['会同或者配合', unitsIn(along)],
     ['报送对象', to.join('、')],
     ['凭据', evidence.join('、')],
     ['目标', goal],
@@ -83,7 +83,7 @@ function dutyLine({ name, who, whoAt, along, to, what, goal, measures, standard,
     ['时限', due.words],
     ['责任单位', whoAt && `见${whoAt.clause}`],
   ].flatMap(([label, text]) => (text ? `${label}：${text}。` : []))
-  return `职责　**${name}**：${units}${what}。${more.join('')}`
+  return `职责　**${name}**：${led}${what}。${more.join('')}`
 }
 
 /** A duty that the text lays on nobody in particular. */

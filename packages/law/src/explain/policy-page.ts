@@ -1,3 +1,4 @@
+import type { Citation } from '../declare/citation.ts'
 import { type Unit, unitsIn } from '../declare/duty.ts'
 import type { Example } from '../declare/example.ts'
 import type { Policy } from '../declare/policy.ts'
@@ -27,14 +28,21 @@ export function policyPage(policy: Policy, examples: readonly Example[]): string
 }
 
 /** A document that names no day of force is applied from its signing; whether that is its force, it does not say. */
-function factsOf({ head }: Policy): string {
+function factsOf({ head, declared }: Policy): string {
   const unsaid = '文内未规定'
   const force = head.forceUnsaid ? '文内未写施行的具体日期，系统自成文之日起适用' : `自${dateIn(head.from)}起施行`
   return [
     `${head.number}，${head.issuer}，${dateIn(head.issued)}成文，${force}`,
     head.until === undefined ? '。' : `，最迟至${dateIn(head.until)}。`,
     `负责解读：${head.explains ?? unsaid}。负责解释：${head.interprets ?? unsaid}。`,
+    relatedIn('依据', declared.basedOn),
+    relatedIn('废止', declared.repeals),
   ].join('')
+}
+
+function relatedIn(label: string, all: readonly { readonly document: string; readonly at: Citation }[]): string {
+  const said = all.map(({ document, at }) => `${document}（${at.clause}）`)
+  return said.length === 0 ? '' : `${label}：${said.join('、')}。`
 }
 
 function dateIn(printed: string): string {
