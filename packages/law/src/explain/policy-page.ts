@@ -5,14 +5,16 @@ import type { Policy } from '../declare/policy.ts'
 import { dayOf } from '../due/once.ts'
 import { declaredLines, isUnsaid } from './declared-lines.ts'
 import { exampleTable } from './example-table.ts'
+import { withoutRepeatedUnits } from './same-units.ts'
 
 /** A document as Markdown for the unit in charge: clause by clause what is declared, then the cases worked out by hand. */
 export function policyPage(policy: Policy, examples: readonly Example[]): string {
   const { head, outline } = policy
   const told = declaredAt(policy)
+  const once = withoutRepeatedUnits(policy)
   const clauses = Object.entries(outline).flatMap(([path, { gist }]) => {
     const lines = told.get(path) ?? []
-    return lines.length === 0 ? [] : [`## ${path}　${gist}`, listOf(lines)]
+    return lines.length === 0 ? [] : [`## ${path}　${gist}`, listOf(lines.map(once))]
   })
   return `${[
     `# ${head.title}`,
@@ -78,7 +80,10 @@ function undatedOf({ declared }: Policy): readonly string[] {
 }
 
 function unnamedOf({ declared }: Policy): readonly string[] {
-  const units = declared.duties.flatMap(({ who, along }): readonly Unit[] => [...who, ...along])
+  const units = [
+    ...declared.duties.flatMap(({ who, along }): readonly Unit[] => [...who, ...along]),
+    ...declared.benefits.flatMap(({ from }) => from),
+  ]
   const said = units.flatMap((unit) =>
     typeof unit === 'string' || isUnsaid(unit) ? [] : [`${unit.words}：${unit.why}。`],
   )

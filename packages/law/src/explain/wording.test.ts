@@ -12,7 +12,7 @@ import { all, any, holds, is, lacking, not } from '../expression/logic.ts'
 import { nodeOf } from '../expression/node.ts'
 import { byReading } from '../expression/open.ts'
 import { part, split } from '../expression/share.ts'
-import { daysBefore, monthEnd, monthsAfter } from '../expression/term.ts'
+import { daysAfter, daysBefore, monthEnd, monthsAfter, monthsBefore } from '../expression/term.ts'
 import type { Operand } from '../expression/type.ts'
 import { wording } from './wording.ts'
 
@@ -72,6 +72,17 @@ test.each<[string, Operand]>([
   ['材料含合同的也含申请', not(all(holds(材料, '合同'), not(holds(材料, '申请'))))],
   ['按方式：电，为封顶；气，为0元', match(方式, { 电: 封顶, 气: amount('0元') })],
   ['按方式：电、气，均为封顶', match(方式, { 电: 封顶, 气: 封顶 })],
+  ['起所在月的5日', daysAfter(monthEnd(monthsBefore(起, '1个月')), '5日')],
+  [
+    '方式为电、方式为气中按此次序最先符合的',
+    choose(
+      [
+        { when: is(方式, '电'), is: is(方式, '电') },
+        { when: is(方式, '气'), is: is(方式, '气') },
+      ],
+      '都不是',
+    ),
+  ],
   ['封顶', choose([{ when: yes, is: 封顶 }], '')],
   [
     '面积超过30亩的为大；其余为小',

@@ -106,6 +106,8 @@ function oneOfThese({ of }: Extract<Node, { op: 'all' | 'any' | 'not' }>): strin
 function chosen({ cases: all }: Extract<Node, { op: 'choose' }>): string {
   const [only, ...more] = all
   if (only !== undefined && more.length === 0 && isAlways(only.when)) return wordingIn(only.is)
+  if (all.length > 1 && all.every(({ when, is }) => wording(when) === wording(is)))
+    return `${listed(all.map(({ is }) => wording(is)))}中按此次序最先符合的`
   const said = all.map(({ when, is }) =>
     isAlways(when) ? `其余为${wordingIn(is)}` : `${wording(when)}的为${wordingIn(is)}`,
   )
@@ -163,10 +165,18 @@ function extreme({ op, of, type }: Extract<Node, { op: 'least' | 'greatest' }>):
   return `${of.map(wordingIn).join('、')}中${op === 'least' ? '最低' : '最高'}的`
 }
 
+/** What a day of a month is counted for: the month's days follow the end of the month before. */
+function monthAfter(node: Node): Node | undefined {
+  if (node.op !== 'shift' || node.unit !== '个月' || node.by.op !== 'constant') return undefined
+  return isRatio(node.by.value) && decimal(node.by.value) === '-1' ? node.of : undefined
+}
+
 function shifted(node: Extract<Node, { op: 'shift' }>): string {
   const move = restMove(node)
   if (move !== undefined) return `${wordingIn(move.of)}（逢休息日${move.moved}）`
   const { of, by, unit } = node
+  const month = unit === '日' && of.op === 'month-end' ? monthAfter(of.of) : undefined
+  if (month !== undefined) return `${wordingIn(month)}所在月的${wordingIn(by)}`
   const start = of.op === 'shift' ? `（${wordingIn(of)}）` : wordingIn(of)
   if (by.op !== 'constant' || !isRatio(by.value)) return `${start}后满${wordingIn(by)}`
   const back = by.value.n < 0n
