@@ -99,6 +99,7 @@ test.each<[string, Operand]>([
   ['封顶按 2:8 分给市、县中县的一份', part(split(封顶, { 市: 2, 县: 8 }, { remainder: 尾差, round: 取舍 }), '县')],
   ['起后 3 个月', monthsAfter(起, '3个月')],
   ['起后满期限', monthsAfter(起, 期限)],
+  ['起前满期限', monthsBefore(起, 期限)],
   ['（起后满期限）前 1 日', daysBefore(monthsAfter(起, 期限), '1日')],
   ['起前 1 日', daysBefore(起, '1日')],
   ['起所在月的月底', monthEnd(起)],

@@ -178,6 +178,7 @@ function shifted(node: Extract<Node, { op: 'shift' }>): string {
   const month = unit === '日' && of.op === 'month-end' ? monthAfter(of.of) : undefined
   if (month !== undefined) return `${wordingIn(month)}所在月的${wordingIn(by)}`
   const start = of.op === 'shift' ? `（${wordingIn(of)}）` : wordingIn(of)
+  if (by.op === 'minus' && by.of[1] !== undefined) return `${start}前满${wordingIn(by.of[1])}`
   if (by.op !== 'constant' || !isRatio(by.value)) return `${start}后满${wordingIn(by)}`
   const back = by.value.n < 0n
   return `${start}${back ? '前' : '后'} ${decimal(by.value).replace('-', '')} ${unit}`
