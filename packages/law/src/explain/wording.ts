@@ -1,5 +1,6 @@
-import type { Node } from '../expression/node.ts'
+import type { ArithmeticNode, Node } from '../expression/node.ts'
 import { restMove } from '../expression/rest.ts'
+import { truthType } from '../expression/type.ts'
 import { isRatio } from '../expression/value.ts'
 import { decimal } from '../number/decimal.ts'
 import { listed, quoted, say } from './say.ts'
@@ -23,6 +24,8 @@ function isWhole(text: string): boolean {
   return false
 }
 
+/** So often is no longer read one by one. */
+const MANY = 2
 const SIGNS = { times: ' × ', sum: ' + ', minus: ' − ', over: ' ÷ ' } as const
 
 function wordingIn(node: Node): string {
@@ -40,7 +43,7 @@ function wordingIn(node: Node): string {
     case 'sum':
     case 'minus':
     case 'over':
-      return node.of.map((one, i) => operand(one, node.op, i)).join(SIGNS[node.op])
+      return worked(node)
     case 'least':
     case 'greatest':
       return extreme(node)
@@ -81,6 +84,14 @@ function wordingIn(node: Node): string {
     case 'accrue':
       return `${node.rate.name}自${wordingIn(node.from)}至${wordingIn(node.to)}按${node.count}累计`
   }
+}
+
+/** Its parts with their signs; what is added many times is written once. */
+function worked({ op, of }: ArithmeticNode): string {
+  const parts = of.map((one, i) => operand(one, op, i))
+  if (op !== 'sum') return parts.join(SIGNS[op])
+  const alike = [...Map.groupBy(parts, (part) => part)]
+  return alike.flatMap(([part, all]) => (all.length > MANY ? `${part} × ${all.length}` : all)).join(SIGNS[op])
 }
 
 /** Brackets only where the order of working is another than that of the signs. */
@@ -129,15 +140,27 @@ function denied(node: Node): string {
       return `${wordingIn(node.of)}${node.all.length === 1 ? '不含' : '不全含'}${listed(node.all)}`
     case 'not':
       return node.of.map(wordingIn).join('')
+    case 'compare':
+      return node.of.map(wordingIn).join(comparison(node, false))
     case 'fact':
     case 'rule':
       return denial(node.name)
+    case 'constant':
+      return node.value === true ? '否' : '是'
+    case 'open':
+      return wordingIn({ ...node, cases: denials(node.cases) })
+    case 'match':
+      return wordingIn({ ...node, cases: denials(node.cases) })
     case 'all':
       return implied(node) ?? `并非（${wording(node)}）`
     default:
       return `并非（${wording(node)}）`
   }
 }
+
+/** That none of the cases holds: each denied where it stands. */
+const denials = (all: Readonly<Record<string, Node>>): Readonly<Record<string, Node>> =>
+  Object.fromEntries(Object.entries(all).map(([word, node]) => [word, { op: 'not', of: [node], type: truthType }]))
 
 /** That what holds something also holds another: 并非（甲含乙，且甲不含丙）. */
 function implied({ of: [held, other, ...more] }: Extract<Node, { op: 'all' | 'any' | 'not' }>): string | undefined {
