@@ -90,7 +90,7 @@ export const officeExamples = document.examples(
   ...(['县财政局', '县税务局', '县自然资源局'] as const).map((部门) => ({
     rule: '是否受一周期限约束',
     given: { 部门 },
-    is: readings({ 不管: false, 也管: true }),
+    is: readings({ 不及于: false, 也及于: true }),
     at: 方案,
   })),
   ...(['县行政审批服务管理局', '县金融办', '市生态环境局稷山县分局'] as const).map((部门) => ({

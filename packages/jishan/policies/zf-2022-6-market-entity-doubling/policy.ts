@@ -11,6 +11,7 @@ export const document = policy({
   title: '关于实施市场主体倍增工程的实施方案',
   issuer: 县政府,
   issued: '2022-04-13',
+  basedOn: [{ document: '晋发〔2021〕67号', at: '第1款' }],
   outline,
   facts: {
     统计年度: quantity('年', { from: '2000', to: '2100', hint: '统计的是哪一年，例如 2023' }),

@@ -1,4 +1,4 @@
-import { 乡镇, 倍增小组, 审批局, 督查室, 税务局, 自然资源局, 营商专班, 财政局 } from '../bodies.ts'
+import { 乡镇, 倍增小组, 督查室, 税务局, 自然资源局, 营商专班, 财政局 } from '../bodies.ts'
 import { every, within } from '../every.ts'
 import { 及时, 常年, 未定时限 } from '../undated.ts'
 import { 一周, 印发日 } from './plans.ts'
@@ -46,8 +46,8 @@ duty('明确股室和联络员', {
 duty('按月报送推进情况', {
   at: '六（一）',
   who: [...各牵头单位, 成员单位],
-  to: [审批局],
-  what: '与领导小组办公室（设在审批局）沟通联系，报送工作推进情况',
+  to: ['领导小组办公室（设在县行政审批服务管理局）'],
+  what: '沟通联系，报送工作推进情况',
   evidence: ['工作推进情况'],
   due: every.month.once,
 })

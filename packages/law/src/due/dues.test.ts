@@ -247,6 +247,7 @@ test('by a day that a rule works out', () => {
   const given = { 受理日: Temporal.PlainDate.from('2022-06-20') }
   expect(told(dues(rule, { from: '2022-07-01', to: '2022-07-31', given }))).toEqual([['2022-07-20']])
   expect(() => once.until(monthsAfter(受理日, '1个月'))).toThrow('应当有名称')
+  expect(once.until(事发时刻).doubts).toBeUndefined()
 })
 
 test('terms after and before an event', () => {

@@ -1,5 +1,5 @@
 import { LawError, nodeOf } from '../expression/node.ts'
-import type { Day } from '../expression/type.ts'
+import type { Day, Moment } from '../expression/type.ts'
 import type { Doubts } from './doubts.ts'
 import type { Once, Undated, Within } from './rule.ts'
 
@@ -9,8 +9,8 @@ export interface OnceWord {
   on(date: string): Once
   /** once.by('2022-10-31'): 2022年10月31日前 */
   by(date: string): Once
-  /** once.until(完成期限): by a day that a rule works out, that day included */
-  until(last: Day): Within
+  /** once.until(完成期限): by a day or moment that a rule works out, that one included */
+  until(last: Day | Moment): Within
 }
 
 export function onceWord(doubts: Doubts): OnceWord {
@@ -19,10 +19,11 @@ export function onceWord(doubts: Doubts): OnceWord {
     const words = `${year}年${month}月${day}日${before ? '前' : ''}`
     return Object.freeze({ kind: 'once', words, date: printed, before, doubts })
   }
-  const until = (last: Day): Within => {
+  const until = (last: Day | Moment): Within => {
     const node = nodeOf(last)
     if (!('name' in node)) throw new LawError('写作期限的日期应当有名称，例如一条规则')
-    return Object.freeze({ kind: 'within', words: `不晚于“${node.name}”`, last, doubts })
+    const mayRest = node.type.kind === 'day'
+    return Object.freeze({ kind: 'within', words: `不晚于“${node.name}”`, last, ...(mayRest && { doubts }) })
   }
   return { on: (date) => made(date, false), by: (date) => made(date, true), until }
 }

@@ -49,7 +49,7 @@ function ruleLine({ name, is, applies, otherwise, pays }: RuleNode): string {
 }
 
 function questionLine(one: Declared['questions'][number], { rules }: Declared): string {
-  const { name, question, words, against, readings, decidedBy } = one
+  const { name, question, words, against, readings, decidedBy, proposedBy } = one
   const told = rules.find((rule) => rule.name === name && isAsked(rule))?.is
   const comesTo = (reading: string): string => {
     const is = told?.op === 'open' ? told.cases[reading] : undefined
@@ -57,8 +57,9 @@ function questionLine(one: Declared['questions'][number], { rules }: Declared): 
     return value === reading ? '' : value.startsWith('文内未规定') ? `，${value}` : `，为${value}`
   }
   const all = Object.entries(readings).map(([reading, { because }]) => `${reading}${comesTo(reading)}——${because}`)
+  const proposal = proposedBy === undefined || proposedBy === decidedBy ? '' : `，${proposedBy}可以提出意见`
   const conflict = against === undefined ? '' : `与${against.clause}对照。`
-  return `待解读　**${name}**：${question}？疑义在${quoted(words)}。${conflict}${all.join('；')}。由${decidedBy}解释。`
+  return `待解读　**${name}**：${question}？疑义在${quoted(words)}。${conflict}${all.join('；')}。由${decidedBy}解释${proposal}。`
 }
 
 /** Each step with what may follow it: the order is what a procedure says. */
@@ -72,17 +73,17 @@ function procedureLine({ name, first, steps }: Declared['procedures'][number]): 
 
 function dutyLine({ name, who, whoAt, along, to, what, goal, measures, standard, evidence, due }: Duty): string {
   const led = who.every(isUnsaid) ? `（${who.map(whyOf).join('；')}）` : `${unitsIn(who)}，`
-  const units = along.length === 0 ? led : `${led.replace(/，$/u, '')}，会同${unitsIn(along)}，`
-  const whither = to.length === 0 ? '' : `，报${to.join('、')}`
-  const proof = evidence.length === 0 ? '' : `，以${evidence.join('、')}为凭`
   const more = [
+    ['会同或者配合', unitsIn(along)],
+    ['报送对象', to.join('、')],
+    ['凭据', evidence.join('、')],
     ['目标', goal],
     ['措施', measures],
     ['标准', standard],
     ['时限', due.words],
     ['责任单位', whoAt && `见${whoAt.clause}`],
-  ].flatMap(([label, text]) => (text === undefined ? [] : `${label}：${text}。`))
-  return `职责　**${name}**：${units}${what}${whither}${proof}。${more.join('')}`
+  ].flatMap(([label, text]) => (text ? `${label}：${text}。` : []))
+  return `职责　**${name}**：${led}${what}。${more.join('')}`
 }
 
 /** A duty that the text lays on nobody in particular. */

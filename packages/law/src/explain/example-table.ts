@@ -7,7 +7,8 @@ import { listed } from './say.ts'
 /** The cases worked out by hand, as a table. A figure or a gap that needs no case is told where it is declared. */
 export function exampleTable({ facts, declared }: Policy, examples: readonly Example[]): readonly string[] {
   const plain = new Set([...declared.parameters, ...declared.unstated].map(({ name }) => name))
-  const shown = examples.filter(({ rule, given }) => !(plain.has(rule) && Object.keys(given).length === 0))
+  const told = examples.filter(({ rule, given }) => !(plain.has(rule) && Object.keys(given).length === 0))
+  const shown = [...Map.groupBy(told, ({ rule }) => rule).values()].flat()
   if (shown.length === 0) return []
   const unitOf = (fact: string): string => {
     const type = facts[fact] === undefined ? undefined : nodeOf(facts[fact]).type
@@ -17,9 +18,10 @@ export function exampleTable({ facts, declared }: Policy, examples: readonly Exa
     const all = Object.entries(given).map(([fact, value]) => `${fact} ${literalIn(value, unitOf(fact))}`)
     return [...all, ...(on === undefined ? [] : [`依${on}的规定`])].join('，') || '—'
   }
-  const rows = shown.map(
+  const all = shown.map(
     ({ rule, given, is, at, on }) => `| ${rule} | ${caseIn(given, on)} | ${expectedIn(is)} | ${at.join('、')} |`,
   )
+  const rows = [...new Set(all)]
   return ['## 算例', ['| 规则 | 情况 | 结果 | 条款 |', '|---|---|---|---|', ...rows].join('\n')]
 }
 
@@ -30,7 +32,7 @@ const literalIn = (value: unknown, unit: string): string =>
 function wordIn(value: unknown): string {
   if (Array.isArray(value)) return listed(value.map(String))
   if (typeof value === 'boolean') return value ? '是' : '否'
-  return String(value)
+  return String(value).replace(/^(\d{4}-\d\d-\d\d)T/u, '$1 ')
 }
 
 function expectedIn(is: Expected): string {

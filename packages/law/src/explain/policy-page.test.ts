@@ -21,6 +21,8 @@ function sample(from?: string) {
     title: '试行办法',
     issuer: '试县人民政府',
     issued: '2022-01-01',
+    basedOn: [{ document: '省政发〔2021〕9号', at: '四' }],
+    repeals: [{ document: '试政发〔2020〕1号', at: '四' }],
     ...(from !== undefined && { from }),
     outline,
     facts: { 已办: someOf('申请', '批准'), 已领: yesNo(), 支出: money() },
@@ -52,6 +54,8 @@ function sample(from?: string) {
     whoAt: '一',
     along: [{ words: '各相关单位', why: '没有列名' }],
     what: '管理补助',
+    to: ['县'],
+    evidence: ['台账'],
     goal: '应补尽补',
     standard: '不漏一户',
     due: 常年,
@@ -68,7 +72,7 @@ function sample(from?: string) {
 test('a document clause by clause, what is said once is said once', () => {
   expect(sample()).toBe(`# 试行办法
 
-试政发〔2022〕7号，试县人民政府，2022年1月1日成文，系统自成文之日起适用。负责解读：文内未规定。负责解释：文内未规定。
+试政发〔2022〕7号，试县人民政府，2022年1月1日成文，文内未写施行的具体日期，系统自成文之日起适用。负责解读：文内未规定。负责解释：文内未规定。依据：省政发〔2021〕9号（四）。废止：试政发〔2020〕1号（四）。
 
 本页由声明生成。条款的要点为系统所写，原文以公报为准。
 
@@ -85,7 +89,7 @@ test('a document clause by clause, what is said once is said once', () => {
 
 ## 三　分工
 
-- 职责　**管理**：局，会同各相关单位，管理补助。目标：应补尽补。标准：不漏一户。时限：常年。责任单位：见一。
+- 职责　**管理**：局，管理补助。会同或者配合：各相关单位。报送对象：县。凭据：台账。目标：应补尽补。标准：不漏一户。时限：常年。责任单位：见一。
 - 职责　**监督**：（没有写由谁监督）监督补助。时限：常年。
 
 ## 可以申请的事项
@@ -113,5 +117,5 @@ test('a document clause by clause, what is said once is said once', () => {
 })
 
 test('a document that names its day of force', () => {
-  expect(sample('2022-03-01')).toContain('2022年1月1日成文，自2022年3月1日起施行。')
+  expect(sample('2022-01-01')).toContain('2022年1月1日成文，自2022年1月1日起施行。')
 })

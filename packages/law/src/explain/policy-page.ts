@@ -1,17 +1,20 @@
+import type { Citation } from '../declare/citation.ts'
 import { type Unit, unitsIn } from '../declare/duty.ts'
 import type { Example } from '../declare/example.ts'
 import type { Policy } from '../declare/policy.ts'
 import { dayOf } from '../due/once.ts'
 import { declaredLines, isUnsaid } from './declared-lines.ts'
 import { exampleTable } from './example-table.ts'
+import { withoutRepeatedUnits } from './same-units.ts'
 
 /** A document as Markdown for the unit in charge: clause by clause what is declared, then the cases worked out by hand. */
 export function policyPage(policy: Policy, examples: readonly Example[]): string {
   const { head, outline } = policy
   const told = declaredAt(policy)
+  const once = withoutRepeatedUnits(policy)
   const clauses = Object.entries(outline).flatMap(([path, { gist }]) => {
     const lines = told.get(path) ?? []
-    return lines.length === 0 ? [] : [`## ${path}　${gist}`, listOf(lines)]
+    return lines.length === 0 ? [] : [`## ${path}　${gist}`, listOf(lines.map(once))]
   })
   return `${[
     `# ${head.title}`,
@@ -27,14 +30,21 @@ export function policyPage(policy: Policy, examples: readonly Example[]): string
 }
 
 /** A document that names no day of force is applied from its signing; whether that is its force, it does not say. */
-function factsOf({ head }: Policy): string {
+function factsOf({ head, declared }: Policy): string {
   const unsaid = '文内未规定'
-  const force = head.from === head.issued ? '系统自成文之日起适用' : `自${dateIn(head.from)}起施行`
+  const force = head.forceUnsaid ? '文内未写施行的具体日期，系统自成文之日起适用' : `自${dateIn(head.from)}起施行`
   return [
     `${head.number}，${head.issuer}，${dateIn(head.issued)}成文，${force}`,
     head.until === undefined ? '。' : `，最迟至${dateIn(head.until)}。`,
     `负责解读：${head.explains ?? unsaid}。负责解释：${head.interprets ?? unsaid}。`,
+    relatedIn('依据', declared.basedOn),
+    relatedIn('废止', declared.repeals),
   ].join('')
+}
+
+function relatedIn(label: string, all: readonly { readonly document: string; readonly at: Citation }[]): string {
+  const said = all.map(({ document, at }) => `${document}（${at.clause}）`)
+  return said.length === 0 ? '' : `${label}：${said.join('、')}。`
 }
 
 function dateIn(printed: string): string {
@@ -70,7 +80,10 @@ function undatedOf({ declared }: Policy): readonly string[] {
 }
 
 function unnamedOf({ declared }: Policy): readonly string[] {
-  const units = declared.duties.flatMap(({ who, along }): readonly Unit[] => [...who, ...along])
+  const units = [
+    ...declared.duties.flatMap(({ who, along }): readonly Unit[] => [...who, ...along]),
+    ...declared.benefits.flatMap(({ from }) => from),
+  ]
   const said = units.flatMap((unit) =>
     typeof unit === 'string' || isUnsaid(unit) ? [] : [`${unit.words}：${unit.why}。`],
   )

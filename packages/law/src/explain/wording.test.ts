@@ -12,7 +12,7 @@ import { all, any, holds, is, lacking, not } from '../expression/logic.ts'
 import { nodeOf } from '../expression/node.ts'
 import { byReading } from '../expression/open.ts'
 import { part, split } from '../expression/share.ts'
-import { daysBefore, monthEnd, monthsAfter } from '../expression/term.ts'
+import { daysAfter, daysBefore, monthEnd, monthsAfter, monthsBefore } from '../expression/term.ts'
 import type { Operand } from '../expression/type.ts'
 import { wording } from './wording.ts'
 
@@ -65,15 +65,29 @@ test.each<[string, Operand]>([
   ['面积不少于30亩，且方式为电', all(atLeast(面积, '30亩'), is(方式, '电'))],
   ['面积超过30亩，或方式不为电', any(moreThan(面积, '30亩'), not(is(方式, '电')))],
   ['起早于止', before(起, 止)],
+  ['材料含申请、合同之一', any(holds(材料, '申请'), holds(材料, '合同'))],
   ['材料不含申请', not(holds(材料, '申请'))],
   ['材料不全含申请、合同', not(holds(材料, '申请', '合同'))],
-  ['并非（起早于止）', not(before(起, 止))],
+  ['起不早于止', not(before(起, 止))],
+  ['按方式：电，起不早于止；气，为否', not(match(方式, { 电: before(起, 止), 气: yes }))],
+  ['电量 × 单价 + 封顶 × 3', sum(费, 封顶, 封顶, 封顶)],
   ['材料含申请、合同', holds(材料, '申请', '合同')],
   ['申请、合同中，材料没有包括的', lacking(材料, '申请', '合同')],
   ['材料含合同的也含申请', not(all(holds(材料, '合同'), not(holds(材料, '申请'))))],
   ['按方式：电，为封顶；气，为0元', match(方式, { 电: 封顶, 气: amount('0元') })],
   ['按方式：电、气，均与之相同', match(方式, { 电: word(电或气, '电'), 气: word(电或气, '气') })],
   ['按方式：电、气，均为封顶', match(方式, { 电: 封顶, 气: 封顶 })],
+  ['起所在月的5日', daysAfter(monthEnd(monthsBefore(起, '1个月')), '5日')],
+  [
+    '方式为电、方式为气中按此次序最先符合的',
+    choose(
+      [
+        { when: is(方式, '电'), is: is(方式, '电') },
+        { when: is(方式, '气'), is: is(方式, '气') },
+      ],
+      '都不是',
+    ),
+  ],
   ['封顶', choose([{ when: yes, is: 封顶 }], '')],
   ['不适用：另依其他办法', choose([{ when: no, is: 封顶 }], '另依其他办法')],
   [
@@ -138,7 +152,9 @@ test.each<[string, Operand]>([
   ['封顶按 2:8 分给市、县', split(封顶, { 市: 2, 县: 8 }, { remainder: 尾差, round: 取舍 })],
   ['封顶按 2:8 分给市、县中县的一份', part(split(封顶, { 市: 2, 县: 8 }, { remainder: 尾差, round: 取舍 }), '县')],
   ['起后 3 个月', monthsAfter(起, '3个月')],
-  ['起后期限', monthsAfter(起, 期限)],
+  ['起后满期限', monthsAfter(起, 期限)],
+  ['起前满期限', monthsBefore(起, 期限)],
+  ['（起后满期限）前 1 日', daysBefore(monthsAfter(起, 期限), '1日')],
   ['起前 1 日', daysBefore(起, '1日')],
   ['起所在月的月底', monthEnd(起)],
   ['标准自起至止按月累计', accrued(标准, { from: 起, to: 止, count: '月' })],

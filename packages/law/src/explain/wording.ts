@@ -1,5 +1,6 @@
-import type { Node } from '../expression/node.ts'
+import type { ArithmeticNode, Node } from '../expression/node.ts'
 import { restMove } from '../expression/rest.ts'
+import { truthType } from '../expression/type.ts'
 import { isRatio } from '../expression/value.ts'
 import { decimal } from '../number/decimal.ts'
 import { listed, quoted, say } from './say.ts'
@@ -23,6 +24,8 @@ function isWhole(text: string): boolean {
   return false
 }
 
+/** So often is no longer read one by one. */
+const MANY = 2
 const SIGNS = { times: ' × ', sum: ' + ', minus: ' − ', over: ' ÷ ' } as const
 
 function wordingIn(node: Node): string {
@@ -40,7 +43,7 @@ function wordingIn(node: Node): string {
     case 'sum':
     case 'minus':
     case 'over':
-      return node.of.map((one, i) => operand(one, node.op, i)).join(SIGNS[node.op])
+      return worked(node)
     case 'least':
     case 'greatest':
       return extreme(node)
@@ -53,7 +56,8 @@ function wordingIn(node: Node): string {
     case 'all':
       return node.of.length === 0 ? '是' : bracketed(node.of.map(wordingIn).join('，且'), node.of.length)
     case 'any':
-      return node.of.length === 0 ? '否' : bracketed(node.of.map(wordingIn).join('，或'), node.of.length)
+      if (node.of.length === 0) return '否'
+      return oneOfThese(node) ?? bracketed(node.of.map(wordingIn).join('，或'), node.of.length)
     case 'not':
       return node.of.map(denied).join('')
     case 'is':
@@ -83,6 +87,14 @@ function wordingIn(node: Node): string {
   }
 }
 
+/** Its parts with their signs; what is added many times is written once. */
+function worked({ op, of }: ArithmeticNode): string {
+  const parts = of.map((one, i) => operand(one, op, i))
+  if (op !== 'sum') return parts.join(SIGNS[op])
+  const alike = [...Map.groupBy(parts, (part) => part)]
+  return alike.flatMap(([part, all]) => (all.length > MANY ? `${part} × ${all.length}` : all)).join(SIGNS[op])
+}
+
 /** Brackets only where the order of working is another than that of the signs. */
 function operand(node: Node, sign: keyof typeof SIGNS, place: number): string {
   const text = wordingIn(node)
@@ -91,6 +103,15 @@ function operand(node: Node, sign: keyof typeof SIGNS, place: number): string {
   const behind = place > 0 && (sign === 'minus' ? isSum : sign === 'over' && isProduct)
   const within = (sign === 'times' || sign === 'over') && isSum
   return behind || within || node.op === 'least' || node.op === 'greatest' ? `（${text}）` : text
+}
+
+/** Any of some words that one set may hold. */
+function oneOfThese({ of }: Extract<Node, { op: 'all' | 'any' | 'not' }>): string | undefined {
+  const held = of.flatMap((one) => (one.op === 'holds' && one.all.length === 1 ? [one] : []))
+  const [first] = held
+  if (first === undefined || held.length < Math.max(2, of.length)) return undefined
+  if (held.some((one) => one.of !== first.of)) return undefined
+  return `${wordingIn(first.of)}含${listed(held.flatMap(({ all }) => all))}之一`
 }
 
 /**
@@ -102,9 +123,11 @@ function chosen({ cases: all, otherwise }: Extract<Node, { op: 'choose' }>): str
   const [only, ...more] = some
   if (only === undefined) return `不适用：${otherwise}`
   if (more.length === 0 && isAlways(only.when)) return broughtBy(only.is)
+  if (more.length > 0 && some.every(({ when, is }) => wording(when) === wording(is)))
+    return `${listed(some.map(({ is }) => wording(is)))}中按此次序最先符合的`
   const said: { readonly whose: string; readonly is: Node; readonly text: string }[] = []
   for (const { when, is } of some) {
-    const whose = isAlways(when) ? '其余' : `${wordingIn(when)}的`
+    const whose = isAlways(when) ? '其余' : `${wording(when)}的`
     const text = broughtBy(is)
     const last = said.at(-1)
     if (last?.text !== text) said.push({ whose, is, text })
@@ -131,15 +154,27 @@ function denied(node: Node): string {
       return `${wordingIn(node.of)}${node.all.length === 1 ? '不含' : '不全含'}${listed(node.all)}`
     case 'not':
       return node.of.map(wordingIn).join('')
+    case 'compare':
+      return node.of.map(wordingIn).join(comparison(node, false))
     case 'fact':
     case 'rule':
       return denial(node.name)
+    case 'constant':
+      return node.value === true ? '否' : '是'
+    case 'open':
+      return wordingIn({ ...node, cases: denials(node.cases) })
+    case 'match':
+      return wordingIn({ ...node, cases: denials(node.cases) })
     case 'all':
       return implied(node) ?? `并非（${wording(node)}）`
     default:
       return `并非（${wording(node)}）`
   }
 }
+
+/** That none of the cases holds: each denied where it stands. */
+const denials = (all: Readonly<Record<string, Node>>): Readonly<Record<string, Node>> =>
+  Object.fromEntries(Object.entries(all).map(([word, node]) => [word, { op: 'not', of: [node], type: truthType }]))
 
 /** That what holds something also holds another: 并非（甲含乙，且甲不含丙）. */
 function implied({ of: [held, other, ...more] }: Extract<Node, { op: 'all' | 'any' | 'not' }>): string | undefined {
@@ -166,9 +201,11 @@ function cases(all: Readonly<Record<string, Node>>, before = ''): string {
 }
 
 /** What is named can be said to be something; a condition holds, and what is not stated is nothing. */
-const isNamed = (node: Node): boolean =>
-  node.op !== 'unstated' &&
-  (node.type.kind !== 'truth' || node.op === 'constant' || node.op === 'match' || isEmpty(node))
+function isNamed(node: Node): boolean {
+  if (node.op === 'not') return node.of.every(isNamed)
+  if (node.op === 'unstated') return false
+  return node.type.kind !== 'truth' || node.op === 'constant' || node.op === 'match' || isEmpty(node)
+}
 
 /** Any or all of no conditions: 否, 是. */
 const isEmpty = (node: Node): boolean => (node.op === 'any' || node.op === 'all') && node.of.length === 0
@@ -182,11 +219,21 @@ function extreme({ op, of, type }: Extract<Node, { op: 'least' | 'greatest' }>):
   return `${of.map(wordingIn).join('、')}中${op === 'least' ? '最低' : '最高'}的`
 }
 
+/** What a day of a month is counted for: the month's days follow the end of the month before. */
+function monthAfter(node: Node): Node | undefined {
+  if (node.op !== 'shift' || node.unit !== '个月' || node.by.op !== 'constant') return undefined
+  return isRatio(node.by.value) && decimal(node.by.value) === '-1' ? node.of : undefined
+}
+
 function shifted(node: Extract<Node, { op: 'shift' }>): string {
   const move = restMove(node)
   if (move !== undefined) return `${wordingIn(move.of)}（逢休息日${move.moved}）`
   const { of, by, unit } = node
-  if (by.op !== 'constant' || !isRatio(by.value)) return `${wordingIn(of)}后${wordingIn(by)}`
+  const month = unit === '日' && of.op === 'month-end' ? monthAfter(of.of) : undefined
+  if (month !== undefined) return `${wordingIn(month)}所在月的${wordingIn(by)}`
+  const start = of.op === 'shift' ? `（${wordingIn(of)}）` : wordingIn(of)
+  if (by.op === 'minus' && by.of[1] !== undefined) return `${start}前满${wordingIn(by.of[1])}`
+  if (by.op !== 'constant' || !isRatio(by.value)) return `${start}后满${wordingIn(by)}`
   const back = by.value.n < 0n
-  return `${wordingIn(of)}${back ? '前' : '后'} ${decimal(by.value).replace('-', '')} ${unit}`
+  return `${start}${back ? '前' : '后'} ${decimal(by.value).replace('-', '')} ${unit}`
 }
