@@ -27,7 +27,6 @@ export const document = policy({
   title: '稷山县突发环境事件应急预案',
   issuer: 县政府办,
   issued: '2022-05-27',
-  from: '2022-05-27',
   interprets: 生态环境分局,
   outline,
   facts: {
