@@ -60,7 +60,7 @@ function wordingIn(node: Node): string {
     case 'not':
       return node.of.map(denied).join('')
     case 'is':
-      return `${wordingIn(node.of)}为${node.values.join('或')}`
+      return `${wordingIn(node.of)}为${either(node.values)}`
     case 'holds':
       return `${wordingIn(node.of)}含${listed(node.all)}`
     case 'lacking':
@@ -104,6 +104,10 @@ function operand(node: Node, sign: keyof typeof SIGNS, place: number): string {
   return behind || within || node.op === 'least' || node.op === 'greatest' ? `（${text}）` : text
 }
 
+/** Words of the law, one of which it is: each can be told from the next. */
+const either = (words: readonly string[]): string =>
+  (words.some((word) => /[、，]/u.test(word)) ? words.map(quoted) : words).join('或')
+
 /** Any of some words that one set may hold. */
 function oneOfThese({ of }: Extract<Node, { op: 'all' | 'any' | 'not' }>): string | undefined {
   const held = of.flatMap((one) => (one.op === 'holds' && one.all.length === 1 ? [one] : []))
@@ -113,10 +117,11 @@ function oneOfThese({ of }: Extract<Node, { op: 'all' | 'any' | 'not' }>): strin
   return `${wordingIn(first.of)}含${listed(held.flatMap(({ all }) => all))}之一`
 }
 
-/** The first case that holds; one that always holds by itself needs no 其余. */
+/** The first case that holds; where all give the same, no case needs to be told. */
 function chosen({ cases: all }: Extract<Node, { op: 'choose' }>): string {
-  const [only, ...more] = all
-  if (only !== undefined && more.length === 0 && isAlways(only.when)) return wordingIn(only.is)
+  const last = all.at(-1)
+  const given = new Set(all.map(({ is }) => wordingIn(is)))
+  if (last !== undefined && isAlways(last.when) && given.size === 1) return wordingIn(last.is)
   if (all.length > 1 && all.every(({ when, is }) => wording(when) === wording(is)))
     return `${listed(all.map(({ is }) => wording(is)))}中按此次序最先符合的`
   const said = all.map(({ when, is }) =>
@@ -135,7 +140,7 @@ const isAlways = (node: Node): boolean =>
 function denied(node: Node): string {
   switch (node.op) {
     case 'is':
-      return `${wordingIn(node.of)}不为${node.values.join('或')}`
+      return `${wordingIn(node.of)}不为${either(node.values)}`
     case 'holds':
       return `${wordingIn(node.of)}${node.all.length === 1 ? '不含' : '不全含'}${listed(node.all)}`
     case 'not':
