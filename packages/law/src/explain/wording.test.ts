@@ -27,12 +27,13 @@ const { facts, parameter, unstated } = policy({
     电量: quantity('度'),
     面积: quantity('亩'),
     方式: oneOf('电', '气'),
+    办法: oneOf('先办，后补', '免办'),
     材料: someOf('申请', '合同'),
     起: day(),
     止: day(),
   },
 })
-const { 电量, 面积, 方式, 材料, 起, 止 } = facts
+const { 电量, 面积, 方式, 办法, 材料, 起, 止 } = facts
 const 单价 = parameter('单价', { at: '第一条', is: '0.1元/度' })
 const 气价 = unstated('气价', { at: '第一条', what: '气价', looked: ['气价'], gives: money() })
 const 封顶 = parameter('封顶', { at: '第一条', is: '1040元' })
@@ -65,6 +66,7 @@ test.each<[string, Operand]>([
   ['面积不少于30亩，且方式为电', all(atLeast(面积, '30亩'), is(方式, '电'))],
   ['面积超过30亩，或方式不为电', any(moreThan(面积, '30亩'), not(is(方式, '电')))],
   ['起早于止', before(起, 止)],
+  ['办法为“先办，后补”或“免办”', is(办法, '先办，后补', '免办')],
   ['材料含申请、合同之一', any(holds(材料, '申请'), holds(材料, '合同'))],
   ['材料不含申请', not(holds(材料, '申请'))],
   ['材料不全含申请、合同', not(holds(材料, '申请', '合同'))],

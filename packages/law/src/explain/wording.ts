@@ -61,7 +61,7 @@ function wordingIn(node: Node): string {
     case 'not':
       return node.of.map(denied).join('')
     case 'is':
-      return `${wordingIn(node.of)}为${node.values.join('或')}`
+      return `${wordingIn(node.of)}为${either(node.values)}`
     case 'holds':
       return `${wordingIn(node.of)}含${listed(node.all)}`
     case 'lacking':
@@ -104,6 +104,10 @@ function operand(node: Node, sign: keyof typeof SIGNS, place: number): string {
   const within = (sign === 'times' || sign === 'over') && isSum
   return behind || within || node.op === 'least' || node.op === 'greatest' ? `（${text}）` : text
 }
+
+/** Words of the law, one of which it is: each can be told from the next. */
+const either = (words: readonly string[]): string =>
+  (words.some((word) => /[、，]/u.test(word)) ? words.map(quoted) : words).join('或')
 
 /** Any of some words that one set may hold. */
 function oneOfThese({ of }: Extract<Node, { op: 'all' | 'any' | 'not' }>): string | undefined {
@@ -149,7 +153,7 @@ const isNever = (node: Node): boolean => node.op === 'constant' && node.value ==
 function denied(node: Node): string {
   switch (node.op) {
     case 'is':
-      return `${wordingIn(node.of)}不为${node.values.join('或')}`
+      return `${wordingIn(node.of)}不为${either(node.values)}`
     case 'holds':
       return `${wordingIn(node.of)}${node.all.length === 1 ? '不含' : '不全含'}${listed(node.all)}`
     case 'not':
