@@ -51,5 +51,5 @@ export const endpoints: readonly Endpoint[] = [
   ...post('open-accounts', '/accounts/people/:person/account/close'),
   ...get('approve-posts', '/approvals'),
   ...post('approve-posts', '/approvals', '/approvals/:appointment/back'),
-  ...get('read-journal', '/journal'),
+  ...get('read-journal', '/journal', '/journal/export', '/journal/anchor', '/journal/anchor/file'),
 ]
