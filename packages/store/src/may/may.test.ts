@@ -44,6 +44,8 @@ const allowed: Readonly<Record<Act, readonly Role[]>> = {
   'read-party': ['本人', '清河乡', '县政府办'],
   'write-party': ['清河乡', '县政府办'],
   'unmask-party': ['清河乡', '县政府办'],
+  'erase-party': ['县政府办'],
+  'rotate-keys': ['系统管理员', '命令行'],
 }
 
 const aim: Aim = { decidedBy: ['云水县水利局'], township: '990101200', party: 'h1' }
