@@ -20,7 +20,7 @@ create table appointment (
   post           text        not null,
   -- 任职: holds it. 代理: acts for whoever holds it. 借调: works here for a time, and belongs to `home`.
   manner         text        not null check (manner in ('任职', '代理', '借调')),
-  -- Of 代理: the post acted for. Of 借调: the post at home.
+  -- Of 代理: the post acted for, where somebody holds it. Of 借调: the post at home.
   other          text,
   -- Of 借调: whether the post at home rests for so long.
   rests          boolean     not null,
@@ -42,7 +42,8 @@ create table appointment (
   foreign key (county, other) references appointment (county, id),
   foreign key (county, successor) references person (county, id),
   check (until is null or until >= since),
-  check ((manner = '任职') = (other is null)),
+  check (manner <> '任职' or other is null),
+  check (manner <> '借调' or other is not null),
   check (manner = '借调' or not rests),
   check ((approved_by is null) = (approved_at is null)),
   check (approved_at is null or refused_reason is null)
@@ -67,3 +68,6 @@ alter table account
 
 -- Nobody has two open accounts: what is kept apart between accounts would meet again in one hand.
 create unique index account_by_person on account (county, person) where disabled_at is null and person is not null;
+
+-- One administrator a duty.
+create unique index account_by_duty on account (county, duty) where disabled_at is null and duty is not null;

@@ -63,12 +63,16 @@ describe.each(engines)('an act on $name', (engine) => {
 
   test('does not stand inside another: one act, one entry', async () => {
     const inside = act(at.db, EDITOR, when, async (tx) => {
-      await createOneTimeLink(tx, EDITOR, {
-        ...when,
-        account: 'admin',
-        validFor: Temporal.Duration.from({ hours: 1 }),
-        random: (n) => new Uint8Array(n),
-      })
+      await createOneTimeLink(
+        tx,
+        { kind: 'system', program: 'test' },
+        {
+          ...when,
+          account: 'admin',
+          validFor: Temporal.Duration.from({ hours: 1 }),
+          random: (n) => new Uint8Array(n),
+        },
+      )
       return { result: null, entry: ENTRY }
     })
     await expect(inside).rejects.toThrow('inside a transaction')

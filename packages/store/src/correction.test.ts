@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { PUBLIC } from './actor.ts'
+import { PUBLIC, signatureOf } from './actor.ts'
 import { clause } from './clause.ts'
 import { compareVersions } from './compare.ts'
 import { type ClauseCorrection, correctClause } from './correction.ts'
@@ -57,7 +57,7 @@ describe.each(engines)("an editor's correction on $name", (engine) => {
       text: RIGHT,
       reason: '原件为3.70',
       since: 2,
-      actor: EDITOR,
+      actor: signatureOf(EDITOR),
       madeAt: NOW,
     })
     const before = await clause(at.db, PUBLIC, { county, document: NUMBER, clause: '一（一）', version: 1 })

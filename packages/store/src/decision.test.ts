@@ -1,6 +1,6 @@
 import type { Decision } from '@zhengling/law'
 import { describe, expect, test } from 'vitest'
-import { PUBLIC } from './actor.ts'
+import { type OfficialActor, PUBLIC, signatureOf } from './actor.ts'
 import { decisionsMade, decisionsStanding, recordDecision } from './decision.ts'
 import { journalEntries } from './journal.ts'
 import { AUDITOR, EDITOR, engines, NOW, testStore } from './testing/engines.ts'
@@ -15,6 +15,12 @@ const household: Decision = {
   power: '第十条',
 }
 
+const DECIDER: OfficialActor = {
+  ...EDITOR,
+  founder: false,
+  posts: [{ post: '主任', body: household.by, manner: '任职' }],
+}
+
 describe.each(engines)('decisions on $name', (engine) => {
   const at = testStore(engine)
   let counties = 800_000
@@ -24,7 +30,7 @@ describe.each(engines)('decisions on $name', (engine) => {
     return {
       scope,
       decide: (decision: Partial<Decision> = {}, now = NOW) =>
-        recordDecision(at.db, EDITOR, {
+        recordDecision(at.db, DECIDER, {
           ...scope,
           decision: { ...household, ...decision },
           clause: '第五条',
@@ -44,7 +50,7 @@ describe.each(engines)('decisions on $name', (engine) => {
     expect(await entries()).toMatchObject([
       {
         verb: 'decide',
-        actor: EDITOR,
+        actor: signatureOf(DECIDER),
         object: { kind: 'question', id: question },
         clause: '第五条',
         payload: { ordinal: 1, ...said },

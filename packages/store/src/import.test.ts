@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { PUBLIC } from './actor.ts'
+import { PUBLIC, signatureOf } from './actor.ts'
 import type { Imported, ReadingImport } from './import.ts'
 import { importReading } from './import.ts'
 import { listIssues } from './issue.ts'
@@ -206,7 +206,7 @@ describe.each(engines)('importing on $name', (engine) => {
       verb: 'import',
       object: { kind: 'issue', id: '2022-02' },
       payload: { version: 1, name: 'issue.txt' },
-      actor: EDITOR,
+      actor: signatureOf(EDITOR),
     })
     const { source } = sketched(FIRST)
     expect(await listIssues(at.db, PUBLIC, { county })).toEqual([])
