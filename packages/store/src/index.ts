@@ -63,7 +63,7 @@ export { type Act as PermittedAct, type Aim } from './may/acts.ts'
 export { type Allowed, may, type Verdict } from './may/may.ts'
 export { normaliseNumber } from './number.ts'
 export { type OpenOptions, type OpenOutcome, openStore, type Store, type StoreKind, type Where } from './open.ts'
-<<<<<<< HEAD
+
 export { type CreateOutcome, createParty } from './parties/create.ts'
 export { type DraftField, type FieldFault, type PartyDraft, plainTitles } from './parties/draft.ts'
 export { type EditOutcome, editParty, type PartyChange } from './parties/edit.ts'
@@ -93,12 +93,6 @@ export { type Retention, type RetentionKind, retentions } from './parties/retent
 export { type PartyScope, partyScope } from './parties/scope.ts'
 export { type UnmaskOutcome, unmaskField } from './parties/unmask.ts'
 export type { PartyView } from './parties/view.ts'
-export type { Places } from './people/places.ts'
-export { keyFile } from './personal/key-file.ts'
-export { type KeyPurpose, type KeyRing, needed, type RingKey } from './personal/key-ring.ts'
-export { type KeysOutcome, openKeys } from './personal/open-keys.ts'
-export { type Rotated, type Rotation, rotateKeys } from './personal/rotate.ts'
-=======
 export {
   type AccountEntry,
   type AccountOutcome,
@@ -113,7 +107,11 @@ export { endAppointment } from './people/end.ts'
 export { enterPerson, type PersonEntry, renamePerson } from './people/person.ts'
 export type { Places } from './people/places.ts'
 export { type AppointmentView, type PersonView, people, peopleScope } from './people/register.ts'
->>>>>>> main
+export { keyFile } from './personal/key-file.ts'
+export { type KeyPurpose, type KeyRing, needed, type RingKey } from './personal/key-ring.ts'
+export { type KeysOutcome, openKeys } from './personal/open-keys.ts'
+export { type Rotated, type Rotation, rotateKeys } from './personal/rotate.ts'
+
 export { documentsPresent } from './present.ts'
 export { type PublishOutcome, publishDocument, publishIssue } from './publish.ts'
 export { type PublishedVersion, publishedSince } from './published-since.ts'
