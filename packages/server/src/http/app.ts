@@ -17,6 +17,12 @@ import { issueRoutes } from './issues.ts'
 import { lawRoutes } from './law.ts'
 import { lawApiRoutes } from './law-api.ts'
 import { limitBody } from './limit.ts'
+import { homeOf } from './own-pages.ts'
+import { accountRoutes } from './people/accounts.ts'
+import { approvalRoutes } from './people/approvals.ts'
+import { beginRoutes } from './people/begin.ts'
+import { journalRoutes } from './people/journal.ts'
+import { permitByTable } from './permit.ts'
 import { respond } from './respond.ts'
 import { sampleRoutes } from './sample.ts'
 import { searchRoutes } from './search.ts'
@@ -38,6 +44,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/api', lawApiRoutes(service))
   app.use(limitBody())
   app.use(guardForms())
+  permitByTable(app)
   const searcher = searcherOf(service)
   app.route('/api', apiRoutes(service, searcher))
   app.route('/', searchRoutes(service, searcher))
@@ -50,6 +57,11 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', enterRoutes(service))
   app.route('/', sampleRoutes(service))
   app.route('/', deskRoutes(service))
+  app.get('/home', (context) => context.redirect(homeOf(context.get('actor')), 303))
+  app.route('/', beginRoutes(service))
+  app.route('/', accountRoutes(service))
+  app.route('/', approvalRoutes(service))
+  app.route('/', journalRoutes(service))
   app.notFound((context) => respond(context, messagePage('not-found'), 404))
   app.onError((error, context) => {
     const fault = faultOf(error)

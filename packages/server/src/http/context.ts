@@ -4,6 +4,7 @@ import { getCookie } from 'hono/cookie'
 import type { Frame } from '../pages/layout.ts'
 import { placesOf } from '../places.ts'
 import { csrfTokenOf } from './csrf.ts'
+import { pagesOf } from './own-pages.ts'
 import type { Service } from './service.ts'
 
 /** What every request carries on its way: who asks, and what the page around the answer shows. */
@@ -52,7 +53,10 @@ export function identify(service: Service): MiddlewareHandler<Env> {
     context.set('frame', {
       county: county.name,
       rehearsal: store.kind.kind === 'rehearsal' ? clock.today().toString() : null,
-      signedIn: session && token !== null ? { name: session.name, csrf: csrfTokenOf(token) } : null,
+      signedIn:
+        session && token !== null
+          ? { name: session.name, csrf: csrfTokenOf(token), pages: pagesOf(session.actor) }
+          : null,
       assets: catalogue,
     })
     await next()

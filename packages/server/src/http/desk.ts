@@ -5,7 +5,6 @@ import { messagePage } from '../pages/message.ts'
 import type { Env } from './context.ts'
 import { deskDocumentRoutes } from './desk/documents.ts'
 import { findingRoutes } from './desk/findings.ts'
-import { editorsOnly } from './desk/guard.ts'
 import { importRoutes } from './desk/import.ts'
 import { deskIssueRoutes } from './desk/issues.ts'
 import { respond } from './respond.ts'
@@ -19,8 +18,6 @@ export function deskRoutes(service: Service): Hono<Env> {
   const { store, county } = service
   const app = new Hono<Env>()
   app.get('/enter', (context) => respond(context, messagePage('sign-in')))
-  // One pattern covers /desk itself too.
-  app.use('/desk/*', editorsOnly())
   app.get('/desk', async (context) => {
     const actor = context.get('actor')
     const scope = { county: county.code }

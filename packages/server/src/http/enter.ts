@@ -37,7 +37,7 @@ export function enterRoutes({ store, county, clock, random }: Service): Hono<Env
       path: '/',
       maxAge: sessionLasts.total('seconds'),
     })
-    return context.redirect('/desk', 303)
+    return context.redirect('/home', 303)
   })
   app.post('/leave', async (context) => {
     const token = context.get('token')

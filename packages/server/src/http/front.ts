@@ -1,4 +1,4 @@
-import { issueBySlug, listIssues } from '@zhengling/store'
+import { isEditor, issueBySlug, listIssues } from '@zhengling/store'
 import { homePage } from '../pages/home.ts'
 import type { Page } from '../pages/layout.ts'
 import type { Asked } from './context.ts'
@@ -15,7 +15,7 @@ export async function frontOf({ store, county }: Service, context: Asked, refuse
     county: county.name,
     issues,
     newest: newest ?? null,
-    signedIn,
+    signedIn: isEditor(actor) ? signedIn : null,
     ...(refused === undefined ? {} : { refused }),
   })
 }

@@ -1,4 +1,4 @@
-import { type Actor, issueBySlug } from '@zhengling/store'
+import { type Actor, isEditor, issueBySlug } from '@zhengling/store'
 import { Hono } from 'hono'
 import { findingsPage } from '../pages/findings.ts'
 import { issuePage } from '../pages/issue.ts'
@@ -23,7 +23,7 @@ export function issueRoutes(service: Service): Hono<Env> {
     const view = await issueAt(context.get('actor'), context.req.param('slug'))
     if (!view) return context.notFound()
     const findings = await quoted(service, context.get('actor'), view)
-    return respond(context, findingsPage(view, findings, context.get('frame').signedIn !== null))
+    return respond(context, findingsPage(view, findings, isEditor(context.get('actor'))))
   })
   return app
 }

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { loadSample } from '../operations/load-sample.ts'
-import { messagePage } from '../pages/message.ts'
 import { isRefusal } from '../refusal.ts'
 import { issueHref } from './address.ts'
 import type { Env } from './context.ts'
@@ -12,9 +11,7 @@ import type { Service } from './service.ts'
 export function sampleRoutes(service: Service): Hono<Env> {
   const app = new Hono<Env>()
   app.post('/sample', async (context) => {
-    const actor = context.get('actor')
-    if (actor.kind === 'public') return respond(context, messagePage('sign-in'), 403)
-    const done = await loadSample(service, actor)
+    const done = await loadSample(service, context.get('actor'))
     if (isRefusal(done)) return respond(context, await frontOf(service, context, done.message), 400)
     return context.redirect(done.outcome === 'imported' ? encodeURI(issueHref(done.issue)) : '/', 303)
   })

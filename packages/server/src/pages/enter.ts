@@ -4,10 +4,10 @@ import type { Page } from './layout.ts'
 /** What a one-time link opens: a button, so that a program that opens links does not use it up. */
 export function enterPage(token: string): Page {
   return {
-    title: '管理员登录',
+    title: '登录',
     kind: 'message',
-    main: html`<div class="page-head"><h1>管理员登录</h1></div>
-<div class="empty"><p>这是一次性登录链接，点下面的按钮即用掉。</p><form method="post" action="/enter/${encodeURIComponent(token)}"><p><button class="main" type="submit">以管理员身份登录</button></p></form></div>`,
+    main: html`<div class="page-head"><h1>登录</h1></div>
+<div class="empty"><p>这是一次性登录链接，点下面的按钮即用掉。</p><form method="post" action="/enter/${encodeURIComponent(token)}"><p><button class="main" type="submit">登录</button></p></form></div>`,
   }
 }
 

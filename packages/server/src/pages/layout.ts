@@ -11,9 +11,10 @@ export interface Frame {
   readonly assets: { readonly style: string; readonly fonts: string; readonly script: string; readonly desk: string }
 }
 
-/** The administrator, and the token that his forms carry. */
+/** Whoever is signed in, the pages that are theirs, and the token that their forms carry. */
 export interface SignedIn {
   readonly name: string
+  readonly pages: readonly (readonly [href: string, name: string])[]
   readonly csrf: string
 }
 
@@ -89,8 +90,8 @@ function header(frame: Frame, { kind }: Page): Html {
 </header>`
 }
 
-function desk({ name, csrf }: SignedIn): Html {
-  return html`<a href="/desk">编辑台</a><a href="/desk/import">导入公报</a>
+function desk({ name, csrf, pages }: SignedIn): Html {
+  return html`${pages.map(([href, title]) => html`<a href="${href}">${title}</a>`)}
 <form method="post" action="/leave">${csrfField(csrf)}<button class="plain" type="submit">退出（${name}）</button></form>`
 }
 

@@ -43,10 +43,10 @@ export class Visitor {
     return response
   }
 
-  /** Signs in with a fresh one-time link. */
-  async signIn(service: Service): Promise<Response> {
+  /** Signs in with a fresh one-time link of an account, the founder's unless told. */
+  async signIn(service: Service, account = 'admin'): Promise<Response> {
     const actor = { kind: 'system', program: 'test' } as const
-    const made = await userLink.run(service, actor, { account: 'admin' }, new Uint8Array())
+    const made = await userLink.run(service, actor, { account }, new Uint8Array())
     if (isRefusal(made)) throw new Error(made.message)
     return this.post(new URL(made.link).pathname, {})
   }

@@ -28,7 +28,17 @@ export function deskPage(
   main: Html,
   above: readonly Crumb[] = [],
 ): Page {
-  const crumbs: readonly Crumb[] = title === '编辑台' ? [] : [['/desk', '编辑台'], ...above]
+  return workPage(frame, title, sub, main, title === '编辑台' ? [] : [['/desk', '编辑台'], ...above])
+}
+
+/** A page for people at work, wherever it stands. */
+export function workPage(
+  frame: Frame,
+  title: string,
+  sub: string | Html,
+  main: Html,
+  crumbs: readonly Crumb[] = [],
+): Page {
   return {
     title,
     kind: 'desk',

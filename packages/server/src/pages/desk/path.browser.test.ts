@@ -58,7 +58,7 @@ test('an editor takes an issue from its file to the public and back; the journal
   }
 
   await arrive('登录')
-  await press(page, '以管理员身份登录')
+  await press(page, '登录')
   await arrive('编辑台')
 
   await follow(page, '导入公报')

@@ -51,7 +51,7 @@ const reasonIn = ({ reason }: JournalEntry['payload']): string =>
 /** What the command line does runs under the operation's name; the server's own acts are the program's. */
 const operations: ReadonlySet<string> = new Set(['import', 'user-link', 'audit-verify'])
 
-function whoOf(actor: JournalEntry['actor']): string {
+export function whoOf(actor: JournalEntry['actor']): string {
   if (actor.kind === 'official') return `${actor.posts?.[0] ?? ''} ${actor.account ?? ''}`.trim()
   if (actor.kind === 'administrator') return `管理员 ${actor.account ?? ''}`
   if (actor.kind === 'public') return '公众'

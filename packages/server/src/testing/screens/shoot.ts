@@ -52,7 +52,7 @@ export async function shoot(browser: Browser, scene: Scene, { address, link }: R
 async function signIn(context: BrowserContext, link: string): Promise<void> {
   const page = await context.newPage()
   await page.goto(link)
-  await page.getByRole('button', { name: '以管理员身份登录' }).click()
+  await page.getByRole('button', { name: '登录' }).click()
   await page.waitForURL('**/desk')
   await page.close()
 }

@@ -1,0 +1,55 @@
+import type { PermittedAct } from '@zhengling/store'
+
+/**
+ * Who an address is for. `open`: everybody. `signed-in`: whoever has an account, for himself. An act of the store's table:
+ * whoever may do it. `record`: it depends on the record asked for, and the store refuses.
+ */
+export type Access = 'open' | 'signed-in' | 'record' | PermittedAct
+
+export interface Endpoint {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly access: Access
+}
+
+const of =
+  (method: Endpoint['method']) =>
+  (access: Access, ...paths: readonly string[]): readonly Endpoint[] =>
+    paths.map((path) => ({ method, path, access }))
+const get = of('GET')
+const post = of('POST')
+
+/** Every address of the server with who it is for. An address that is not here is not served: a test sees to it. */
+export const endpoints: readonly Endpoint[] = [
+  ...get('open', '/healthz', '/assets/*', '/fonts/*', '/favicon.svg'),
+  ...get('open', '/api/policies', '/api/policies/:doc', '/api/questions', '/api/search'),
+  ...get('open', '/api/issues', '/api/issues/:slug', '/api/documents/:number'),
+  ...post('open', '/api/eval/:doc/:rule'),
+  ...get('open', '/', '/search', '/issues/:slug', '/issues/:slug/findings'),
+  ...get('open', '/documents/:document', '/documents/:document/diff', '/documents/:document/:path{.+}'),
+  ...get('open', '/bodies', '/bodies/:body', '/people', '/help', '/questions', '/changes', '/benefits'),
+  ...get('open', '/policies', '/policies/:doc', '/policies/:doc/:rule'),
+  ...post('open', '/benefits'),
+  ...get('open', '/enter', '/enter/:token'),
+  ...post('open', '/enter/:token', '/leave'),
+  ...get('signed-in', '/home'),
+  ...post('edit', '/sample'),
+  ...get('edit', '/desk', '/desk/import', '/desk/import/:job', '/desk/import/:job/state'),
+  ...post('edit', '/desk/import', '/desk/import/:job', '/desk/import/:job/cancel', '/desk/import/:job/resume'),
+  ...get('edit', '/desk/findings/:slug', '/desk/issues/:slug', '/desk/documents/:document'),
+  ...post('edit', '/desk/findings/:slug', '/desk/findings/:slug/rule'),
+  ...post('edit', '/desk/issues/:slug/publish', '/desk/issues/:slug/withdraw'),
+  ...post('edit', '/desk/documents/:document/publish', '/desk/documents/:document/withdraw'),
+  ...post('edit', '/desk/documents/:document/attachment', '/desk/documents/:document/correct'),
+  ...get('edit', '/desk/documents/:document/correct', '/desk/documents/:document/corrected/:version{\\d{1,6}}'),
+  ...get('appoint-administrators', '/begin'),
+  ...post('appoint-administrators', '/begin'),
+  ...get('enter-people', '/accounts', '/accounts/people/:person'),
+  ...post('enter-people', '/accounts', '/accounts/people/:person/name', '/accounts/people/:person/appointments'),
+  ...post('enter-people', '/accounts/people/:person/appointments/:appointment/end'),
+  ...post('open-accounts', '/accounts/people/:person/account', '/accounts/people/:person/account/link'),
+  ...post('open-accounts', '/accounts/people/:person/account/close'),
+  ...get('approve-posts', '/approvals'),
+  ...post('approve-posts', '/approvals', '/approvals/:appointment/back'),
+  ...get('read-journal', '/journal'),
+]

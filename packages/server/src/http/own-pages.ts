@@ -1,0 +1,20 @@
+import { type Actor, may, type PermittedAct } from '@zhengling/store'
+
+type Link = readonly [href: string, name: string]
+
+/** Pages of work with the act that opens them, in the order of the header. */
+const pages: readonly (readonly [act: PermittedAct, ...Link])[] = [
+  ['appoint-administrators', '/begin', '设管理员'],
+  ['edit', '/desk', '编辑台'],
+  ['edit', '/desk/import', '导入公报'],
+  ['enter-people', '/accounts', '人员与账号'],
+  ['approve-posts', '/approvals', '核准任职'],
+  ['read-journal', '/journal', '办理日志'],
+]
+
+/** The pages that are an actor's own. */
+export const pagesOf = (actor: Actor): readonly Link[] =>
+  pages.filter(([act]) => may(actor, act).outcome === 'allowed').map(([, href, name]) => [href, name])
+
+/** Where an actor begins after signing in. */
+export const homeOf = (actor: Actor): string => pagesOf(actor).find(([href]) => href !== '/begin')?.[0] ?? '/'

@@ -1,0 +1,38 @@
+import { appointAdministrator, seatsHeld } from '@zhengling/store'
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { userLink } from '../../operations/user-link.ts'
+import { beginPage } from '../../pages/people/begin.ts'
+import { isRefusal } from '../../refusal.ts'
+import type { Asked, Env } from '../context.ts'
+import { field } from '../field.ts'
+import { formOf } from '../form.ts'
+import { respond } from '../respond.ts'
+import type { Service } from '../service.ts'
+
+const Seat = z.strictObject({ csrf: field, duty: z.enum(['system', 'security', 'audit']), id: field, name: field })
+
+/** Where the founder gives the three administrators' seats to three people. */
+export function beginRoutes(service: Service): Hono<Env> {
+  const { store, county, clock } = service
+  const app = new Hono<Env>()
+  const show = async (context: Asked, refused: string | null, made: Parameters<typeof beginPage>[2] = null) => {
+    const held = await seatsHeld(store.db, context.get('actor'), { county: county.code })
+    return respond(context, beginPage(context.get('frame'), held, made, refused), refused === null ? 200 : 400)
+  }
+  app.get('/begin', (context) => show(context, null))
+  app.post('/begin', async (context) => {
+    const form = await formOf(context, Seat)
+    if (isRefusal(form)) return show(context, form.message)
+    const asked = { county: county.code, now: clock.now(), id: form.id.trim(), name: form.name.trim(), duty: form.duty }
+    const done = await appointAdministrator(store.db, context.get('actor'), asked)
+    if (done.outcome === 'refused') return show(context, done.message)
+    // The founder may not make links in general; the first one of a seat comes with the seat.
+    const program = { kind: 'system', program: 'seat' } as const
+    const address = service.address ?? new URL(context.req.url).origin
+    const link = await userLink.run({ ...service, address }, program, { account: asked.id }, new Uint8Array())
+    if (isRefusal(link)) return show(context, link.message)
+    return show(context, null, { ...link, expires: Temporal.Instant.from(link.expires) })
+  })
+  return app
+}

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { audit } from '../../testing/audit.ts'
+import { everybody, linkOf, type RoleName } from '../../testing/roles.ts'
+import { emptyService } from '../../testing/sample-service.ts'
+import { startSite } from '../../testing/site.ts'
+
+const site = startSite(async (finished) => {
+  const service = await emptyService(finished)
+  await everybody(service)
+  return service
+})
+const accounts: Partial<Readonly<Record<RoleName, string>>> = {
+  建库人: 'admin',
+  系统管理员: 'system',
+  安全管理员: 'security',
+  审计管理员: 'audit',
+}
+
+async function enterAs(role: RoleName, width: number) {
+  const link = await linkOf(site().service, accounts[role] ?? '')
+  const visit = await site().open(link, { viewport: { width, height: 900 } })
+  await visit.page.getByRole('button', { name: '登录', exact: true }).click()
+  await visit.page.waitForURL((url) => !url.pathname.startsWith('/enter'))
+  return visit
+}
+
+const go = (page: Page, path: string) => page.goto(new URL(path, site().address).href)
+
+describe.each([390, 1440])('people and accounts at %i pixels', (width) => {
+  test.each([
+    ['系统管理员', ['/accounts', '/accounts/people/z0']],
+    ['安全管理员', ['/approvals']],
+    ['审计管理员', ['/journal']],
+  ] as const)('%s: each page stays within its width, passes axe and asks nobody else', async (role, paths) => {
+    const { page, strayed, complaints, close } = await enterAs(role, width)
+    for (const path of paths) {
+      await go(page, path)
+      await audit(page)
+    }
+    expect([strayed, complaints]).toEqual([[], []])
+    await close()
+  })
+})
+
+test('by keyboard alone a post is entered, and approved by another', async () => {
+  const system = await enterAs('系统管理员', 1440)
+  await go(system.page, '/accounts/people/z1')
+  await system.page.getByText('登记任职', { exact: true }).focus()
+  await system.page.keyboard.press('Enter')
+  for (const text of ['水利局', '副局长']) {
+    await system.page.keyboard.press('Tab')
+    await system.page.keyboard.type(text)
+  }
+  await system.page.getByLabel('起日').fill('2024-03-01')
+  await system.page.getByLabel('依据').fill('云政任〔2024〕2号')
+  await system.page.keyboard.press('Enter')
+  await system.page.getByText('▲ 待核准').waitFor()
+  const security = await enterAs('安全管理员', 1440)
+  const box = security.page.getByRole('checkbox')
+  await box.focus()
+  await security.page.keyboard.press('Space')
+  await security.page.getByRole('button', { name: '核准所选任职' }).press('Enter')
+  await security.page.getByText('没有待核准的任职。').waitFor()
+  await Promise.all([system.close(), security.close()])
+})
+
+test('the founder is led to the three seats until they are filled', async () => {
+  const { page, close } = await enterAs('建库人', 390)
+  await go(page, '/begin')
+  expect(page.url()).toContain('/begin')
+  expect(await page.textContent('main')).toContain('三类管理员都已设好')
+  await audit(page)
+  await close()
+})
