@@ -92,6 +92,7 @@ export { partyById } from './parties/one.ts'
 export { type Retention, type RetentionKind, retentions } from './parties/retention.ts'
 export { type PartyScope, partyScope } from './parties/scope.ts'
 export { type UnmaskOutcome, unmaskField } from './parties/unmask.ts'
+export { type Unmasking, unmaskings } from './parties/unmaskings.ts'
 export type { PartyView } from './parties/view.ts'
 export {
   type AccountEntry,
@@ -109,7 +110,9 @@ export type { Places } from './people/places.ts'
 export { type AppointmentView, type PersonView, people, peopleScope } from './people/register.ts'
 export { keyFile } from './personal/key-file.ts'
 export { type KeyPurpose, type KeyRing, needed, type RingKey } from './personal/key-ring.ts'
+export { mask } from './personal/mask.ts'
 export { type KeysOutcome, openKeys } from './personal/open-keys.ts'
+export { openParcel, type ParcelFor, sealParcel } from './personal/parcel.ts'
 export { type Rotated, type Rotation, rotateKeys } from './personal/rotate.ts'
 
 export { documentsPresent } from './present.ts'

@@ -63,7 +63,10 @@ test('keys are rotated by the command, through the server and without one, and n
   await (await start(folder)).close()
   const at = { data: folder, env: {}, cwd: folder }
   const alone = await perform(rotateOperation, {}, at)
-  expect(alone).toMatchObject({ outcome: 'rotated', master: { moved: 0, retired: [expect.stringMatching(/^master-/)] } })
+  expect(alone).toMatchObject({
+    outcome: 'rotated',
+    master: { moved: 0, retired: [expect.stringMatching(/^master-/)] },
+  })
   const { address } = await start(folder)
   const served = await perform(rotateOperation, {}, at)
   expect(served).toMatchObject({ outcome: 'rotated', master: { retired: [isRefusal(alone) ? '' : alone.master.key] } })

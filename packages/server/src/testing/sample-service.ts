@@ -80,13 +80,18 @@ export async function sampleService(finished?: Finished): Promise<SampleService>
 let shared: Promise<SampleService> | null = null
 
 /** The same for tests that only look: one for the whole file. Must be called at the top of the file. */
-export function sharedSample(): () => Promise<SampleService> {
+export const sharedSample = (): (() => Promise<SampleService>) => sharedOf(sampleService)
+
+/** One empty store for the whole file. Must be called at the top of the file. */
+export const sharedEmpty = (): (() => Promise<SampleService>) => sharedOf(emptyService)
+
+function sharedOf(make: (finished: Finished) => Promise<SampleService>): () => Promise<SampleService> {
   const closers: (() => Promise<void>)[] = []
   afterAll(async () => {
     for (const close of closers) await close()
   })
   return () => {
-    shared ??= sampleService((close) => closers.push(close))
+    shared ??= make((close) => closers.push(close))
     return shared
   }
 }

@@ -72,6 +72,15 @@ export const acts = {
       return administrator('system')(actor) ?? administrator('security')(actor)
     },
   },
+  'work-on-parties': {
+    title: '办理服务对象登记',
+    who: '县政府办公室和各乡镇的工作人员',
+    ground: (actor) => {
+      if (actor.kind !== 'official') return null
+      if (actor.office && !actor.founder) return '在县政府办公室任职'
+      return actor.townships.length > 0 ? '在乡镇任职' : null
+    },
+  },
   'read-party': {
     title: '查看服务对象',
     who: '县政府办公室和所属乡镇的工作人员、本人',

@@ -41,6 +41,7 @@ const allowed: Readonly<Record<Act, readonly Role[]>> = {
   'revoke-sign-in': ['安全管理员'],
   'read-journal': ['审计管理员'],
   'read-people': ['水利局', '清河乡', '县政府办', '建库人', '系统管理员', '安全管理员'],
+  'work-on-parties': ['清河乡', '县政府办'],
   'read-party': ['本人', '清河乡', '县政府办'],
   'write-party': ['清河乡', '县政府办'],
   'unmask-party': ['清河乡', '县政府办'],
