@@ -1,4 +1,4 @@
-import { deskEntries, importsUnderWay, listIssues, waitingWork } from '@zhengling/store'
+import { deskEntries, importsUnderWay, listIssues, may, seatsHeld, waitingWork } from '@zhengling/store'
 import { Hono } from 'hono'
 import { startPage } from '../pages/desk/start.ts'
 import { messagePage } from '../pages/message.ts'
@@ -25,7 +25,10 @@ export function deskRoutes(service: Service): Hono<Env> {
     const waiting = await waitingWork(store.db, actor, scope)
     const entries = await deskEntries(store.db, actor, { ...scope, limit: recent })
     const jobs = await importsUnderWay(store.db, actor, scope)
-    return respond(context, startPage(context.get('frame'), { jobs, issues, waiting, entries }))
+    const seats =
+      may(actor, 'appoint-administrators').outcome === 'allowed' ? await seatsHeld(store.db, actor, scope) : {}
+    const emptySeats = Object.values(seats).filter((held) => held === null).length
+    return respond(context, startPage(context.get('frame'), { jobs, issues, waiting, entries, emptySeats }))
   })
   app.route('/', importRoutes(service))
   app.route('/', findingRoutes(service))

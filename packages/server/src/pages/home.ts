@@ -78,14 +78,15 @@ function empty({ county, signedIn }: Front): Html {
 ${signedIn ? begin(signedIn) : howToBegin()}</div>`
 }
 
-/** For the administrator: the first issue, or the sample by one click. */
+/** For the editor: the first issue, or the sample by one click. */
 function begin({ csrf }: SignedIn): Html {
   return html`<p><a class="button main" href="/desk/import">导入第一期公报</a></p>
-<form method="post" action="/sample">${csrfField(csrf)}<p>想先看看这里会是什么样子，可以载入随系统附带的样例：虚构的青岚县的一期公报，公文三篇，第三篇有意留了几处差错。样例载入即公布，记入日志，看完可在编辑台撤下。</p><p><button type="submit">载入样例</button></p></form>`
+<form method="post" action="/sample">${csrfField(csrf)}<p>想先看看这里会是什么样子，可以载入随系统附带的样例：虚构的青岚县的一期公报，公文三篇，第三篇有意留了几处差错。样例载入即公布，记入日志，看完可在编辑台撤下。</p><p><button type="submit">载入样例</button></p></form>
+<p>要让各单位的人登录办事，先<a href="/begin">设三类管理员</a>。</p>`
 }
 
 function howToBegin(): Html {
-  return html`<h2>怎样开始</h2><ol class="steps"><li>管理员打开启动时显示的一次性登录链接。链接用过了或者过期了，在服务器上另取一个：<pre>node run.mjs user link admin</pre></li><li>登录后回到这一页，导入第一期公报，或者点“载入样例”，先看一期虚构的公报。</li></ol>
+  return html`<h2>怎样开始</h2><ol class="steps"><li>管理员打开启动时显示的一次性登录链接。链接用过了或者过期了，在服务器上另取一个：<pre>node run.mjs user link admin</pre></li><li>登录后回到这一页，导入第一期公报，或者点“载入样例”，先看一期虚构的公报。</li><li>各单位要登录办事的，由第一个登录的人设系统、安全、审计三类管理员，再由他们登记人员、核准任职。</li></ol>
 <p>也可以在服务器上直接导入（TXT、Markdown、HTML、DOCX、带文字层的 PDF）：</p><pre>node run.mjs import 公报文件
 node run.mjs import ${sampleIssueFile}</pre>`
 }

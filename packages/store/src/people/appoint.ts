@@ -77,7 +77,7 @@ function unfit({ body, post, basis, manner, other, rests, since, until }: Appoin
   const empty = unfitWords({ 单位: body, 职务: post, 任职依据: basis })
   if (empty !== null) return empty
   if (until !== null && Temporal.PlainDate.compare(until, since) < 0)
-    return refused('days', `止日 ${until} 早于起日 ${since}。请核对任职起止日期。`)
+    return refused('days', `止日 ${until.toString()} 早于起日 ${since.toString()}。请核对任职起止日期。`)
   if (manner === '任职' && (other !== null || rests))
     return refused('no-other', '任职不涉及另一职务；代理、借调才填写被代理或原任的职务。')
   if (manner === '借调' && other === null) return refused('no-other', '借调须写明本人在原单位的职务。')

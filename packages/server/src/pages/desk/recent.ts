@@ -1,25 +1,8 @@
 import type { JournalEntry } from '@zhengling/store'
+import { verbs } from '../acts.ts'
 import { minute } from '../date.ts'
 import { type Html, html } from '../html.ts'
 import { deskDocumentHref, deskIssueHref, deskIssueName } from './parts.ts'
-
-const verbs: Readonly<Record<string, string>> = {
-  create: '建立',
-  'receive-file': '收到文件',
-  'give-up-import': '放弃导入',
-  import: '导入',
-  publish: '公布',
-  withdraw: '撤下',
-  correct: '更正',
-  'import-attachment': '补录附件',
-  'accept-finding': '核对，原件如此',
-  'accept-findings': '一并核对，原件如此',
-  'dismiss-finding': '撤下校核意见',
-  'reopen-finding': '恢复校核意见',
-  'create-link': '发登录链接',
-  'sign-in': '登录',
-  'sign-out': '退出',
-}
 
 /** The last acts of the journal, the latest first. */
 export function renderRecent(entries: readonly JournalEntry[]): Html {

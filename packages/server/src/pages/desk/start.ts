@@ -25,12 +25,16 @@ export interface Desk {
   readonly issues: readonly IssueSummary[]
   readonly waiting: Waiting
   readonly entries: readonly JournalEntry[]
+  /** Administrators' seats that the reader is to fill. */
+  readonly emptySeats: number
 }
 
 /** What waits for the editor, then what was done last. */
-export function startPage(frame: Frame, { jobs, issues, waiting, entries }: Desk): Page {
+export function startPage(frame: Frame, { jobs, issues, waiting, entries, emptySeats }: Desk): Page {
   const { attachments, withdrawn } = waiting
-  const work = [...jobs.map(jobItem), ...issues.flatMap(judgeItem), ...draftItems(waiting)]
+  const seats =
+    emptySeats === 0 ? [] : [workItem('/begin', '设三类管理员', `还有 ${emptySeats} 类没有设，设好之后才能登记人员`)]
+  const work = [...seats, ...jobs.map(jobItem), ...issues.flatMap(judgeItem), ...draftItems(waiting)]
   const all = work.length + attachments.length
   const empty = issues.length === 0 && jobs.length === 0
   return deskPage(
@@ -38,7 +42,7 @@ export function startPage(frame: Frame, { jobs, issues, waiting, entries }: Desk
     '编辑台',
     empty ? '公报库还是空的。' : all === 0 ? '没有等您办理的事。' : `有 ${all} 件事等您办理。`,
     html`<p class="acts"><a class="button main" href="/desk/import">导入公报</a></p>
-${empty ? html`<div class="empty"><p>先导入一期公报。导入之后，这里列出等您核定、补录和公布的事，办过的事记在下面的日志里。</p></div>` : html`<h2>待办</h2>${list(work, '没有待核定的校核意见，也没有待公布的版本。')}`}
+${empty ? html`<div class="empty"><p>先导入一期公报。导入之后，这里列出等您核定、补录和公布的事，办过的事记在下面的日志里。</p></div>${seats.length === 0 ? '' : list(seats)}` : html`<h2>待办</h2>${list(work, '没有待核定的校核意见，也没有待公布的版本。')}`}
 ${attachments.length === 0 ? '' : html`<h2 id="attachments">待补录的附件</h2>${list(attachments.map(({ document, n, name }) => workItem(attachmentHref(document, n), `补录附件${n}《${name.replace(/^《|》$/gu, '')}》`, document)))}`}
 ${empty ? '' : html`<h2>各期公报</h2>${list(issues.slice(0, listed).map((one) => issueItem(one, waiting)))}`}
 ${withdrawn.length === 0 ? '' : html`<h2>已撤下</h2>${list(withdrawn.map(withdrawnItem))}`}

@@ -1,4 +1,5 @@
 import type { JournalEntry, JournalHead } from '@zhengling/store'
+import { kinds, verbs } from '../acts.ts'
 import { minute } from '../date.ts'
 import { workPage } from '../desk/parts.ts'
 import { whoOf } from '../desk/recent.ts'
@@ -26,7 +27,7 @@ export function journalPage(
       entries.length === 0
         ? ''
         : html`<div class="wide"><table class="dense"><thead><tr><th scope="col">条</th><th scope="col">时间</th><th scope="col">谁</th><th scope="col">办了什么</th><th scope="col">对象</th><th scope="col">条款</th><th scope="col">内容</th></tr></thead>
-<tbody>${entries.map(({ seq, at, actor, verb, object, clause, payload }) => html`<tr><td class="figure">${seq}</td><td>${minute(at)}</td><td>${whoOf(actor)}</td><td>${verb}</td><td>${object.kind} ${object.id}</td><td>${clause ?? ''}</td><td><code>${JSON.stringify(payload)}</code></td></tr>`)}</tbody></table></div>`
+<tbody>${entries.map(({ seq, at, actor, verb, object, clause, payload }) => html`<tr><td class="figure">${seq}</td><td>${minute(at)}</td><td>${whoOf(actor)}</td><td>${verbs[verb] ?? verb}</td><td>${kinds[object.kind] ?? object.kind} ${object.id}</td><td>${clause ?? ''}</td><td><code>${JSON.stringify(payload)}</code></td></tr>`)}</tbody></table></div>`
     }
 <p class="acts">${after > 0 ? html`<a class="button" href="/journal?after=${Math.max(0, after - 100)}">前100条</a>` : ''}${more ? html`<a class="button" href="/journal?after=${last}">后100条</a>` : ''}</p>`,
   )

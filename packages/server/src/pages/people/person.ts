@@ -38,7 +38,7 @@ function renderAppointment(frame: Frame, one: AppointmentView): Html {
   const { id, person, body, post, manner, since, until, basis, state, reason, enteredAt, rests, successor } = one
   const term = `${longDate(since)}起${until === null ? '' : `，至${longDate(until)}`}`
   const open = state === 'held' || state === 'to-come' || state === 'pending'
-  return html`<li><strong>${body}${post}</strong>${manner === '任职' ? '' : `（${manner}${rests ? '，原职务中止' : ''}）`}　${states[state]}
+  return html`<li><span><strong>${body}${post}</strong>${manner === '任职' ? '' : `（${manner}${rests ? '，原职务中止' : ''}）`}　${states[state]}</span>
 <span class="about">${term}，依据：${basis}；${minute(enteredAt)} 登记${reason === null ? '' : `；${state === 'sent-back' ? '退回理由' : '离任原因'}：${reason}`}${successor === null ? '' : `；接任人编号 ${successor}`}</span>
 ${
   open

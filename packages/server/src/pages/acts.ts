@@ -1,0 +1,41 @@
+/** What an entry's verb says in an office's words. */
+export const verbs: Readonly<Record<string, string>> = {
+  create: '建立',
+  'receive-file': '收到文件',
+  'give-up-import': '放弃导入',
+  import: '导入',
+  publish: '公布',
+  withdraw: '撤下',
+  correct: '更正',
+  'import-attachment': '补录附件',
+  'accept-finding': '核对，原件如此',
+  'accept-findings': '一并核对，原件如此',
+  'dismiss-finding': '撤下校核意见',
+  'reopen-finding': '恢复校核意见',
+  decide: '登记解释',
+  'create-link': '发登录链接',
+  'sign-in': '登录',
+  'sign-out': '退出',
+  'appoint-administrator': '设管理员',
+  'enter-person': '登记人员',
+  'rename-person': '更正姓名',
+  'enter-appointment': '登记任职',
+  'approve-appointments': '核准任职',
+  'send-back-appointment': '退回任职',
+  'end-appointment': '办理离任',
+  'import-people': '导入人员',
+  'open-account': '开立账号',
+  'close-account': '停用账号',
+}
+
+/** What an entry's object is. */
+export const kinds: Readonly<Record<string, string>> = {
+  store: '公报库',
+  issue: '公报',
+  document: '文件',
+  import: '导入',
+  question: '问题',
+  account: '账号',
+  person: '人员',
+  appointment: '任职',
+}
