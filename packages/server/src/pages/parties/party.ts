@@ -8,6 +8,7 @@ import {
   type SealedField,
   sealedFields,
 } from '@zhengling/store'
+import { verbs } from '../acts.ts'
 import { minute } from '../date.ts'
 import { deskForm, reasonField, refusal, workPage } from '../desk/parts.ts'
 import { whoOf } from '../desk/recent.ts'
@@ -59,13 +60,6 @@ function unmaskForm(frame: Frame, { id, kind, masked }: PartyView): Html {
     html`<div class="field"><label for="field">项目</label><select id="field" name="field" required>${kept.map((field) => html`<option value="${field}">${sealedFields[field].title}</option>`)}</select></div>
 ${reasonField('reason', '用途')}<p class="hint">写明为办什么事，记入日志；不要写号码。</p><p class="acts"><button type="submit">查看全号</button></p>`,
   )}`
-}
-
-const verbs: Readonly<Record<string, string>> = {
-  'create-party': '登记',
-  'import-parties': '批量导入',
-  'edit-party': '修改',
-  unmask: '查看全号',
 }
 
 function renderHistory(history: readonly PartyEvent[], townshipName: (code: string) => string): Html {
