@@ -14,7 +14,7 @@ export const 定期 = undated('定期', '没有写明多久一次', '每月', '�
 export const 迅速 = undated('迅速', '没有写明多长时间之内', '分钟', '小时内')
 
 /** A task with an end, of which the document says neither by when nor how soon after what precedes it. */
-export const 未定时限 = undated('未写明时限', '没有写明在哪一天之前或者几日之内完成', '日前', '日内', '月底')
+export const 未定时限 = undated('未写明', '没有写明在哪一天之前或者几日之内完成', '日前', '日内', '月底')
 
 /** 适时, 视情, 必要时: whoever acts judges when. */
 export const 适时 = undated('适时', '由办理的单位看情况决定，没有写明时间', '日内', '小时内')

@@ -39,7 +39,8 @@ create table appointment (
   successor      text,
   primary key (county, id),
   foreign key (county, person) references person (county, id),
-  foreign key (county, other) references appointment (county, id),
+  -- Deferrable, so that a backup may bring a row before the one it refers to.
+  foreign key (county, other) references appointment (county, id) deferrable,
   foreign key (county, successor) references person (county, id),
   check (until is null or until >= since),
   check (manner <> '任职' or other is null),

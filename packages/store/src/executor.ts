@@ -33,3 +33,10 @@ export async function inTransaction<T>(db: Executor, work: (tx: Executor) => Pro
   if (kysely.isTransaction) throw new Error('a transaction inside a transaction')
   return kysely.transaction().execute((tx) => opened.run(kysely, () => work(executorOf(tx))))
 }
+
+/** Runs `work` in one read-only transaction that sees the store as it stood at its first query, whatever others write. */
+export async function inSnapshot<T>(db: Executor, work: (tx: Executor) => Promise<T>): Promise<T> {
+  const kysely = sqlOf(db)
+  const settings = kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+  return settings.execute((tx) => opened.run(kysely, () => work(executorOf(tx))))
+}

@@ -16,6 +16,9 @@ export {
   signatureOf,
 } from './actor.ts'
 export { type AttachmentImport, type AttachmentOutcome, importAttachment } from './attachment.ts'
+export type { Manifest } from './backup/manifest.ts'
+export { type RestoreOutcome, restoreCounty } from './backup/restore.ts'
+export { type Backup, backupCounty, noteBackup } from './backup/write.ts'
 export { canonical, type Json } from './canonical.ts'
 export type { Dropped } from './carry.ts'
 export { type Citation, type CitationOutcome, resolveCitation } from './citation.ts'

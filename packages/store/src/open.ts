@@ -57,7 +57,7 @@ export async function openStore(where: Where, options: OpenOptions): Promise<Ope
   }
 }
 
-function engineAt(where: Where, create: boolean): Promise<Refused<StoreGround> | Engine> {
+export function engineAt(where: Where, create: boolean): Promise<Refused<StoreGround> | Engine> {
   return 'dataDir' in where ? openFolder(where.dataDir, create) : openServer(where.databaseUrl)
 }
 

@@ -46,7 +46,7 @@ const policyExamples = document.examples(
   { rule: '属于股份制改造重点', given: { 企业类型: '其他' }, is: false, at: ['三（一）'] },
   { rule: '股份制改造清单完成日', given: {}, is: notStated, at: ['三（一）'] },
   {
-    rule: '合于重点要求',
+    rule: '符合重点要求',
     given: { 重点企业: false },
     is: readings({ 只是优先: true, 必须是: false }),
     at: ['三（二）'],
@@ -60,13 +60,13 @@ const policyExamples = document.examples(
   {
     rule: '可否走绿色通道',
     given: { ...入库, 办理单位: '其他县直部门' },
-    is: readings({ 只管所列十家: false, 各有关部门都管: true }),
+    is: readings({ 限于所列十家: false, 包括各有关部门: true }),
     at: ['三（三）'],
   },
   {
     rule: '可否走绿色通道',
     given: { ...入库, 办理事项: '其他事项' },
-    is: readings({ 只管所列: false, 各事项都管: true }),
+    is: readings({ 限于所列: false, 包括各事项: true }),
     at: ['三（三）'],
   },
   ...(
@@ -82,17 +82,17 @@ const policyExamples = document.examples(
       '市生态环境局稷山分局',
       '县税务局',
     ] as const
-  ).map((办理单位) => ({ rule: '绿色通道管该单位', given: { 办理单位 }, is: true, at: ['三（三）'] as const })),
-  { rule: '绿色通道管该单位', given: { 办理单位: '乡镇、经开区' }, is: false, at: ['三（三）'] },
-  { rule: '绿色通道管该事项', given: { 办理事项: '出具情况说明' }, is: true, at: ['三（三）'] },
+  ).map((办理单位) => ({ rule: '单位在绿色通道之内', given: { 办理单位 }, is: true, at: ['三（三）'] as const })),
+  { rule: '单位在绿色通道之内', given: { 办理单位: '乡镇、经开区' }, is: false, at: ['三（三）'] },
+  { rule: '事项在绿色通道之内', given: { 办理事项: '出具情况说明' }, is: true, at: ['三（三）'] },
   ...(['证券公司', '会计师事务所', '律师事务所'] as const).map((中介机构) => ({
-    rule: '绿色通道管该事项',
+    rule: '事项在绿色通道之内',
     given: { 办理事项: '中介机构联系沟通上市挂牌事宜' as const, 中介机构 },
     is: true,
     at: ['三（三）'] as const,
   })),
   {
-    rule: '绿色通道管该事项',
+    rule: '事项在绿色通道之内',
     given: { 办理事项: '中介机构联系沟通上市挂牌事宜', 中介机构: '其他中介机构' },
     is: readings({ 及于同类: true, 限于所列: false }),
     at: ['三（三）'],
@@ -107,7 +107,7 @@ const policyExamples = document.examples(
   {
     rule: '绿色通道怎样办',
     given: { 办理事项: '其他事项' },
-    is: readings({ 只管所列: notReached, 各事项都管: '主动服务' }),
+    is: readings({ 限于所列: notReached, 包括各事项: '主动服务' }),
     at: ['三（三）'],
   },
   { rule: '绿色通道办结时限', given: {}, is: notStated, at: ['三（三）'] },
@@ -143,8 +143,8 @@ const policyExamples = document.examples(
   { rule: '应否会商认定并出具书面证明', given: { 作出行政处罚: true, 企业已申请: false }, is: false, at: ['三（四）'] },
   { rule: '应否会商认定并出具书面证明', given: { 作出行政处罚: false }, is: false, at: ['三（四）'] },
   { rule: '会商认定时限', given: {}, is: notStated, at: ['三（四）'] },
-  { rule: '可否不作负面评价', given: { 处理遗留问题中的偏差: true, 合于容错规定: true }, is: true, at: ['三（四）'] },
-  { rule: '可否不作负面评价', given: { 处理遗留问题中的偏差: true, 合于容错规定: false }, is: false, at: ['三（四）'] },
+  { rule: '可否不作负面评价', given: { 处理遗留问题中的偏差: true, 符合容错规定: true }, is: true, at: ['三（四）'] },
+  { rule: '可否不作负面评价', given: { 处理遗留问题中的偏差: true, 符合容错规定: false }, is: false, at: ['三（四）'] },
   { rule: '可否不作负面评价', given: { 处理遗留问题中的偏差: false }, is: false, at: ['三（四）'] },
   { rule: '免责与从轻减轻的界限', given: {}, is: notStated, at: ['三（四）'] },
   {

@@ -17,7 +17,7 @@ const 转板上市 = {
 } as const
 const 北交所 = { ...转板上市, 上市地: '北交所', 新三板转板: false } as const
 const 晋兴板 = { ...无, 完成股份制改造: true, 晋兴板挂牌: true, 晋兴板挂牌日: '2022-06-01' } as const
-const 可分期 = { 股份制改造过程中: true, 合于个税规定: true } as const
+const 可分期 = { 股份制改造过程中: true, 符合个税规定: true } as const
 
 /** Rewards and taxes. */
 export const moneyExamples = document.examples(
@@ -81,7 +81,7 @@ export const moneyExamples = document.examples(
   { rule: '奖励拨付日', given: {}, is: notStated, at: [奖励] },
 
   { rule: '个人所得税可否分期', given: 可分期, is: true, at: [税] },
-  { rule: '个人所得税可否分期', given: { 股份制改造过程中: true, 合于个税规定: false }, is: false, at: [税] },
+  { rule: '个人所得税可否分期', given: { 股份制改造过程中: true, 符合个税规定: false }, is: false, at: [税] },
   { rule: '个人所得税分期年度合规', given: { ...可分期, 所跨公历年度: '5' }, is: true, at: [税] },
   // Paid from 2022 to 2027: six years with the first, five without it.
   {
@@ -98,7 +98,7 @@ export const moneyExamples = document.examples(
     at: [税],
   },
   {
-    rule: '企业所得税分期合于过程',
+    rule: '企业所得税分期符合过程限定',
     given: { 股份制改造过程中: false },
     is: readings({ 不限: true, 限于: false }),
     at: [税],

@@ -4,7 +4,7 @@ import { document } from './policy.ts'
 const { facts, open, question, rule, unstated } = document
 const { 符合产业政策, 符合环保政策, 重点企业, 已入库, 重点后备企业 } = facts
 
-const 重点要求 = open('合于重点要求', {
+const 重点要求 = open('符合重点要求', {
   at: '三（二）',
   question: '入库是否必须是重点扶持和发展的重点企业',
   words: '特别是重点扶持和发展的重点企业',

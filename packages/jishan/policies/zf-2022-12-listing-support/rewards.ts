@@ -94,14 +94,12 @@ rule('奖励合计', { at, is: sum(上市奖励, 新三板奖励, 转板奖励, 
 const 已领 = facts.已领奖项
 rule('该项可否再领', {
   at,
-  is: not(
-    match(facts.申领奖项, {
-      上市: holds(已领, '上市'),
-      新三板挂牌: holds(已领, '新三板挂牌'),
-      新三板转板: holds(已领, '新三板转板'),
-      晋兴板挂牌: holds(已领, '晋兴板挂牌'),
-    }),
-  ),
+  is: match(facts.申领奖项, {
+    上市: not(holds(已领, '上市')),
+    新三板挂牌: not(holds(已领, '新三板挂牌')),
+    新三板转板: not(holds(已领, '新三板转板')),
+    晋兴板挂牌: not(holds(已领, '晋兴板挂牌')),
+  }),
 })
 unstated('资金补助', {
   at,

@@ -10,7 +10,7 @@ const at = '三（六）'
 const 个税年限 = parameter('个人所得税分期年限', { at, is: '5个公历年度' })
 const 企税年限 = parameter('企业所得税分期年限', { at, is: '5年' })
 
-export const 个税可分期 = rule('个人所得税可否分期', { at, is: all(股份制改造过程中, facts.合于个税规定) })
+export const 个税可分期 = rule('个人所得税可否分期', { at, is: all(股份制改造过程中, facts.符合个税规定) })
 const 公历年度 = question('公历年度是否含投资当年', {
   at,
   question: '“不超过5个公历年度内”是否把投资当年算作第一个年度',
@@ -30,7 +30,7 @@ rule('个人所得税分期年度合规', {
   }),
 })
 
-const 合于过程 = open('企业所得税分期合于过程', {
+const 符合过程 = open('企业所得税分期符合过程限定', {
   at,
   question: '居民企业分期计入，是否也限于在企业股份制改造过程中',
   words: '在企业股份制改造过程中，个人……。居民企业……',
@@ -39,7 +39,7 @@ const 合于过程 = open('企业所得税分期合于过程', {
     限于: { because: '本条说的是企业上市的税收优惠，句首的过程统领全条', is: 股份制改造过程中 },
   },
 })
-export const 企税可分期 = rule('企业所得税可否分期', { at, is: all(居民企业, 合于过程) })
+export const 企税可分期 = rule('企业所得税可否分期', { at, is: all(居民企业, 符合过程) })
 const 年数合规 = rule('企业所得税分期年数合规', { at, is: atMost(分期年数, 企税年限) })
 rule('每年计入应纳税所得额', {
   at,
@@ -55,7 +55,7 @@ unstated('首个计入年度', {
   gives: { type: { kind: 'day' } },
 })
 
-rule('可否一事一议奖励', {
+export const 可否一事一议 = rule('可否一事一议奖励', {
   at,
   is: all(
     is(税种, '个人所得税', '企业所得税'),

@@ -1,4 +1,4 @@
-import { all, equals, is, quantity, yes, yesNo } from '@zhengling/law'
+import { all, equals, is, quantity, word, yes, yesNo } from '@zhengling/law'
 import { document } from './policy.ts'
 
 const { facts, open, parameter, rule, unstated } = document
@@ -11,6 +11,8 @@ const 董事足额 = rule('董事人数相符', { at, is: equals(董事人数, �
 const 监事足额 = rule('监事人数相符', { at, is: equals(监事人数, 监事) })
 rule('董事监事设置相符', { at, is: all(董事足额, 监事足额) })
 
+const 法定代表人 = { kind: 'choice', values: ['董事长'], ordered: false } as const
+rule('法定代表人由谁担任', { at, is: word(法定代表人, '董事长') })
 unstated('经理', {
   at,
   what: '是否设经理、由谁担任',

@@ -1,4 +1,4 @@
-import { all, amount, atLeast, atMost, date, greatest, minus, money, no, not, word } from '@zhengling/law'
+import { all, amount, atLeast, date, equals, greatest, minus, money, no, not, word } from '@zhengling/law'
 import { 在日前, 逾日前 } from '../questions.ts'
 import { document } from './policy.ts'
 
@@ -14,7 +14,7 @@ const at = '三第1款'
 const 注册资本 = parameter('注册资本', { at, is: '2000万元' })
 const 无 = amount('0元')
 /** Money is the one form of contribution that is named. */
-rule('出资方式合规', { at, is: atMost(非货币出资, 无) })
+rule('出资方式合规', { at, is: equals(非货币出资, 无) })
 rule('尚应缴货币出资', { at, is: greatest(minus(注册资本, 货币实缴), 无) })
 const 缴足 = rule('货币出资缴足', { at, is: atLeast(货币实缴, 注册资本) })
 rule('注册资本按期缴足', { at, is: all(缴足, 在日前(缴足日, date('2037-07-01'))) })
@@ -45,7 +45,7 @@ open('公司类型', {
   readings: {
     法人独资: { because: '文字就是“法人独资公司”', is: word(公司类型, '法人独资的有限责任公司') },
     国有独资: {
-      because: '由政府授权、财政局履行出资人职责，监事会五人也合于公司法对国有独资公司的人数要求（条文待核对原文）',
+      because: '由政府授权、财政局履行出资人职责，监事会五人也符合公司法对国有独资公司的人数要求（条文待核对原文）',
       at: '六第1款',
       is: word(公司类型, '国有独资公司'),
     },
@@ -55,4 +55,4 @@ rule('可否由自然人投资', { at: '二第1款', is: no })
 
 const 期限 = { kind: 'choice', values: ['长期'], ordered: false } as const
 rule('经营期限', { at: '五（二）', is: word(期限, '长期') })
-rule('经营期限有无届满之日', { at: '五（二）', is: no })
+rule('经营期限是否有届满之日', { at: '五（二）', is: no })

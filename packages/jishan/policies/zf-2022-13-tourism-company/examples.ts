@@ -46,7 +46,7 @@ export const examples = document.examples(
   },
   { rule: '可否由自然人投资', given: {}, is: false, at: [性质] },
   { rule: '经营期限', given: {}, is: '长期', at: ['五（二）'] },
-  { rule: '经营期限有无届满之日', given: {}, is: false, at: ['五（二）'] },
+  { rule: '经营期限是否有届满之日', given: {}, is: false, at: ['五（二）'] },
 
   { rule: '一般项目可经营', given: { 有营业执照: true, 依法须经批准: false }, is: true, at: [范围] },
   { rule: '一般项目可经营', given: { 有营业执照: true, 依法须经批准: true, 已获批准: false }, is: false, at: [范围] },
@@ -114,6 +114,7 @@ export const examples = document.examples(
   { rule: '可否经营', given: { 经营项目: '其他项目' }, is: false, at: [范围] },
   { rule: '批准部门', given: {}, is: notStated, at: ['五（一）第1款'] },
 
+  { rule: '法定代表人由谁担任', given: {}, is: '董事长', at: [管理] },
   { rule: '董事人数相符', given: { 董事人数: '3' }, is: true, at: [管理] },
   { rule: '董事人数相符', given: { 董事人数: '2' }, is: false, at: [管理] },
   { rule: '董事人数相符', given: { 董事人数: '4' }, is: false, at: [管理] },

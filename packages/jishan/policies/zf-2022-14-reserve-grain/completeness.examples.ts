@@ -1,4 +1,4 @@
-import { notReached, readings } from '@zhengling/law'
+import { notReached, notStated, readings } from '@zhengling/law'
 import { document } from './policy.ts'
 
 const 轮空 = {
@@ -16,7 +16,7 @@ const 动用三步 = ['提出方案', '批准方案', '下达命令'] as const
 const 损失三步 = ['报告', '审核', '批准'] as const
 const 五项条件 = [
   '仓容与仓库条件达标',
-  '仓储设备适应',
+  '仓储设备相适应',
   '检测仪器与场所齐备',
   '持证技术人员齐备',
   '信誉良好且无严重违法经营记录',
@@ -24,43 +24,54 @@ const 五项条件 = [
 
 /** Every word, unit, step and kind that a rule names, left out or taken in turn. */
 export const completeness = document.examples(
+  ...(['储存费用、轮换费用等管理费用', '利息', '价差', '储存损耗', '人力不可抗拒损失'] as const).map((费用项目) => ({
+    rule: '是否列入财政补贴',
+    given: { 费用项目 },
+    is: true,
+    at: ['第二十一条'] as const,
+  })),
+  { rule: '是否列入财政补贴', given: { 费用项目: '其他' }, is: false, at: ['第二十一条'] },
+  { rule: '县级储备规模', given: {}, is: notStated, at: ['第二条'] },
+  { rule: '定额损耗标准', given: {}, is: notStated, at: ['第二十三条'] },
+  { rule: '人为损失应否追究责任', given: { 损失原因: '人为' }, is: true, at: ['第二十四条'] },
+  { rule: '人为损失应否追究责任', given: { 损失原因: '人力不可抗拒' }, is: false, at: ['第二十四条'] },
   // Each of those who must act, left out in turn.
   ...两家.flatMap(
     (一家) =>
       [
-        { rule: '新增计划下达齐备', given: { 下达单位: [一家] }, is: false, at: ['第七条（一）'] },
-        { rule: '销售计划下达齐备', given: { 下达单位: [一家] }, is: false, at: ['第七条（三）'] },
-        { rule: '新增收购价格定价齐备', given: { 核定单位: [一家] }, is: false, at: ['第八条（一）'] },
-        { rule: '入库成本核定齐备', given: { 核定单位: [一家] }, is: false, at: ['第八条（二）'] },
+        { rule: '新增计划下达单位齐全', given: { 下达单位: [一家] }, is: false, at: ['第七条（一）'] },
+        { rule: '销售计划下达单位齐全', given: { 下达单位: [一家] }, is: false, at: ['第七条（三）'] },
+        { rule: '新增收购价格核定单位齐全', given: { 核定单位: [一家] }, is: false, at: ['第八条（一）'] },
+        { rule: '入库成本核定单位齐全', given: { 核定单位: [一家] }, is: false, at: ['第八条（二）'] },
         {
-          rule: '轮换计划批准齐备',
+          rule: '轮换计划批准单位齐全',
           given: { 批准单位: [一家, '农发行稷山支行'], 轮换计划种类: '年度轮换计划' },
           is: false,
           at: ['第十六条'],
         },
         {
-          rule: '轮换计划批准齐备',
+          rule: '轮换计划批准单位齐全',
           given: { 批准单位: [一家, '农发行稷山支行'], 轮换计划种类: '轮换库点、数量计划' },
           is: false,
           at: ['第十六条'],
         },
       ] as const,
   ),
-  { rule: '入库成本核定齐备', given: { 核定单位: 两家 }, is: true, at: ['第八条（二）'] },
+  { rule: '入库成本核定单位齐全', given: { 核定单位: 两家 }, is: true, at: ['第八条（二）'] },
   {
-    rule: '轮换计划批准齐备',
+    rule: '轮换计划批准单位齐全',
     given: { 批准单位: 两家, 轮换计划种类: '轮换库点、数量计划' },
     is: readings({ 两家: true, 三家: false, 各依其条: true }),
     at: ['第七条（二）', '第十六条'],
   },
   {
-    rule: '轮换计划尚缺批准',
+    rule: '轮换计划尚缺的批准单位',
     given: { 批准单位: [], 轮换计划种类: '轮换库点、数量计划' },
     is: readings({ 两家: 两家, 三家: 三家, 各依其条: 两家 }),
     at: ['第七条（二）', '第十六条'],
   },
   {
-    rule: '轮换计划尚缺批准',
+    rule: '轮换计划尚缺的批准单位',
     given: { 批准单位: [], 轮换计划种类: '年度轮换计划' },
     is: readings({ 两家: 两家, 三家: 三家, 各依其条: 三家 }),
     at: ['第七条（二）', '第十六条'],

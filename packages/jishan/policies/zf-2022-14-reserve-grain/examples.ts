@@ -10,36 +10,36 @@ const 轮空 = {
 } as const
 
 const boundaries = document.examples(
-  { rule: '新增计划下达齐备', given: { 下达单位: ['县发改局'] }, is: false, at: ['第七条（一）'] },
-  { rule: '新增计划下达齐备', given: { 下达单位: ['县发改局', '县财政局'] }, is: true, at: ['第七条（一）'] },
-  { rule: '销售计划下达齐备', given: { 下达单位: ['县财政局', '县发改局'] }, is: true, at: ['第七条（三）'] },
+  { rule: '新增计划下达单位齐全', given: { 下达单位: ['县发改局'] }, is: false, at: ['第七条（一）'] },
+  { rule: '新增计划下达单位齐全', given: { 下达单位: ['县发改局', '县财政局'] }, is: true, at: ['第七条（一）'] },
+  { rule: '销售计划下达单位齐全', given: { 下达单位: ['县财政局', '县发改局'] }, is: true, at: ['第七条（三）'] },
   // Two have approved: enough by one article, not by the other.
   {
-    rule: '轮换计划批准齐备',
+    rule: '轮换计划批准单位齐全',
     given: { 批准单位: ['县发改局', '县财政局'], 轮换计划种类: '年度轮换计划' },
     is: readings({ 两家: true, 三家: false, 各依其条: false }),
     at: ['第七条（二）', '第十六条'],
   },
   {
-    rule: '轮换计划批准齐备',
+    rule: '轮换计划批准单位齐全',
     given: { 批准单位: ['县发改局', '县财政局', '农发行稷山支行'], 轮换计划种类: '年度轮换计划' },
     is: true,
     at: ['第十六条'],
   },
   {
-    rule: '轮换计划批准齐备',
+    rule: '轮换计划批准单位齐全',
     given: { 批准单位: ['县政府'], 轮换计划种类: '轮换库点、数量计划' },
     is: false,
     at: ['第十六条'],
   },
   {
-    rule: '轮换计划尚缺批准',
+    rule: '轮换计划尚缺的批准单位',
     given: { 批准单位: ['县财政局'], 轮换计划种类: '轮换库点、数量计划' },
     is: readings({ 两家: ['县发改局'], 三家: ['县发改局', '农发行稷山支行'], 各依其条: ['县发改局'] }),
     at: ['第七条（二）', '第十六条'],
   },
-  { rule: '新增收购价格定价齐备', given: { 核定单位: ['县发改局', '县财政局'] }, is: true, at: ['第八条（一）'] },
-  { rule: '入库成本核定齐备', given: { 核定单位: ['县财政局'] }, is: false, at: ['第八条（二）'] },
+  { rule: '新增收购价格核定单位齐全', given: { 核定单位: ['县发改局', '县财政局'] }, is: true, at: ['第八条（一）'] },
+  { rule: '入库成本核定单位齐全', given: { 核定单位: ['县财政局'] }, is: false, at: ['第八条（二）'] },
   { rule: '可否更改入库成本', given: { 入库成本已核定: true }, is: false, at: ['第八条（二）'] },
   { rule: '可否更改入库成本', given: { 入库成本已核定: false }, is: notReached, at: ['第八条（二）'] },
   { rule: '入库成本核定时限', given: {}, is: notStated, at: ['第八条（三）'] },
@@ -49,7 +49,7 @@ const boundaries = document.examples(
     rule: '取得代储资格',
     given: {
       仓容与仓库条件达标: true,
-      仓储设备适应: true,
+      仓储设备相适应: true,
       检测仪器与场所齐备: true,
       持证技术人员齐备: true,
       信誉良好且无严重违法经营记录: true,
@@ -61,12 +61,12 @@ const boundaries = document.examples(
   { rule: '取得代储资格', given: { 持证技术人员齐备: false }, is: false, at: ['第九条第2款', '第九条4'] },
   {
     rule: '具备代储条件',
-    given: { 仓容与仓库条件达标: true, 仓储设备适应: true },
+    given: { 仓容与仓库条件达标: true, 仓储设备相适应: true },
     is: missing('检测仪器与场所齐备', '持证技术人员齐备', '信誉良好且无严重违法经营记录'),
     at: ['第九条'],
   },
   { rule: '仓容与仓库条件', given: { 仓容与仓库条件达标: false }, is: false, at: ['第九条1'] },
-  { rule: '仓储设备', given: { 仓储设备适应: true }, is: true, at: ['第九条2'] },
+  { rule: '仓储设备', given: { 仓储设备相适应: true }, is: true, at: ['第九条2'] },
   { rule: '检测仪器与场所', given: { 检测仪器与场所齐备: true }, is: true, at: ['第九条3'] },
   { rule: '持证技术人员', given: { 持证技术人员齐备: false }, is: false, at: ['第九条4'] },
   { rule: '信誉与守法', given: {}, is: missing('信誉良好且无严重违法经营记录'), at: ['第九条5'] },
@@ -239,7 +239,7 @@ const boundaries = document.examples(
   {
     rule: '承储行为适用条款',
     given: { 承储行为: '取得代储资格后代储' },
-    is: readings({ 不属于: '不处罚', 属于: '第三十条（三）' }),
+    is: readings({ 不属于: '不属第三十条所列', 属于: '第三十条（三）' }),
     at: ['第九条', '第三十条（三）'],
   },
   { rule: '可否取消承储任务', given: { 承储行为: '期货实物交割', 情节严重: true }, is: true, at: ['第三十条'] },

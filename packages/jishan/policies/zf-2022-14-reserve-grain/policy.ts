@@ -24,7 +24,7 @@ export const document = policy({
     轮换计划种类: oneOf('轮换库点、数量计划', '年度轮换计划'),
     入库成本已核定: yesNo(),
     仓容与仓库条件达标: yesNo(),
-    仓储设备适应: yesNo(),
+    仓储设备相适应: yesNo(),
     检测仪器与场所齐备: yesNo(),
     持证技术人员齐备: yesNo(),
     信誉良好且无严重违法经营记录: yesNo(),
@@ -63,6 +63,7 @@ export const document = policy({
     轮出粮食入库成本: money({ hint: '轮出粮食原来核定的入库成本' }),
     损耗: quantity('斤'),
     定额损耗: quantity('斤', { hint: '按国家粮食储藏定额损耗标准算出的数量' }),
+    费用项目: oneOf('储存费用、轮换费用等管理费用', '利息', '价差', '储存损耗', '人力不可抗拒损失', '其他'),
     损失金额: money(),
     损失原因: oneOf('人力不可抗拒', '人为'),
     机关行为: oneOf(

@@ -1,4 +1,4 @@
-import { all, amount, choose, holds, match, no, word, yes } from '@zhengling/law'
+import { all, amount, choose, holds, is, match, no, word, yes } from '@zhengling/law'
 import { document } from './policy.ts'
 
 const { cite, facts, procedure, rule, unstated } = document
@@ -37,7 +37,7 @@ procedure('动用下一步', {
       does: '县发改局会同县财政局提出动用方案',
       next: ['批准方案'],
     },
-    批准方案: { by: ['县政府'], at: '第十七条', does: '报县政府批准', next: ['下达命令'] },
+    批准方案: { by: ['县政府'], at: '第十七条', does: '县政府批准', next: ['下达命令'] },
     下达命令: { by: ['县发改局'], at: '第十七条', does: '县发改局下达动用命令', next: [] },
   },
 })
@@ -50,7 +50,7 @@ procedure('不可抗拒损失下一步', {
   steps: {
     报告: { by: ['承储企业'], at: '第二十四条', does: '向县财政局、县发改局报告', next: ['审核'] },
     审核: { by: ['县财政局', '县发改局'], at: '第二十四条', does: '县财政局、县发改局审核', next: ['批准'] },
-    批准: { by: ['县政府'], at: '第二十四条', does: '报县政府批准', next: [] },
+    批准: { by: ['县政府'], at: '第二十四条', does: '县政府批准', next: [] },
   },
 })
 
@@ -76,6 +76,7 @@ rule('县财政负担的损失', {
     人为: amount('0元'),
   }),
 })
+rule('人为损失应否追究责任', { at: '第二十四条', is: is(损失原因, '人为') })
 unstated('企业与责任人的分担', {
   at: '第二十四条',
   what: '人为损失在承储企业与责任人之间如何分担',

@@ -1,4 +1,4 @@
-import { accrued, amount, greatest, least, minus, times } from '@zhengling/law'
+import { accrued, amount, greatest, least, match, minus, no, times, yes } from '@zhengling/law'
 import { 取舍到分 } from '../conventions.ts'
 import { document } from './policy.ts'
 
@@ -41,6 +41,29 @@ export const 轮换费用 = open('轮换费用', {
   },
 })
 
+rule('是否列入财政补贴', {
+  at: '第二十一条',
+  is: match(facts.费用项目, {
+    '储存费用、轮换费用等管理费用': yes,
+    利息: yes,
+    价差: yes,
+    储存损耗: yes,
+    人力不可抗拒损失: yes,
+    其他: no,
+  }),
+})
+unstated('县级储备规模', {
+  at: '第二条',
+  what: '县级储备粮的规模是多少；本办法只写由县政府根据上级要求确定',
+  looked: ['吨', '公斤', '万斤'],
+  gives: { type: { kind: 'number', unit: '吨' } },
+})
+unstated('定额损耗标准', {
+  at: '第二十三条',
+  what: '定额损耗的比例；本办法只写参照国家标准',
+  looked: ['损耗率', '千分之', '%'],
+  gives: { type: { kind: 'number', unit: '' } },
+})
 unstated('上级变动后的标准', {
   at: '第二十一条',
   what: '上级补贴费用变动后，县级标准调整为多少、从哪一天起',

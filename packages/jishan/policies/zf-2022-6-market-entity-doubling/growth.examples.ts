@@ -117,5 +117,5 @@ export const growthExamples = document.examples(
   { rule: '净增长率目标止于哪一年', given: {}, is: notStated, at },
   { rule: '“当前”是哪一天', given: {}, is: notStated, at },
   { rule: '净增长怎样统计', given: {}, is: notStated, at },
-  { rule: '农民专业合作社归入哪一项', given: {}, is: readings({ 计入企业: true, 不在其内: false }), at },
+  { rule: '农民专业合作社归入哪一项', given: {}, is: readings({ 计入企业: '企业', 不在其内: '三个户数之外' }), at },
 )

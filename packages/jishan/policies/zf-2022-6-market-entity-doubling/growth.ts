@@ -1,4 +1,4 @@
-import { all, amount, atLeast, byReading, minus, type Num, no, over, quantity, sum, times, yes } from '@zhengling/law'
+import { all, amount, atLeast, byReading, minus, type Num, over, quantity, sum, times, word, yes } from '@zhengling/law'
 import { 以上含本数 } from '../conventions.ts'
 import { document } from './policy.ts'
 
@@ -101,6 +101,7 @@ unstated('净增长怎样统计', {
   looked: ['注销', '吊销', '迁入'],
   gives: { type: { kind: 'truth' } },
 })
+const 归入 = { kind: 'choice', values: ['企业', '三个户数之外'], ordered: false } as const
 open('农民专业合作社归入哪一项', {
   at,
   question: '农民专业合作社计入“企业”，还是不在这三个户数之内',
@@ -109,8 +110,11 @@ open('农民专业合作社归入哪一项', {
     计入企业: {
       because: '四（一）1把农民专业合作社列为要培育的市场主体，两项相加又恰为总量，只能在企业之中',
       at: '四（一）1',
-      is: yes,
+      is: word(归入, '企业'),
     },
-    不在其内: { because: '农民专业合作社依另一部法律登记，不是企业；两项相加恰为总量，没有它的位置', is: no },
+    不在其内: {
+      because: '农民专业合作社依另一部法律登记，不是企业；两项相加恰为总量，没有它的位置',
+      is: word(归入, '三个户数之外'),
+    },
   },
 })

@@ -90,7 +90,7 @@ export const officeExamples = document.examples(
   ...(['县财政局', '县税务局', '县自然资源局'] as const).map((部门) => ({
     rule: '是否受一周期限约束',
     given: { 部门 },
-    is: readings({ 不管: false, 也管: true }),
+    is: readings({ 不及于: false, 也及于: true }),
     at: 方案,
   })),
   ...(['县行政审批服务管理局', '县金融办', '市生态环境局稷山县分局'] as const).map((部门) => ({
@@ -130,7 +130,7 @@ export const officeExamples = document.examples(
   },
   { rule: '行动计划的期限', given: {}, is: notStated, at: ['五（三）第1款'] },
   { rule: '要素保障措施的期限', given: {}, is: notStated, at: 方案 },
-  { rule: '支持措施尚须写明', given: { 措施已写明: [] }, is: ['任务分工', '完成时限'], at: ['二（四）'] },
+  { rule: '支持措施尚须写明', given: { 措施写明的事项: [] }, is: ['任务分工', '完成时限'], at: ['二（四）'] },
   { rule: '支持措施制定日', given: {}, is: notStated, at: ['二（四）'] },
 
   { rule: '联络安排齐全', given: { 联络安排: 三项 }, is: true, at: 组织 },

@@ -16,16 +16,16 @@ export const 印发日 = open('本方案印发', {
 export const 一周 = parameter('工作方案期限', { at, is: '7日' })
 parameter('市场主体培育牵头部门数', { at, is: '8个' })
 
-const 要素期限 = question('一周期限是否管政策和要素保障部门', {
+const 要素期限 = question('一周期限是否及于政策和要素保障部门', {
   at,
   question: '县财政局、县税务局、县自然资源局制定具体措施，是否也须在印发后1周内',
   words: '1周内；制定具体措施',
   readings: {
-    不管: { because: '期限写在分号之前，只对8个牵头部门；分号之后另起主语，没有写期限' },
-    也管: { because: '两个分句同在一句配套措施之内，共同的期限不必重写' },
+    不及于: { because: '期限写在分号之前，只对8个牵头部门；分号之后另起主语，没有写期限' },
+    也及于: { because: '两个分句同在一句配套措施之内，共同的期限不必重写' },
   },
 })
-const 其他牵头 = question('一周期限是否管要素专班的其他牵头单位', {
+const 其他牵头 = question('一周期限是否及于要素专班的其他牵头单位', {
   at,
   against: '五（三）第1款',
   question:
@@ -37,7 +37,7 @@ const 其他牵头 = question('一周期限是否管要素专班的其他牵头�
   },
 })
 const 其他 = byReading(其他牵头, { 不在其列: no, 也在其列: yes })
-const 要素部门 = byReading(要素期限, { 不管: no, 也管: yes })
+const 要素部门 = byReading(要素期限, { 不及于: no, 也及于: yes })
 const 受限 = rule('是否受一周期限约束', {
   at,
   is: match(facts.部门, {
@@ -77,7 +77,7 @@ unstated('要素保障措施的期限', {
   looked: ['2周', '半月', '月底前'],
   gives: { type: { kind: 'day' } },
 })
-rule('支持措施尚须写明', { at: '二（四）', is: lacking(facts.措施已写明, '任务分工', '完成时限') })
+rule('支持措施尚须写明', { at: '二（四）', is: lacking(facts.措施写明的事项, '任务分工', '完成时限') })
 unstated('支持措施制定日', {
   at: '二（四）',
   what: '尚未出台支持政策的，“抓紧”是几日之内制定',

@@ -1,14 +1,16 @@
-import { all, any, atLeast, byReading, date, holds, lacking, notAfter, quantity, times } from '@zhengling/law'
+import { all, any, atLeast, date, holds, lacking, notAfter, quantity, times, yearsAfter } from '@zhengling/law'
+import { 印发日 } from './plans.ts'
 import { document } from './policy.ts'
 
-const { facts, parameter, question, rule, unstated } = document
+const { facts, open, parameter, rule, unstated } = document
 const { 农村电商设施, 光伏已完成企业, 节能环保已完成项目, 能源项目完成日 } = facts
 
 const 电商 = '四（二）3'
 const 仓储 = any(holds(农村电商设施, '仓储配送中心'), holds(农村电商设施, '中转集散中心'))
 const 四项 = ['区域农村电子商务平台', '运营服务中心', '乡镇服务站', '村级服务点'] as const
-rule('农村电商设施齐备', { at: 电商, is: all(holds(农村电商设施, ...四项), 仓储) })
-rule('农村电商设施尚缺', { at: 电商, is: lacking(农村电商设施, ...四项) })
+const 有仓储 = rule('已有仓储或者集散中心', { at: 电商, is: 仓储 })
+rule('农村电商设施齐备', { at: 电商, is: all(holds(农村电商设施, ...四项), 有仓储) })
+rule('仓储和集散中心以外的设施尚缺', { at: 电商, is: lacking(农村电商设施, ...四项) })
 rule('农村电商覆盖各行政村', { at: 电商, is: atLeast(facts.已覆盖行政村, facts.行政村) })
 unstated('农村电商设施的数量', {
   at: 电商,
@@ -43,21 +45,15 @@ const 单机 = parameter('永东化工单台规模', { at: 环保, is: '20MW' })
 const 台数 = parameter('永东化工台数', { at: 环保, is: '2' })
 rule('永东化工改造规模', { at: 环保, is: times(台数, 单机) })
 
-const 全年 = question('能源项目的全年到哪一天', {
+export const 能源期限 = open('能源项目完成期限', {
   at: 光伏,
   question: '“全年完成”是2022年年内，还是自印发之日起的一整年',
   words: '全年完成',
   readings: {
-    '2022年年内': { because: '方案成文于2022年4月，目标一条也以2022年底为节点', at: '三1' },
-    印发起一年: { because: '没有写是哪一年；方案管到2025年，从印发起算一整年' },
+    '2022年年内': { because: '方案成文于2022年4月，目标一条也以2022年底为节点', at: '三1', is: date('2022-12-31') },
+    印发起一年: { because: '没有写是哪一年；方案管到2025年，从印发起算一整年', is: yearsAfter(印发日, '1年') },
   },
 })
-rule('能源项目按期完成', {
-  at: 光伏,
-  is: byReading(全年, {
-    '2022年年内': notAfter(能源项目完成日, date('2022-12-31')),
-    印发起一年: notAfter(能源项目完成日, date('2023-04-13')),
-  }),
-})
+rule('能源项目按期完成', { at: 光伏, is: notAfter(能源项目完成日, 能源期限) })
 parameter('建筑企业数', { at: '四（七）1', is: '15家' })
 parameter('县校合作基地数', { at: '四（五）2', is: '12个' })

@@ -1,14 +1,14 @@
-import { undated } from '@zhengling/law'
 import { 住建局, 农业农村局, 发改局, 小企业中心, 工科局, 市场监管局, 文旅局, 能源局 } from '../bodies.ts'
+import { once } from '../every.ts'
 import { 常年 } from '../undated.ts'
+import { 两个专班 } from './benefits.ts'
 import { document } from './policy.ts'
+import { 能源期限 } from './projects.ts'
 
 const { duty } = document
 
 // The tasks name no unit; each group of tasks is the field of one task force, whose lead unit 五（三） names.
-const 全年 = undated('全年', '没有写明是哪一年，也没有写到哪一天', '年底前', '12月')
-
-const 农业 = { who: [农业农村局], due: 常年 } as const
+const 农业 = { who: [农业农村局], whoAt: '五（三）1', due: 常年 } as const
 duty('培育新型农业主体', {
   at: '四（一）1',
   ...农业,
@@ -22,7 +22,7 @@ duty('农业产业链', {
   what: '推进现代农业产业园和板枣综合发展产业园，引入培育粮油、肉蛋和果蔬加工企业',
 })
 
-const 工业 = { who: [工科局], due: 常年 } as const
+const 工业 = { who: [工科局], whoAt: '五（三）2', due: 常年 } as const
 duty('产业链招商', { at: '四（二）1', ...工业, what: '围绕优势产业上下游招商，推动战略性新兴产业集群发展' })
 duty('培育电商企业', {
   at: '四（二）2',
@@ -37,14 +37,19 @@ duty('农村电商', {
 })
 duty('限下商贸企业培育', {
   at: '四（二）4',
-  who: [工科局, 发改局],
-  what: '跟踪培育限额以下商贸企业，落实对服务业企业的支持和一次性奖励',
-  standard: '年度营业收入进入全省前100；新增限上企业年度营业额达到500万元',
+  ...工业,
+  what: '跟踪培育限额以下商贸企业，在资金、项目上给予支持',
   goal: '企业入限入规',
+})
+duty('服务业企业奖励支持', {
+  at: '四（二）4',
+  who: [两个专班],
+  what: '落实各项奖励政策，支持重点和生产性服务业企业，对新增限上企业给予一次性奖励',
+  standard: '重点服务业企业年度营业收入进入全省前100；新增限上企业年度营业额达到500万元',
   due: 常年,
 })
 
-const 服务业 = { who: [发改局], due: 常年 } as const
+const 服务业 = { who: [发改局], whoAt: '五（三）3', due: 常年 } as const
 duty('服务业提质增效', {
   at: '四（三）1',
   ...服务业,
@@ -56,7 +61,7 @@ duty('公共服务市场主体', {
   what: '支持社会资本进入公共服务市场，培育本土企业，引进知名企业和专业机构',
 })
 
-const 个体 = { who: [市场监管局], due: 常年 } as const
+const 个体 = { who: [市场监管局], whoAt: '五（三）4', due: 常年 } as const
 duty('扶持个体工商户', { at: '四（四）1', ...个体, what: '整合扶持政策，指导创业，协调解决租金、用工等问题' })
 duty('个转企和新业态', {
   at: '四（四）2',
@@ -65,7 +70,7 @@ duty('个转企和新业态', {
 })
 duty('个体工商户进社区', { at: '四（四）3', ...个体, what: '引导进社区，优化升级商品市场，完善其服务功能' })
 
-const 小微 = { who: [小企业中心], due: 常年 } as const
+const 小微 = { who: [小企业中心], whoAt: '五（三）5', due: 常年 } as const
 duty('扶持小微企业', {
   at: '四（五）1',
   ...小微,
@@ -82,7 +87,7 @@ duty('上规升级', {
   what: '推动中小企业成长为规模以上工业企业，落实骨干企业奖补和优惠',
 })
 
-const 能源 = { who: [能源局], due: 全年 } as const
+const 能源 = { who: [能源局], whoAt: '五（三）6', due: once.until(能源期限) } as const
 duty('光伏和双替代', {
   at: '四（六）1',
   ...能源,
@@ -96,7 +101,7 @@ duty('资源循环利用项目', {
   standard: '废铅蓄电池年处理15万吨；炭黑尾气2×20MW',
 })
 
-const 建筑 = { who: [住建局], due: 常年 } as const
+const 建筑 = { who: [住建局], whoAt: '五（三）7', due: 常年 } as const
 duty('支持建筑企业', {
   at: '四（七）1',
   ...建筑,
@@ -106,7 +111,7 @@ duty('支持建筑企业', {
 duty('引进有资质企业', { at: '四（七）2', ...建筑, what: '支持有资质企业落户和民间资本参与，依托重大工程培育施工企业' })
 duty('烟火气集聚区', { at: '四（七）3', ...建筑, what: '合理布局公共空间和商业区，培育小微生活服务经营主体' })
 
-const 文旅 = { who: [文旅局], due: 常年 } as const
+const 文旅 = { who: [文旅局], whoAt: '五（三）8', due: 常年 } as const
 duty('全域旅游', { at: '四（八）1', ...文旅, what: '整合旅游要素，培育文旅主体和知名文化企业' })
 duty('旅游融合', { at: '四（八）2', ...文旅, what: '挖掘特色文化资源，开发文旅产品，打造品牌' })
 duty('乡村旅游', { at: '四（八）3', ...文旅, what: '发展乡村旅游，建设农业园、民俗村、民宿、养生养老基地' })

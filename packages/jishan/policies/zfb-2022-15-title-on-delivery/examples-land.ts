@@ -34,7 +34,7 @@ export const landExamples = document.examples(
   {
     rule: '并联办理的起点',
     given: { 供地凭据: '划拨决定书' },
-    is: readings({ 从划拨决定书起: '核发《划拨决定书》', 不并联办理: '没有起点' }),
+    is: readings({ 从划拨决定书起: '核发《划拨决定书》', 不并联办理: '不并联办理' }),
     at: ['二（二）2', '二（二）1'],
   },
   { rule: '并联办理的起点', given: { 供地凭据: '其他' }, is: notReached, at: ['二（二）2'] },

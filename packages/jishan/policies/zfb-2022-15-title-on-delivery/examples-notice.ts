@@ -8,6 +8,12 @@ const 岁末交房 = { 约定交房日: '2022-12-31' } as const
 
 /** The five working days, the notice and what lateness costs. */
 export const noticeExamples = document.examples(
+  {
+    rule: '告知最迟之日',
+    given: { 约定交房日: '2022-12-31' },
+    is: readings({ 至少提前两个月: '2022-10-31', 两个月之内: '2022-12-30' }),
+    at: ['二（一）3（3）'],
+  },
   // From Thursday 28 April: 29 April, then after the holiday 5, 6, 7 (worked Saturday) and 9 May.
   {
     rule: '首次登记期限',

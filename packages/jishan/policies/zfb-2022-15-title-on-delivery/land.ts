@@ -4,7 +4,7 @@ import { document } from './policy.ts'
 const { facts, open, procedure, question, rule, unstated } = document
 const { 供地凭据, 标准地供应, 工业项目, 条件相对成熟 } = facts
 
-rule('属于地证同交范围', {
+export const 属于地证同交 = rule('属于地证同交范围', {
   at: '二（二）1',
   is: all(
     is(供地凭据, '国有建设用地使用权出让合同', '划拨决定书'),
@@ -33,7 +33,7 @@ unstated('条件相对成熟的标准', {
 })
 const 起点 = {
   kind: 'choice',
-  values: ['签订《土地成交确认书》', '核发《划拨决定书》', '没有起点'],
+  values: ['签订《土地成交确认书》', '核发《划拨决定书》', '不并联办理'],
   ordered: false,
 } as const
 const 划拨起点 = question('划拨地块的并联办理从何时起', {
@@ -55,7 +55,7 @@ rule('并联办理的起点', {
         when: is(供地凭据, '划拨决定书'),
         is: byReading(划拨起点, {
           从划拨决定书起: word(起点, '核发《划拨决定书》'),
-          不并联办理: word(起点, '没有起点'),
+          不并联办理: word(起点, '不并联办理'),
         }),
       },
     ],

@@ -4,6 +4,7 @@ import {
   before,
   byReading,
   choose,
+  daysBefore,
   holds,
   lacking,
   monthsBefore,
@@ -38,7 +39,7 @@ const 首次登记期限 = rule('首次登记期限', {
 })
 rule('首次登记按时完成', { at: '二（一）3（3）', is: notAfter(facts.首次登记完成日, 首次登记期限) })
 
-export const 告知提前 = parameter('告知提前的时间', { at: '二（一）3（3）', is: '2个月' })
+const 告知提前 = parameter('告知提前的时间', { at: '二（一）3（3）', is: '2个月' })
 const 交房前两个月 = rule('交房前两个月之日', { at: '二（一）3（3）', is: monthsBefore(约定交房日, 告知提前) })
 const 前两个月 = question('交房前两个月是最迟还是最早', {
   at: '二（一）3（3）',
@@ -56,6 +57,10 @@ const 按时告知 = rule('按时告知购房人', {
     两个月之内: all(notBefore(告知日, 交房前两个月), before(告知日, 约定交房日)),
   }),
 })
+export const 告知最迟之日 = rule('告知最迟之日', {
+  at: '二（一）3（3）',
+  is: byReading(前两个月, { 至少提前两个月: 交房前两个月, 两个月之内: daysBefore(约定交房日, '1日') }),
+})
 const 内容 = ['收房通知', '办证申请', '契税及维修资金缴存方式', '提交材料期限'] as const
 const 告知齐全 = rule('告知内容齐全', { at: '二（一）3（3）', is: holds(告知内容, ...内容) })
 rule('告知尚缺内容', { at: '二（一）3（3）', is: lacking(告知内容, ...内容) })
@@ -66,7 +71,7 @@ const 备案时限 = unstated('合同备案与开票时限', {
   looked: ['备案', '发票', '日内', '及时'],
   gives: { type: { kind: 'day' } },
 })
-open('合同备案最后一日', {
+export const 合同备案最后一日 = open('合同备案最后一日', {
   at: '二（一）3（3）',
   question: '“约定交房前两个月”是否也是销售合同备案和开票的时限',
   words: '一并告知购房人，完成《商品房销售合同》的签订备案并及时提供销售不动产发票',

@@ -8,6 +8,7 @@ export const document = policy({
   title: '稷山县全面推行“房证同交”“地证同交”实施方案',
   issuer: 县政府办,
   issued: '2022-04-07',
+  basedOn: [{ document: '晋政办发〔2022〕1号', at: '第1款' }],
   outline,
   facts: {
     新建商品房项目: yesNo(),

@@ -116,9 +116,15 @@ export const mechanismExamples = document.examples(
   { rule: '应否通报表扬并建议作选用参考', given: { 成绩突出: true }, is: true, at: ['三（六）第1款'] },
   { rule: '应否通报表扬并建议作选用参考', given: { 成绩突出: false }, is: false, at: ['三（六）第1款'] },
   { rule: '考核分值', given: {}, is: notStated, at: ['二（五）2'] },
-  { rule: '应建督查督办台账', given: { 督查事项: '急难愁盼问题' }, is: true, at: ['三（四）第1款'] },
-  { rule: '应建督查督办台账', given: { 督查事项: '政策落实不到位典型问题' }, is: true, at: ['三（四）第1款'] },
-  { rule: '应建督查督办台账', given: { 督查事项: '其他' }, is: false, at: ['三（四）第1款'] },
+  ...(['县委、县政府议定事项', '急难愁盼问题', '推进不力或推诿扯皮', '政策落实不到位典型问题'] as const).map(
+    (督查事项) => ({ rule: '应建督查督办台账', given: { 督查事项 }, is: true, at: ['三（四）第1款'] as const }),
+  ),
+  {
+    rule: '应建督查督办台账',
+    given: { 督查事项: '其他' },
+    is: readings({ 及于同类: true, 限于所列: false }),
+    at: ['三（四）第1款'],
+  },
   { rule: '应纳入13710督办系统', given: { 重大事项: true }, is: true, at: ['三（四）第1款'] },
   { rule: '应纳入13710督办系统', given: { 重大事项: false }, is: false, at: ['三（四）第1款'] },
   { rule: '督办的期限', given: {}, is: notStated, at: ['三（四）第1款'] },

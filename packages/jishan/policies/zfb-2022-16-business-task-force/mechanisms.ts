@@ -1,4 +1,5 @@
-import { any, byReading, holds, is, lacking, match, no, word, yes } from '@zhengling/law'
+import { any, byReading, holds, lacking, match, no, word, yes } from '@zhengling/law'
+import { 等字 } from '../questions.ts'
 import { document } from './policy.ts'
 
 const { facts, question, rule, unstated } = document
@@ -106,7 +107,13 @@ unstated('考核分值', {
 
 rule('应建督查督办台账', {
   at: '三（四）第1款',
-  is: is(facts.督查事项, '县委、县政府议定事项', '急难愁盼问题', '推进不力或推诿扯皮', '政策落实不到位典型问题'),
+  is: match(facts.督查事项, {
+    '县委、县政府议定事项': yes,
+    急难愁盼问题: yes,
+    推进不力或推诿扯皮: yes,
+    政策落实不到位典型问题: yes,
+    其他: byReading(等字, { 及于同类: yes, 限于所列: no }),
+  }),
 })
 rule('应纳入13710督办系统', { at: '三（四）第1款', is: facts.重大事项 })
 unstated('督办的期限', {

@@ -1,8 +1,28 @@
-import { all, byReading, is, match, word, yes } from '@zhengling/law'
+import { all, byReading, is, match, no, word, yes } from '@zhengling/law'
 import { 响应级别 } from './grading.ts'
 import { document } from './policy.ts'
 
-const { cite, facts, question, rule, unstated } = document
+const { cite, facts, open, question, rule, unstated } = document
+
+open('经开区是否负属地责任', {
+  at: '2.2第1款',
+  question: '2.2的标题列有县经开区，正文只写各乡镇人民政府、社区服务中心，县经开区是否也负其中的属地责任',
+  words: '各乡镇人民政府、社区服务中心、县经开区应急组织与职责；各乡镇人民政府、社区服务中心按照',
+  readings: {
+    也负: { because: '标题写明是三者的应急组织与职责，3.2、6.1也把县经开区与乡镇并列', is: yes },
+    不负: { because: '标题只是概括；职责由正文规定，正文没有列县经开区', is: no },
+  },
+})
+open('上级响应启动时下级是否一律启动', {
+  at: '4.2第1款',
+  against: '3.3第1款',
+  question: '上一级响应启动的同时，下级响应是一律启动，还是可有例外',
+  words: '一般情况下；下级……也要启动',
+  readings: {
+    一律启动: { because: '4.2 专门规定响应的启动，没有写例外', is: yes },
+    可有例外: { because: '3.3 写明是“一般情况下”，两处说的是同一件事', at: '3.3第1款', is: no },
+  },
+})
 
 rule('由县指挥部处置', { at: '2.1第1款', is: facts.超出事发地救援能力 })
 

@@ -1,7 +1,7 @@
 import { readings } from '@zhengling/law'
 import { document } from './policy.ts'
 
-const 无 = { 死亡人数: '0', 重伤人数: '0', 直接经济损失: '0' } as const
+const 无 = { 死亡人数: '0', 中毒重伤人数: '0', 直接经济损失: '0' } as const
 const 四级 = { ...无, 死亡人数: '1' } as const
 const 三级 = { ...无, 死亡人数: '5' } as const
 const 二级 = { ...无, 死亡人数: '15' } as const

@@ -2,7 +2,7 @@ import { missing, notReached, notStated, readings } from '@zhengling/law'
 import { completeness } from './completeness.examples.ts'
 import { document } from './policy.ts'
 
-const 无 = { 死亡人数: '0', 重伤人数: '0', 直接经济损失: '0' } as const
+const 无 = { 死亡人数: '0', 中毒重伤人数: '0', 直接经济损失: '0' } as const
 const 界 = '事故分级以上含本数以下不含本数'
 const 四级 = { ...无, 死亡人数: '1' } as const
 const 三级 = { ...无, 死亡人数: '5' } as const
@@ -10,6 +10,13 @@ const 二级 = { ...无, 死亡人数: '15' } as const
 const 一级 = { ...无, 死亡人数: '31' } as const
 
 const boundaries = document.examples(
+  { rule: '经开区是否负属地责任', given: {}, is: readings({ 也负: true, 不负: false }), at: ['2.2第1款'] },
+  {
+    rule: '上级响应启动时下级是否一律启动',
+    given: {},
+    is: readings({ 一律启动: true, 可有例外: false }),
+    at: ['4.2第1款'],
+  },
   // Both ends of each band by deaths. The print itself excludes 3 from the lowest.
   { rule: '按死亡人数', given: { 死亡人数: '0' }, is: '四级', at: ['3.3第5款'] },
   { rule: '按死亡人数', given: { 死亡人数: '2' }, is: '四级', at: ['3.3第5款'] },
@@ -19,12 +26,12 @@ const boundaries = document.examples(
   { rule: '按死亡人数', given: { 死亡人数: '29' }, is: '二级', at: ['3.3第3款'] },
   { rule: '按死亡人数', given: { 死亡人数: '30' }, is: '一级', at: ['3.3第2款'], by: [界] },
   { rule: '按死亡人数', given: { 死亡人数: '31' }, is: '一级', at: ['3.3第2款'] },
-  { rule: '按中毒重伤人数', given: { 重伤人数: '9' }, is: '四级', at: ['3.3第5款'] },
-  { rule: '按中毒重伤人数', given: { 重伤人数: '10' }, is: '三级', at: ['3.3第4款'], by: [界] },
-  { rule: '按中毒重伤人数', given: { 重伤人数: '49' }, is: '三级', at: ['3.3第4款'] },
-  { rule: '按中毒重伤人数', given: { 重伤人数: '50' }, is: '二级', at: ['3.3第3款'], by: [界] },
-  { rule: '按中毒重伤人数', given: { 重伤人数: '99' }, is: '二级', at: ['3.3第3款'] },
-  { rule: '按中毒重伤人数', given: { 重伤人数: '100' }, is: '一级', at: ['3.3第2款'], by: [界] },
+  { rule: '按中毒重伤人数', given: { 中毒重伤人数: '9' }, is: '四级', at: ['3.3第5款'] },
+  { rule: '按中毒重伤人数', given: { 中毒重伤人数: '10' }, is: '三级', at: ['3.3第4款'], by: [界] },
+  { rule: '按中毒重伤人数', given: { 中毒重伤人数: '49' }, is: '三级', at: ['3.3第4款'] },
+  { rule: '按中毒重伤人数', given: { 中毒重伤人数: '50' }, is: '二级', at: ['3.3第3款'], by: [界] },
+  { rule: '按中毒重伤人数', given: { 中毒重伤人数: '99' }, is: '二级', at: ['3.3第3款'] },
+  { rule: '按中毒重伤人数', given: { 中毒重伤人数: '100' }, is: '一级', at: ['3.3第2款'], by: [界] },
   { rule: '按直接经济损失', given: { 直接经济损失: '9999999.99' }, is: '四级', at: ['3.3第5款'] },
   { rule: '按直接经济损失', given: { 直接经济损失: '10000000' }, is: '三级', at: ['3.3第4款'], by: [界] },
   { rule: '按直接经济损失', given: { 直接经济损失: '49999999.99' }, is: '三级', at: ['3.3第4款'] },
@@ -34,14 +41,14 @@ const boundaries = document.examples(
   // The highest of the three scales.
   {
     rule: '响应级别',
-    given: { 死亡人数: '1', 重伤人数: '60', 直接经济损失: '20000000' },
+    given: { 死亡人数: '1', 中毒重伤人数: '60', 直接经济损失: '20000000' },
     is: '二级',
     at: ['3.3第1款', '3.3第3款'],
   },
   { rule: '响应级别', given: 无, is: '四级', at: ['3.3第1款'] },
   // The top of one scale settles it, whatever the others are.
   { rule: '响应级别', given: { 死亡人数: '40' }, is: '一级', at: ['3.3第2款'] },
-  { rule: '响应级别', given: { 死亡人数: '12' }, is: missing('重伤人数', '直接经济损失'), at: ['3.3第1款'] },
+  { rule: '响应级别', given: { 死亡人数: '12' }, is: missing('中毒重伤人数', '直接经济损失'), at: ['3.3第1款'] },
   { rule: '事故等级', given: 三级, is: '较大事故', at: ['3.3第4款'] },
   { rule: '事故等级', given: 一级, is: '特别重大事故', at: ['3.3第2款'] },
   { rule: '响应主体', given: 四级, is: '县（市、区）、企业', at: ['3.3第1款'] },

@@ -5,6 +5,7 @@ import './reporting.ts'
 import './aftermath.ts'
 import './merits.ts'
 import './responsibilities.ts'
+import './response-duties.ts'
 
 const { informative, policy } = document
 

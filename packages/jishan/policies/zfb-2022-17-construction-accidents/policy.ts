@@ -15,7 +15,7 @@ export const document = policy({
   outline,
   facts: {
     死亡人数: quantity('人', { to: '100000' }),
-    重伤人数: quantity('人', { to: '100000', hint: '中毒（重伤）人数' }),
+    中毒重伤人数: quantity('人', { to: '100000' }),
     直接经济损失: money({ to: '1000000000000' }),
     事故类别: oneOf(
       '施工安全及质量',

@@ -25,7 +25,7 @@ rule('由谁上报', {
 })
 
 const 单位时限 = parameter('单位负责人报告时限', { at: '4.1.2第1款', is: '1小时' })
-rule('单位报告期限', { at: '4.1.2第1款', is: hoursAfter(单位负责人接报时刻, 单位时限) })
+export const 单位报告期限 = rule('单位报告期限', { at: '4.1.2第1款', is: hoursAfter(单位负责人接报时刻, 单位时限) })
 rule('单位报告对象齐备', {
   at: '4.1.2第1款',
   is: all(
@@ -59,7 +59,7 @@ const 特别重大直报期限 = rule('特别重大事故直报期限', {
   otherwise: '不是特别重大事故，乡镇按4.1.2第2款逐级上报',
   is: hoursAfter(乡镇获知时刻, 直报时限),
 })
-rule('乡镇报告期限', {
+export const 乡镇报告期限 = rule('乡镇报告期限', {
   at: '4.1.2第2款',
   is: match(响应级别, {
     四级: 逐级上报期限,
@@ -94,7 +94,7 @@ rule('报告内容齐全', { at: '4.1.3第1款', is: holds(报告内容, ...内�
 rule('报告尚缺内容', { at: '4.1.3第1款', is: lacking(报告内容, ...内容) })
 
 export const 续报间隔 = parameter('续报间隔', { at: '4.1.3第2款', is: '2小时' })
-rule('下次续报期限', {
+export const 下次续报期限 = rule('下次续报期限', {
   at: '4.1.3第2款',
   applies: facts.应急响应期间,
   otherwise: '每隔2小时汇报只在应急响应期间',

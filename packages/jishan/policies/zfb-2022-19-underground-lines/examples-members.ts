@@ -8,7 +8,7 @@ export const memberExamples = document.examples(
   ...副组长单位.map((单位) => ({
     rule: '应否报送落实方案',
     given: { 单位 },
-    is: readings({ 是: true, 不是: false }),
+    is: readings({ 也报送: true, 不报送: false }),
     at: ['五（三）', '二第2款'] as const,
   })),
   { rule: '应否报送落实方案', given: { 单位: '乡（镇）人民政府' }, is: false, at: ['五（三）'] },

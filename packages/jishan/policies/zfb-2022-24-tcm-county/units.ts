@@ -10,4 +10,4 @@ export const 各中医机构 = { words: '各中医医疗机构', why: '文件没
 export const 各单位 = { words: '各单位', why: '文件没有写明是哪些单位' }
 
 /** A task with an end and no day; 月底 is said of a stage that is over. */
-export const 未定时限 = undated('未写明时限', '没有写明在哪一天之前或者几日之内完成', '日前', '日内')
+export const 未定时限 = undated('未写明', '没有写明在哪一天之前或者几日之内完成', '日前', '日内')

@@ -15,4 +15,4 @@ export const 分管发改的班子成员 = 成员('分管发改的班子成员')
 export const 分管自然资源的班子成员 = 成员('分管自然资源的班子成员')
 
 /** 当年执行完成, 本年度: a year, whose day the text does not name. */
-export const 未定时限 = undated('未写明时限', '没有写明在哪一天之前完成', '日前', '日内', '月底')
+export const 未定时限 = undated('未写明', '没有写明在哪一天之前完成', '日前', '日内', '月底')

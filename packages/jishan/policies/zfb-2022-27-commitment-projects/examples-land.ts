@@ -98,7 +98,7 @@ export const landExamples = document.examples(
   ...(['稷山经开区外', '跨经开区内外'] as const).map((建设地点) => ({
     rule: '养老保险资金由谁测算',
     given: { ...交通, 建设地点 },
-    is: readings({ 都由经开区: '稷山经开区', 只管区内: notStated }),
+    is: readings({ 都由经开区: '稷山经开区', 限于区内: notStated }),
     at: ['四（五）5', '二第1款'] as const,
   })),
   { rule: '区外项目由谁测算', given: {}, is: notStated, at: ['四（五）5'] },

@@ -13,6 +13,8 @@ export interface PolicyHead {
   readonly issued: string
   /** The day from which it is in force; its day of signing unless it names another. */
   readonly from: string
+  /** Set where it names no day of force: that it is in force from its signing is how it is applied, not what it says. */
+  readonly forceUnsaid?: true
   /** The last day on which it can be in force under any reading of its own words; absent where it names no end. */
   readonly until?: string
   /** Who explains it in public (负责解读); may propose a decision, not make one. */

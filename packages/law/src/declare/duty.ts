@@ -19,6 +19,8 @@ export interface Duty {
   readonly policy: PolicyHead
   /** Who leads. */
   readonly who: readonly Unit[]
+  /** The clause that names them, where the duty's own does not. */
+  readonly whoAt?: Citation
   /** Who cooperates. */
   readonly along: readonly Unit[]
   /** To whom it is reported or handed. */
@@ -33,9 +35,10 @@ export interface Duty {
 }
 
 interface DutySpec<P extends string>
-  extends Omit<Duty, 'name' | 'at' | 'policy' | 'who' | 'along' | 'to' | 'evidence'> {
+  extends Omit<Duty, 'name' | 'at' | 'policy' | 'who' | 'whoAt' | 'along' | 'to' | 'evidence'> {
   readonly at: NoInfer<P>
   readonly who: readonly [Unit, ...Unit[]]
+  readonly whoAt?: NoInfer<P>
   readonly along?: readonly Unit[]
   readonly to?: readonly string[]
   readonly evidence?: readonly string[]
@@ -45,9 +48,10 @@ interface DutySpec<P extends string>
 export const dutyWord =
   <P extends string>({ head, register, cite }: Context<P>) =>
   (name: string, spec: DutySpec<P>): Duty => {
-    const { at, along = [], to = [], evidence = [], ...rest } = spec
+    const { at, whoAt, along = [], to = [], evidence = [], ...rest } = spec
     if (spec.who.length === 0) throw new LawError(`事项“${name}”没有写由谁办理`)
-    const made: Duty = Object.freeze({ ...rest, name, at: cite(at), policy: head, along, to, evidence })
+    const named = whoAt === undefined ? {} : { whoAt: cite(whoAt) }
+    const made: Duty = Object.freeze({ ...rest, ...named, name, at: cite(at), policy: head, along, to, evidence })
     register.add('duties', made)
     return made
   }

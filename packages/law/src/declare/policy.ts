@@ -17,7 +17,9 @@ import { procedureWord } from './procedure.ts'
 import { declareRelations, type RelationSpec } from './relations.ts'
 import { ruleWord, unstatedWord } from './rule.ts'
 
-export interface PolicySpec<P extends string, F extends FactSpecs> extends Omit<PolicyHead, 'from'>, RelationSpec<P> {
+export interface PolicySpec<P extends string, F extends FactSpecs>
+  extends Omit<PolicyHead, 'from' | 'forceUnsaid'>,
+    RelationSpec<P> {
   /** The folder's name. */
   readonly folder: string
   readonly from?: string
@@ -40,7 +42,7 @@ export interface Policy {
  */
 export function policy<const P extends string, const F extends FactSpecs>(spec: PolicySpec<P, F>): Words<P, F> {
   const { folder, outline, facts: specs, from = spec.issued, basedOn, repeals, ...rest } = spec
-  const head: PolicyHead = Object.freeze({ ...rest, from })
+  const head: PolicyHead = Object.freeze({ ...rest, from, ...(spec.from === undefined && { forceUnsaid: true }) })
   requireDays(head)
   const register = new Register()
   const cite = (clause: P): Citation => {

@@ -8,6 +8,7 @@ import { convention } from '../declare/open.ts'
 import { policy } from '../declare/policy.ts'
 import type { World } from '../evaluate/world.ts'
 import { byReading } from '../expression/open.ts'
+import { monthsAfter } from '../expression/term.ts'
 import type { Value } from '../expression/value.ts'
 import { type Due, earliest } from './due.ts'
 import { duesOf } from './dues.ts'
@@ -237,6 +238,16 @@ test('a term that another document changed runs as changed from that day on', ()
     return duesOf(duty, { ...window, given, world })[0]?.dates[0]?.due?.toString()
   }
   expect([due('2022-08-31'), due('2022-09-01')]).toEqual(['2022-09-20', '2022-09-27'])
+})
+
+test('by a day that a rule works out', () => {
+  const last = document.rule('办结期限', { at: '第一条', is: monthsAfter(受理日, '1个月') })
+  const rule = once.until(last)
+  expect(rule.words).toBe('不晚于“办结期限”')
+  const given = { 受理日: Temporal.PlainDate.from('2022-06-20') }
+  expect(told(dues(rule, { from: '2022-07-01', to: '2022-07-31', given }))).toEqual([['2022-07-20']])
+  expect(() => once.until(monthsAfter(受理日, '1个月'))).toThrow('应当有名称')
+  expect(once.until(事发时刻).doubts).toBeUndefined()
 })
 
 test('terms after and before an event', () => {

@@ -1,13 +1,16 @@
-import { LawError } from '../expression/node.ts'
+import { LawError, nodeOf } from '../expression/node.ts'
+import type { Day, Moment } from '../expression/type.ts'
 import type { Doubts } from './doubts.ts'
-import type { Once, Undated } from './rule.ts'
+import type { Once, Undated, Within } from './rule.ts'
 
-/** What is due on one day that the text names. */
+/** What is due once, on a day that the text names or that follows from it. */
 export interface OnceWord {
   /** once.on('2022-10-31') */
   on(date: string): Once
   /** once.by('2022-10-31'): 2022年10月31日前 */
   by(date: string): Once
+  /** once.until(完成期限): by a day or moment that a rule works out, that one included */
+  until(last: Day | Moment): Within
 }
 
 export function onceWord(doubts: Doubts): OnceWord {
@@ -16,7 +19,13 @@ export function onceWord(doubts: Doubts): OnceWord {
     const words = `${year}年${month}月${day}日${before ? '前' : ''}`
     return Object.freeze({ kind: 'once', words, date: printed, before, doubts })
   }
-  return { on: (date) => made(date, false), by: (date) => made(date, true) }
+  const until = (last: Day | Moment): Within => {
+    const node = nodeOf(last)
+    if (!('name' in node)) throw new LawError('写作期限的日期应当有名称，例如一条规则')
+    const mayRest = node.type.kind === 'day'
+    return Object.freeze({ kind: 'within', words: `不晚于“${node.name}”`, last, ...(mayRest && { doubts }) })
+  }
+  return { on: (date) => made(date, false), by: (date) => made(date, true), until }
 }
 
 /** @throws LawError where it is no day of the calendar */

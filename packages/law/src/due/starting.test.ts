@@ -34,5 +34,6 @@ test('it is not asked for before its day, and is from that day on', () => {
 
 test('it says from when', () => {
   expect(starting('2022-06-06', every.month.by(5)).words).toBe('自2022年6月6日起每月5日前')
+  expect(starting('2022-07-01', every.month.by(5)).words).toBe('自2022年7月起每月5日前')
   expect(() => starting('2022-06-31', every.month.by(5))).toThrow('“2022-06-31”不是日历上有的日期')
 })

@@ -26,6 +26,9 @@ export function listed(words: readonly string[]): string {
   return words.length === 0 ? '无' : words.join(between)
 }
 
+/** Words within marks; marks within them become single. */
+export const quoted = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
+
 /** A pure number below one reads as a percentage where it is one exactly; an amount with 角 shows its 分. */
 function sayNumber(value: Parameters<typeof decimal>[0], unit: string): string {
   if (unit !== '') return `${grouped(decimal(value, unit === '元' && value.d !== 1n ? 2 : 0))} ${unit}`

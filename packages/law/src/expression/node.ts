@@ -63,7 +63,7 @@ export interface OpenNode<T extends Type = Type> extends Made<T> {
 export interface UnstatedNode<T extends Type = Type> extends Made<T>, Declared {
   readonly op: 'unstated'
   readonly what: string
-  /** Words looked for in the document and not found. */
+  /** Words looked for in the document; where they stand, they do not give it. */
   readonly looked: readonly string[]
 }
 

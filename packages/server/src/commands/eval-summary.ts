@@ -41,7 +41,7 @@ function own(outcome: Outcome, mark: (cited: Citation) => string): readonly stri
       return outcome.missing.map(({ name, hint }) => `  ${name}${hint === undefined ? '' : `：${hint}`}`)
     case 'open':
       return [
-        ...outcome.questions.map(({ words, decidedBy }) => `争在“${words}”，由${decidedBy}解释。各种读法：`),
+        ...outcome.questions.map(({ words, decidedBy }) => `疑义在“${words}”，由${decidedBy}解释。各种读法：`),
         ...outcome.readings.flatMap(({ answers, argument, outcome: one }) => [
           `  ${Object.values(answers).join('、')}：${valueOf(one)}　${argument}。`,
           ladder(one.steps, mark)

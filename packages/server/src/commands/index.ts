@@ -1,4 +1,5 @@
 import { audit } from './audit.ts'
+import { backup } from './backup.ts'
 import type { Command } from './command.ts'
 import { coverage } from './coverage.ts'
 import { decide } from './decide.ts'
@@ -9,6 +10,7 @@ import { keys } from './keys.ts'
 import { outlineCommand } from './outline.ts'
 import { policies } from './policies.ts'
 import { read } from './read.ts'
+import { restore } from './restore.ts'
 import { serve } from './serve.ts'
 import { tryCommand } from './try.ts'
 import { user } from './user.ts'
@@ -26,9 +28,11 @@ export const commands: readonly Command[] = [
   due,
   coverage,
   audit,
+  backup,
+  restore,
   user,
   keys,
 ]
 
 /** Commands of the design that do not exist yet. */
-export const announced: readonly string[] = ['backup', 'restore', 'pack']
+export const announced: readonly string[] = ['pack']

@@ -137,7 +137,7 @@ test('another day is another law', async () => {
 test('questions stand with their readings, who decides, and what was decided', async () => {
   const before = await visitor.text('/questions')
   expect(before).toContain('尚未解释　2')
-  expect(before).toContain('争在“3月10日前”')
+  expect(before).toContain('疑义在“3月10日前”')
   const actor = { kind: 'system', program: 'test' } as const
   const made = await decideOperation.run(
     service,

@@ -1,3 +1,4 @@
+import { backupOperation } from './backup.ts'
 import { decideOperation } from './decide.ts'
 import { decisionsOperation } from './decisions.ts'
 import { importOperation } from './import-issue.ts'
@@ -10,6 +11,7 @@ import { verifyAudit } from './verify-audit.ts'
 export const operations = [
   importOperation,
   verifyAudit,
+  backupOperation,
   userLink,
   decideOperation,
   decisionsOperation,

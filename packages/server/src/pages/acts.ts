@@ -1,6 +1,8 @@
 /** What an entry's verb says in an office's words. */
 export const verbs: Readonly<Record<string, string>> = {
   create: '建立',
+  backup: '备份',
+  restore: '从备份恢复',
   'receive-file': '收到文件',
   'give-up-import': '放弃导入',
   import: '导入',

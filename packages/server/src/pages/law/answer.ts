@@ -36,7 +36,7 @@ function told(outcome: Outcome, around: Around): Markup {
     case 'open':
       return markup`<p class="verdict"><strong>待解读</strong>${words.slice('待解读'.length)}</p>${outcome.questions.map(
         ({ words: printed, decidedBy, proposedBy }) =>
-          markup`<p class="decider">争在“${printed}”；由${decidedBy}解释${proposedBy === undefined ? none : markup`，${proposedBy}可提出建议`}。解释作出以前，下面各种读法并存。</p>`,
+          markup`<p class="decider">疑义在“${printed}”；由${decidedBy}解释${proposedBy === undefined ? none : markup`，${proposedBy}可提出建议`}。解释作出以前，下面各种读法并存。</p>`,
       )}<ol class="readings">${outcome.readings.map((one) => reading(one, around))}</ol>${basis(outcome, around)}`
   }
 }

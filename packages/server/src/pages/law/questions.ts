@@ -24,7 +24,7 @@ export function questionsPage(law: Law, made: readonly DecisionMade[], link: Cla
     kind: 'questions',
     canonical: '/questions',
     main: html`<div class="page-head"><h1>待解读的问题</h1><p class="sub">条文容许几种读法，或者两条互相抵触时，问题登在这里。系统不替任何一方选定读法；有权解释的单位作出决定后，从决定之日起按决定计算。</p></div>
-${open.length === 0 ? html`<div class="empty"><p>${questions.length === 0 ? '还没有登记问题。把条款写成规则时发现的歧义会列在这里：争在哪几个字，有哪几种读法、各自的理由，由谁决定。' : '登记的问题都已作出解释。'}</p></div>` : html`<section class="group" aria-labelledby="open"><h2 id="open">尚未解释　${open.length}</h2>${list(open)}</section>`}
+${open.length === 0 ? html`<div class="empty"><p>${questions.length === 0 ? '还没有登记问题。把条款写成规则时发现的歧义会列在这里：疑义在哪几个字，有哪几种读法、各自的理由，由谁决定。' : '登记的问题都已作出解释。'}</p></div>` : html`<section class="group" aria-labelledby="open"><h2 id="open">尚未解释　${open.length}</h2>${list(open)}</section>`}
 ${settled.length === 0 ? '' : html`<section class="group" aria-labelledby="settled"><h2 id="settled">已作解释　${settled.length}</h2>${list(settled)}</section>`}
 ${conventions.length === 0 ? '' : html`<section class="group" aria-labelledby="conventions"><h2 id="conventions">惯例　${conventions.length}</h2><p class="quiet note">原文没有规定、计算时又必须有的取法。凡改变了结果的，都在结果下面注明。</p><ol class="questions">${conventions.map((one) => renderConvention(one, decided.get(one.id) ?? []))}</ol></section>`}
 <section class="group" aria-labelledby="who"><h2 id="who">由谁解释</h2><p class="quiet note">文件写明“负责解释”的，由该单位解释；没有写明的，由发文机关解释。“负责解读”是向公众说明，可以提出建议，不能作出解释。</p></section>`,
@@ -33,7 +33,7 @@ ${conventions.length === 0 ? '' : html`<section class="group" aria-labelledby="c
 
 function renderQuestion(one: Question, made: readonly DecisionMade[], link: ClauseLink): Html {
   const { id, name, question, words, readings, decidedBy, proposedBy } = one
-  return html`<li id="${id}"><h4>${question}</h4><p class="where">${place(one, link)}${name}　争在“${words}”</p>
+  return html`<li id="${id}"><h4>${question}</h4><p class="where">${place(one, link)}${name}　疑义在“${words}”</p>
 <ol class="readings">${Object.entries(readings).map(([reading, { because, at }]) => html`<li><p class="how"><span>${reading}</span></p><p>${because}。${at === undefined ? '' : clause(at, link)}</p></li>`)}</ol>
 <p class="decider">由${decidedBy}解释${proposedBy === undefined ? '' : `；${proposedBy}负责解读，可提出建议`}。${made.length === 0 ? '尚未作出解释，各种读法并存。' : ''}</p>${renderMade(made)}</li>`
 }

@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import { type Executor, sqlOf } from '../executor.ts'
+import type { KeptTable } from './tables.ts'
+
+/** Rows fetched at a time: some megabytes of the widest table. */
+const BATCH = 2_000
+
+/**
+ * The rows of a county in a table as lines of JSON, batch by batch, in the order of the key. Within a transaction. The text is
+ * PostgreSQL's own, so that the same rows are the same lines on either database.
+ */
+export async function* linesOf(tx: Executor, county: string, { name, key }: KeptTable): AsyncGenerator<string[]> {
+  const textual = await textColumns(tx, name)
+  const by = sql.join(
+    key.map((column) => (textual.has(column) ? sql`t.${sql.ref(column)} collate "C"` : sql`t.${sql.ref(column)}`)),
+  )
+  await sql`declare backup no scroll cursor for select to_jsonb(t)::text as line from ${sql.table(name)} t
+    where t.county = ${sql.lit(county)} order by ${by}`.execute(sqlOf(tx))
+  for (;;) {
+    const { rows } = await sql<{ line: string }>`fetch ${sql.lit(BATCH)} from backup`.execute(sqlOf(tx))
+    if (rows.length === 0) break
+    yield rows.map(({ line }) => line)
+  }
+  await sql`close backup`.execute(sqlOf(tx))
+}
+
+async function textColumns(tx: Executor, table: string): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ name: string }>`select column_name as name from information_schema.columns
+    where table_schema = 'public' and table_name = ${table} and data_type = 'text'`.execute(sqlOf(tx))
+  return new Set(rows.map(({ name }) => name))
+}
