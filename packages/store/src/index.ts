@@ -67,6 +67,37 @@ export { type Act as PermittedAct, type Aim } from './may/acts.ts'
 export { type Allowed, may, type Verdict } from './may/may.ts'
 export { normaliseNumber } from './number.ts'
 export { type OpenOptions, type OpenOutcome, openStore, type Store, type StoreKind, type Where } from './open.ts'
+
+export { type CreateOutcome, createParty } from './parties/create.ts'
+export { type DraftField, type FieldFault, type PartyDraft, plainTitles } from './parties/draft.ts'
+export { type EditOutcome, editParty, type PartyChange } from './parties/edit.ts'
+export { type EraseOutcome, eraseParty } from './parties/erase.ts'
+export { type ExportOutcome, exportParties } from './parties/export.ts'
+export { type FindOutcome, findParties } from './parties/find.ts'
+export { type PartyEvent, partyHistory } from './parties/history.ts'
+export {
+  checkRows,
+  type DraftRow,
+  type ImportPartiesOutcome,
+  importParties,
+  MOST_ROWS,
+  type RowFault,
+} from './parties/import.ts'
+export {
+  fieldNames,
+  fieldsOf,
+  type PartyKind,
+  partyKinds,
+  type SealedField,
+  sealedFields,
+} from './parties/kinds.ts'
+export { listParties, PAGE, type PartyFilter, type PartyPage } from './parties/list.ts'
+export { partyById } from './parties/one.ts'
+export { type Retention, type RetentionKind, retentions } from './parties/retention.ts'
+export { type PartyScope, partyScope } from './parties/scope.ts'
+export { type UnmaskOutcome, unmaskField } from './parties/unmask.ts'
+export { type Unmasking, unmaskings } from './parties/unmaskings.ts'
+export type { PartyView } from './parties/view.ts'
 export {
   type AccountEntry,
   type AccountOutcome,
@@ -81,6 +112,13 @@ export { endAppointment } from './people/end.ts'
 export { enterPerson, type PersonEntry, renamePerson } from './people/person.ts'
 export type { Places } from './people/places.ts'
 export { type AppointmentView, type PersonView, people, peopleScope } from './people/register.ts'
+export { keyFile } from './personal/key-file.ts'
+export { type KeyPurpose, type KeyRing, needed, type RingKey } from './personal/key-ring.ts'
+export { mask } from './personal/mask.ts'
+export { type KeysOutcome, openKeys } from './personal/open-keys.ts'
+export { openParcel, type ParcelFor, sealParcel } from './personal/parcel.ts'
+export { type Rotated, type Rotation, rotateKeys } from './personal/rotate.ts'
+
 export { documentsPresent } from './present.ts'
 export { type PublishOutcome, publishDocument, publishIssue } from './publish.ts'
 export { type PublishedVersion, publishedSince } from './published-since.ts'

@@ -6,6 +6,7 @@ import type { FindingStateTable, FindingTable } from './tables/finding.ts'
 import type { ImportJobTable } from './tables/import-job.ts'
 import type { IssueDocumentTable, IssueTable, IssueVersionTable, SourceTable } from './tables/issue.ts'
 import type { JournalTable } from './tables/journal.ts'
+import type { PartyFieldTable, PartyKeyTable, PartyMarkTable, PartyTable, VaultKeyTable } from './tables/party.ts'
 import type { AppointmentTable, PersonTable } from './tables/person.ts'
 import type { SearchClauseTable, SearchDocumentTable, SearchStateTable } from './tables/search.ts'
 import type { SchemaMigrationTable, StoreMetaTable } from './tables/store.ts'
@@ -19,6 +20,7 @@ export type * from './tables/finding.ts'
 export type * from './tables/import-job.ts'
 export type * from './tables/issue.ts'
 export type * from './tables/journal.ts'
+export type * from './tables/party.ts'
 export type * from './tables/person.ts'
 export type * from './tables/search.ts'
 export type * from './tables/store.ts'
@@ -34,6 +36,11 @@ export interface Tables {
   one_time_link: OneTimeLinkTable
   person: PersonTable
   appointment: AppointmentTable
+  vault_key: VaultKeyTable
+  party: PartyTable
+  party_key: PartyKeyTable
+  party_field: PartyFieldTable
+  party_mark: PartyMarkTable
   source: SourceTable
   issue: IssueTable
   issue_version: IssueVersionTable

@@ -6,6 +6,7 @@ import { decide } from './decide.ts'
 import { due } from './due.ts'
 import { evalCommand } from './eval.ts'
 import { importCommand } from './import.ts'
+import { keys } from './keys.ts'
 import { outlineCommand } from './outline.ts'
 import { policies } from './policies.ts'
 import { read } from './read.ts'
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   user,
+  keys,
 ]
 
 /** Commands of the design that do not exist yet. */

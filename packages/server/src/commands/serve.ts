@@ -1,4 +1,5 @@
 import { dataFolder } from '../data/folder.ts'
+import { keyPath } from '../keys/key-path.ts'
 import { defaultPort } from '../operations/user-link.ts'
 import { isRefusal } from '../refusal.ts'
 import { type DataAt, startServer } from '../server/start.ts'
@@ -47,7 +48,9 @@ export const serve: Command = {
 
 function whereIs(data: string | undefined, { env, cwd }: Terminal): DataAt {
   const databaseUrl = env.DATABASE_URL
-  return databaseUrl && data === undefined ? { databaseUrl } : { folder: dataFolder(data, env, cwd) }
+  const folder = dataFolder(data, env, cwd)
+  const keys = { keyPath: keyPath(env, cwd, folder) }
+  return databaseUrl && data === undefined ? { databaseUrl, ...keys } : { folder, ...keys }
 }
 
 function greeting(address: string, link: string | null, today: Temporal.PlainDate | null): string {

@@ -7,8 +7,10 @@ const pages: readonly (readonly [act: PermittedAct, ...Link])[] = [
   ['appoint-administrators', '/begin', '设管理员'],
   ['edit', '/desk', '编辑台'],
   ['edit', '/desk/import', '导入公报'],
+  ['work-on-parties', '/parties', '服务对象'],
   ['enter-people', '/accounts', '人员与账号'],
   ['approve-posts', '/approvals', '核准任职'],
+  ['watch-sign-in', '/unmaskings', '查看全号的记录'],
   ['read-journal', '/journal', '办理日志'],
 ]
 

@@ -2,6 +2,7 @@ import { backupOperation } from './backup.ts'
 import { decideOperation } from './decide.ts'
 import { decisionsOperation } from './decisions.ts'
 import { importOperation } from './import-issue.ts'
+import { rotateOperation } from './rotate-keys.ts'
 import { textsOperation } from './texts.ts'
 import { userLink } from './user-link.ts'
 import { verifyAudit } from './verify-audit.ts'
@@ -15,4 +16,5 @@ export const operations = [
   decideOperation,
   decisionsOperation,
   textsOperation,
+  rotateOperation,
 ] as const

@@ -1,4 +1,4 @@
-import type { Actor, Store } from '@zhengling/store'
+import type { Actor, KeyRing, Store } from '@zhengling/store'
 import type * as z from 'zod'
 import type { Clock } from '../clock.ts'
 import type { County } from '../counties.ts'
@@ -10,6 +10,8 @@ export interface Work {
   readonly county: County
   readonly clock: Clock
   readonly random: (bytes: number) => Uint8Array
+  /** The keys of personal data; asked for only by what needs them, since a file of them may be unusable. */
+  readonly keys: () => KeyRing | Refusal
   /** Where the server can be reached in a browser; null where none runs. */
   readonly address: string | null
 }

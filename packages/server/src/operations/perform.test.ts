@@ -120,9 +120,10 @@ test('with DATABASE_URL commands and several servers use the same PostgreSQL', a
     await admin.query(`drop database ${name} with (force)`)
     await admin.end()
   })
-  const settings = { at: { databaseUrl: url.href }, host: '127.0.0.1', port: 0, today: null, log: () => {} }
-  const servers = [await startServer(settings), await startServer(settings)]
   const files = temporaryFolder()
+  const at = { databaseUrl: url.href, keyPath: join(files, 'keys.json') }
+  const settings = { at, host: '127.0.0.1', port: 0, today: null, log: () => {} }
+  const servers = [await startServer(settings), await startServer(settings)]
   writeFileSync(join(files, '公报.txt'), sampleIssue)
   expect((await runHere(['import', '公报.txt'], files, { DATABASE_URL: url.href })).code).toBe(0)
   for (const server of servers) {

@@ -9,10 +9,12 @@ import { dataFolder } from '../data/folder.ts'
 import { ownFolder } from '../data/own.ts'
 import { readOwner } from '../data/owner.ts'
 import { findSocket } from '../data/socket.ts'
+import { keyPath } from '../keys/key-path.ts'
+import { ringAt } from '../keys/ring.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import { askServer, isServed } from '../socket/ask.ts'
 import { attempt } from './attempt.ts'
-import type { Operation } from './operation.ts'
+import type { Operation, Work } from './operation.ts'
 
 /** Where a command looks for the store. */
 export interface StoreAt {
@@ -38,10 +40,11 @@ export async function perform<P, R>(
   bytes: Uint8Array = nothing,
 ): Promise<R | Refusal> {
   const databaseUrl = at.env.DATABASE_URL
-  const run = (where: Parameters<typeof openStore>[0], address: string | null): Promise<R | Refusal> =>
-    runIn(operation, params, bytes, { where, address, began: at.began })
-  if (databaseUrl && at.data === undefined) return run({ databaseUrl }, null)
   const folder = dataFolder(at.data, at.env, at.cwd)
+  const path = keyPath(at.env, at.cwd, folder)
+  const run = (where: Parameters<typeof openStore>[0], address: string | null): Promise<R | Refusal> =>
+    runIn(operation, params, bytes, { where, address, began: at.began, keys: () => ringAt(path) })
+  if (databaseUrl && at.data === undefined) return run({ databaseUrl }, null)
   const served = await ask(operation, params, folder, bytes)
   if (served) return served
   if (!operation.creates?.(params) && !existsSync(join(folder, 'database')))
@@ -80,13 +83,14 @@ interface Opening {
   readonly where: Parameters<typeof openStore>[0]
   readonly address: string | null
   readonly began: StoreAt['began']
+  readonly keys: Work['keys']
 }
 
 async function runIn<P, R>(
   operation: Operation<P, R>,
   params: P,
   bytes: Uint8Array,
-  { where, address, began }: Opening,
+  { where, address, began, keys }: Opening,
 ): Promise<R | Refusal> {
   const opened = await openStore(where, {
     county: county.code,
@@ -99,7 +103,7 @@ async function runIn<P, R>(
   if (store.created) began?.(store.place)
   const actor: Actor = { kind: 'system', program: operation.name }
   const clock = store.kind.kind === 'rehearsal' ? rehearsalClock(store.kind.from) : realClock()
-  const work = { store, county, clock, random: (n: number) => randomBytes(n), address }
+  const work = { store, county, clock, random: (n: number) => randomBytes(n), keys, address }
   try {
     return await attempt(operation, work, actor, params, bytes)
   } finally {

@@ -28,6 +28,16 @@ export const verbs: Readonly<Record<string, string>> = {
   'import-people': '导入人员',
   'open-account': '开立账号',
   'close-account': '停用账号',
+  'create-party': '登记服务对象',
+  'edit-party': '修改服务对象',
+  'import-parties': '批量导入服务对象',
+  'export-parties': '导出服务对象',
+  'erase-party': '销毁到期资料',
+  unmask: '查看全号',
+  'create-keys': '建立密钥',
+  'rotate-keys': '更换密钥',
+  'move-under-key': '改用新密钥',
+  'retire-keys': '停用旧密钥',
 }
 
 /** What an entry's object is. */
@@ -40,4 +50,8 @@ export const kinds: Readonly<Record<string, string>> = {
   account: '账号',
   person: '人员',
   appointment: '任职',
+  party: '服务对象',
+  'party-import': '批量导入',
+  'party-export': '导出',
+  keys: '密钥',
 }

@@ -37,7 +37,7 @@ test('a port in use, an unknown host, an unreachable database are one line each'
   const refusals = [
     await startServer({ ...defaults, at: { folder }, port }),
     await startServer({ ...defaults, at: { folder }, host: '192.0.2.1' }),
-    await startServer({ ...defaults, at: { databaseUrl: 'postgres://nobody@127.0.0.1:1/none' } }),
+    await startServer({ ...defaults, at: { databaseUrl: 'postgres://nobody@127.0.0.1:1/none', keyPath: '' } }),
   ]
   const words = [`端口 ${port} 已被占用`, '本机没有地址 192.0.2.1', '127.0.0.1:1']
   refusals.forEach((refusal, index) => {

@@ -8,13 +8,17 @@ import { type OwnedFolder, ownFolder } from '../data/own.ts'
 import { prepareSocket } from '../data/socket.ts'
 import { createApp } from '../http/app.ts'
 import type { Service } from '../http/service.ts'
+import { keyPath } from '../keys/key-path.ts'
+import { openRing } from '../keys/ring.ts'
 import { userLink } from '../operations/user-link.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import { serveCommands } from '../socket/serve.ts'
 import { listen } from './listen.ts'
 
 /** Where the data is: a folder that the server owns, or a PostgreSQL server that several may use side by side. */
-export type DataAt = { readonly folder: string } | { readonly databaseUrl: string }
+export type DataAt =
+  | { readonly folder: string; readonly keyPath?: string }
+  | { readonly databaseUrl: string; readonly keyPath: string }
 
 /** How the server is to run. */
 export interface Settings {
@@ -68,13 +72,12 @@ async function start(
   undo.push(() => store.close())
   // Whoever owns the folder is alone: what an earlier process was importing, nobody imports any more.
   if (owned) await abandonImports(store.db, { kind: 'system', program: 'serve' }, { county: county.code })
-  const work = {
-    store,
-    county,
-    clock: today ? rehearsalClock(today) : realClock(),
-    random: (bytes: number) => randomBytes(bytes),
-    address: null,
-  }
+  const clock = today ? rehearsalClock(today) : realClock()
+  const random = (bytes: number) => randomBytes(bytes)
+  const path = 'folder' in at ? (at.keyPath ?? keyPath({}, '', at.folder)) : at.keyPath
+  const ring = await openRing(store, path, { now: clock.now(), random })
+  if (isRefusal(ring)) return ring
+  const work = { store, county, clock, random, keys: () => ring, address: null }
   const service: Service = { ...work, catalogue: loadCatalogue(), log }
   const indexed = await completeSearch(store.db, { kind: 'system', program: 'serve' }, { county: county.code })
   if (indexed > 0) log(`已补建 ${indexed} 份文件的检索索引。`)

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '@zhengling/store'
+import { openedRing } from '@zhengling/store/testing'
 import { afterAll, inject, onTestFinished } from 'vitest'
 import { loadCatalogue } from '../assets/catalogue.ts'
 import { rehearsalClock } from '../clock.ts'
@@ -41,6 +42,7 @@ export async function emptyService(
     await store.close()
     rmSync(dataDir, { recursive: true, force: true })
   })
+  const keys = await openedRing(store.db, { county: county.code, now: clock.now() })
   const logged: string[] = []
   let drawn = 0
   // Random enough to differ, the same in every run.
@@ -53,6 +55,7 @@ export async function emptyService(
     county,
     clock,
     random,
+    keys: () => keys,
     address: null,
     catalogue,
     log: (line) => logged.push(line),
@@ -77,13 +80,18 @@ export async function sampleService(finished?: Finished): Promise<SampleService>
 let shared: Promise<SampleService> | null = null
 
 /** The same for tests that only look: one for the whole file. Must be called at the top of the file. */
-export function sharedSample(): () => Promise<SampleService> {
+export const sharedSample = (): (() => Promise<SampleService>) => sharedOf(sampleService)
+
+/** One empty store for the whole file. Must be called at the top of the file. */
+export const sharedEmpty = (): (() => Promise<SampleService>) => sharedOf(emptyService)
+
+function sharedOf(make: (finished: Finished) => Promise<SampleService>): () => Promise<SampleService> {
   const closers: (() => Promise<void>)[] = []
   afterAll(async () => {
     for (const close of closers) await close()
   })
   return () => {
-    shared ??= sampleService((close) => closers.push(close))
+    shared ??= make((close) => closers.push(close))
     return shared
   }
 }

@@ -72,16 +72,35 @@ export const acts = {
       return administrator('system')(actor) ?? administrator('security')(actor)
     },
   },
+  'work-on-parties': {
+    title: '办理服务对象登记',
+    who: '县政府办公室和各乡镇的工作人员',
+    ground: (actor) => {
+      if (actor.kind !== 'official') return null
+      if (actor.office && !actor.founder) return '在县政府办公室任职'
+      return actor.townships.length > 0 ? '在乡镇任职' : null
+    },
+  },
   'read-party': {
     title: '查看服务对象',
     who: '县政府办公室和所属乡镇的工作人员、本人',
     ground: (actor, aim) => ofTownship(actor, aim) ?? own(actor, aim),
   },
-  'write-party': { title: '登记服务对象', who: '所属乡镇的工作人员', ground: ofTownship },
+  'write-party': { title: '登记服务对象', who: '县政府办公室和所属乡镇的工作人员', ground: ofTownship },
   'unmask-party': {
     title: '查看全号',
     who: '县政府办公室和所属乡镇的工作人员',
     ground: ofTownship,
+  },
+  'erase-party': {
+    title: '销毁到期的服务对象资料',
+    who: '县政府办公室工作人员',
+    ground: (actor) => (actor.kind === 'official' && !actor.founder ? office(actor) : null),
+  },
+  'rotate-keys': {
+    title: '更换个人信息密钥',
+    who: '系统管理员',
+    ground: (actor) => (actor.kind === 'system' ? '在服务器上以命令行办理' : administrator('system')(actor)),
   },
 } as const satisfies Readonly<Record<string, Permission>>
 

@@ -41,9 +41,12 @@ const allowed: Readonly<Record<Act, readonly Role[]>> = {
   'revoke-sign-in': ['安全管理员'],
   'read-journal': ['审计管理员'],
   'read-people': ['水利局', '清河乡', '县政府办', '建库人', '系统管理员', '安全管理员'],
+  'work-on-parties': ['清河乡', '县政府办'],
   'read-party': ['本人', '清河乡', '县政府办'],
   'write-party': ['清河乡', '县政府办'],
   'unmask-party': ['清河乡', '县政府办'],
+  'erase-party': ['县政府办'],
+  'rotate-keys': ['系统管理员', '命令行'],
 }
 
 const aim: Aim = { decidedBy: ['云水县水利局'], township: '990101200', party: 'h1' }

@@ -1,3 +1,5 @@
+export { memoryRing, openedRing } from '../personal/testing/memory-ring.ts'
+export { bankCardOf, citizenNumberOf, creditCodeOf, mobileOf } from '../personal/testing/numbers.ts'
 export { forgetSearch } from '../search/testing/forget.ts'
 export {
   type GradedQuery,

@@ -4,6 +4,8 @@ import { basename, join } from 'node:path'
 import { openStore, withdrawDocument } from '@zhengling/store'
 import { realClock } from '../../clock.ts'
 import { counties } from '../../counties.ts'
+import { keyPath } from '../../keys/key-path.ts'
+import { ringAt } from '../../keys/ring.ts'
 import { importOperation } from '../../operations/import-issue.ts'
 import { sampleIssueFile } from '../../operations/load-sample.ts'
 import { isRefusal } from '../../refusal.ts'
@@ -32,7 +34,8 @@ export async function fill(folder: string, { file, amended, withdrawn }: Filling
   const opened = await openStore({ dataDir: folder }, { county: county.code, now: clock.now() })
   if (opened.outcome === 'refused') throw new Error(opened.message)
   const { store } = opened
-  const work = { store, county, clock, random: (bytes: number) => randomBytes(bytes), address: null }
+  const keys = () => ringAt(keyPath({}, '', folder))
+  const work = { store, county, clock, random: (bytes: number) => randomBytes(bytes), keys, address: null }
   const keep = async (text: string) => {
     const done = await importOperation.run(work, actor, { name: basename(file) }, Buffer.from(text))
     if (isRefusal(done)) throw new Error(done.message)

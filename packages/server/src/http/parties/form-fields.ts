@@ -1,0 +1,68 @@
+import { fieldNames, type PartyChange, type PartyDraft, partyKinds, type SealedField } from '@zhengling/store'
+import * as z from 'zod'
+import type { Written } from '../../pages/parties/form.ts'
+import { field } from '../field.ts'
+
+const written = field.optional()
+
+/** What a form says of a party, whatever its kind. */
+const fields = {
+  csrf: field,
+  name: field,
+  township: field,
+  village: field,
+  retention: field,
+  retainedUntil: field,
+  citizenNumber: written,
+  creditCode: written,
+  phone: written,
+  bankCard: written,
+  health: written,
+  tracks: written,
+} satisfies Record<SealedField | 'csrf' | Exclude<keyof PartyDraft, 'kind' | 'sealed'>, z.ZodType>
+
+const kind = z.enum(Object.keys(partyKinds) as [keyof typeof partyKinds])
+
+export const NewForm = z.strictObject({ ...fields, kind })
+export const EditForm = z.strictObject({
+  ...fields,
+  revision: z.coerce.number().int(),
+  clear: z.union([z.enum(fieldNames).transform((one) => [one]), z.array(z.enum(fieldNames))]).optional(),
+})
+
+type Sent = z.infer<typeof EditForm> | z.infer<typeof NewForm>
+
+const sealedIn = (form: Sent): PartyDraft['sealed'] =>
+  Object.fromEntries(
+    fieldNames.flatMap((name) => {
+      const value = form[name] ?? ''
+      return value.trim() === '' ? [] : [[name, value]]
+    }),
+  )
+
+const plainIn = ({ name, township, village, retention, retainedUntil }: Sent) => ({
+  name,
+  township,
+  village,
+  retention,
+  retainedUntil,
+})
+
+export const draftIn = (form: z.infer<typeof NewForm>): PartyDraft => ({
+  kind: form.kind,
+  ...plainIn(form),
+  sealed: sealedIn(form),
+})
+
+/** What is written replaces, what is ticked goes, what is left empty stays. */
+export function changeIn(kindOf: string, form: z.infer<typeof EditForm>): PartyChange {
+  const cleared = Object.fromEntries((form.clear ?? []).map((name) => [name, null]))
+  return { kind: kindOf, ...plainIn(form), sealed: { ...cleared, ...sealedIn(form) } }
+}
+
+/** The same for the form to be shown again. */
+export const writtenIn = (form: Sent): Written => ({
+  ...plainIn(form),
+  sealed: sealedIn(form),
+  ...('clear' in form && form.clear !== undefined && { cleared: form.clear }),
+})

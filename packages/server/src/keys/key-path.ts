@@ -1,0 +1,5 @@
+import { join, resolve } from 'node:path'
+
+/** Where the keys of personal data are: `ZHENGLING_KEYS`, else beside the database in the data folder, not inside it. */
+export const keyPath = (env: Readonly<Record<string, string | undefined>>, cwd: string, folder: string): string =>
+  env.ZHENGLING_KEYS ? resolve(cwd, env.ZHENGLING_KEYS) : join(folder, 'keys.json')

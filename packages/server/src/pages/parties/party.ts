@@ -1,0 +1,97 @@
+import {
+  fieldsOf,
+  type PartyEvent,
+  type PartyView,
+  partyKinds,
+  plainTitles,
+  retentions,
+  type SealedField,
+  sealedFields,
+} from '@zhengling/store'
+import { verbs } from '../acts.ts'
+import { minute } from '../date.ts'
+import { deskForm, reasonField, refusal, workPage } from '../desk/parts.ts'
+import { whoOf } from '../desk/recent.ts'
+import { type Html, html } from '../html.ts'
+import type { Frame, Page } from '../layout.ts'
+import { partyHref, sayKept } from './parts.ts'
+
+export interface PartyShown {
+  readonly party: PartyView
+  readonly history: readonly PartyEvent[]
+  readonly townshipName: (code: string) => string
+  /** What the reader may do beside reading. */
+  readonly may: { readonly write: boolean; readonly unmask: boolean; readonly erase: boolean }
+  /** YYYY-MM-DD */
+  readonly today: string
+  readonly refused?: string
+  /** A field that was asked for whole: shown in this answer and nowhere again. */
+  readonly shown?: { readonly field: SealedField; readonly value: string }
+}
+
+/** One party: its fields masked, what was done with it, and what may be done. */
+export function partyPage(frame: Frame, all: PartyShown): Page {
+  const { party, history, may, refused = null, shown, townshipName } = all
+  const { kind, name, township, village, retention, retainedUntil, masked } = party
+  return workPage(
+    frame,
+    name,
+    `${partyKinds[kind]}，${townshipName(township)}${village === null ? '' : village}。`,
+    html`${refusal(refused)}${shown === undefined ? '' : renderShown(shown)}
+${may.write ? html`<p class="acts"><a class="button" href="${partyHref(party.id)}/edit">修改</a></p>` : ''}
+<dl class="board"><dt>${plainTitles.kind}</dt><dd>${partyKinds[kind]}</dd><dt>${plainTitles.township}</dt><dd>${townshipName(township)}</dd><dt>${plainTitles.village}</dt><dd>${village ?? '（空）'}</dd>${fieldsOf(kind).map((field) => html`<dt>${sealedFields[field].title}</dt><dd class="number">${masked[field] ?? '（未登记）'}</dd>`)}<dt>${plainTitles.retention}</dt><dd>${sayKept(retentions[retention].title, retainedUntil)}<span class="about">　${retentions[retention].basis}</span></dd></dl>
+${may.unmask ? unmaskForm(frame, party) : ''}
+<h2>经过</h2>${renderHistory(history, townshipName)}
+${may.erase ? eraseForm(frame, all) : ''}`,
+    [['/parties', '服务对象']],
+  )
+}
+
+function renderShown({ field, value }: { readonly field: SealedField; readonly value: string }): Html {
+  return html`<section class="warned" role="status" aria-labelledby="shown"><h2 id="shown">${sealedFields[field].title}</h2><p class="number whole">${value}</p><p>只显示这一次，离开本页后不再显示。查看的人、时间和用途已记入日志。</p></section>`
+}
+
+function unmaskForm(frame: Frame, { id, kind, masked }: PartyView): Html {
+  const kept = fieldsOf(kind).filter((field) => masked[field] !== undefined && field !== 'creditCode')
+  if (kept.length === 0) return html``
+  return html`<h2>查看全号</h2>${deskForm(
+    frame,
+    `${partyHref(id)}/unmask`,
+    html`<div class="field"><label for="field">项目</label><select id="field" name="field" required>${kept.map((field) => html`<option value="${field}">${sealedFields[field].title}</option>`)}</select></div>
+${reasonField('reason', '用途')}<p class="hint">写明为办什么事，记入日志；不要写号码。</p><p class="acts"><button type="submit">查看全号</button></p>`,
+  )}`
+}
+
+function renderHistory(history: readonly PartyEvent[], townshipName: (code: string) => string): Html {
+  return html`<ol class="recent">${history.map((event) => html`<li><time datetime="${event.at.toString()}">${minute(event.at)}</time><span><strong>${verbs[event.verb] ?? event.verb}</strong>　${sayEvent(event, townshipName)}</span><span class="about">${whoOf(event.actor)}，日志第${event.seq}条</span></li>`)}</ol>`
+}
+
+function sayEvent({ became, field, reason }: PartyEvent, townshipName: (code: string) => string): string {
+  if (field !== undefined) return `${sealedFields[field].title}，用途：${reason ?? ''}`
+  const { kind, township, retention, ...more } = became
+  const said = [
+    ...(kind === undefined || kind === null ? [] : [[plainTitles.kind, wordOf(partyKinds, kind)] as const]),
+    ...(township === undefined || township === null ? [] : [[plainTitles.township, townshipName(township)] as const]),
+    ...(retention === undefined || retention === null
+      ? []
+      : [
+          [
+            plainTitles.retention,
+            wordOf(Object.fromEntries(Object.entries(retentions).map(([key, { title }]) => [key, title])), retention),
+          ] as const,
+        ]),
+    ...Object.entries(more).map(([name, value]) => [titleOf(name), value ?? '去掉'] as const),
+  ]
+  return said.map(([title, value]) => `${title}：${value}`).join('；')
+}
+
+const wordOf = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key
+const titleOf = (field: string): string =>
+  field in plainTitles ? plainTitles[field as 'name'] : (sealedFields[field as SealedField]?.title ?? field)
+
+function eraseForm(frame: Frame, { party, today }: PartyShown): Html {
+  const { id, revision, retainedUntil } = party
+  if (retainedUntil === null || today <= retainedUntil) return html``
+  return html`<h2>到期销毁</h2><p>保存期已过。销毁后姓名、号码再也读不出来，日志里的也读不出来；办过的事仍留在日志里。</p>
+${deskForm(frame, `${partyHref(id)}/erase`, html`<input type="hidden" name="revision" value="${revision}"><label><input type="checkbox" name="sure" value="yes" required> 已核对保存依据，确已到期</label><p class="acts"><button type="submit">销毁这份资料</button></p>`)}`
+}

@@ -1,0 +1,30 @@
+import type { Actor } from '../actor.ts'
+import type { Kept } from '../bulk.ts'
+import { type Executor, sqlOf } from '../executor.ts'
+import type { PartiesAsked } from './asked.ts'
+import { seenBy } from './scope.ts'
+import { maskedViews, type PartyView } from './view.ts'
+
+/** A party by its id; undefined where there is none, it was erased, or the actor may not see it: which, is not said. */
+export async function partyById(
+  db: Executor,
+  actor: Actor,
+  asked: PartiesAsked & { readonly id: string },
+): Promise<PartyView | undefined> {
+  const row = await seenRow(db, actor, asked)
+  return row === undefined ? undefined : (await maskedViews(db, asked, [row]))[0]
+}
+
+/** Its row, as far as the actor may see it. */
+export const seenRow = (
+  db: Executor,
+  actor: Actor,
+  { county, id }: { readonly county: string; readonly id: string },
+): Promise<Kept<'party'> | undefined> =>
+  sqlOf(db)
+    .selectFrom('party')
+    .selectAll()
+    .where((eb) => eb.and({ county, id }))
+    .where('erased_at', 'is', null)
+    .where(seenBy(actor))
+    .executeTakeFirst()

@@ -1,0 +1,80 @@
+import { type Executor, sqlOf } from '../executor.ts'
+import { blindMark } from '../personal/blind-mark.ts'
+import type { KeyRing, RingKey } from '../personal/key-ring.ts'
+import { newPartyKey, type PartyKey, sealField, wrap } from '../personal/party-key.ts'
+import { activeKey } from '../personal/vault.ts'
+import type { Random } from '../token.ts'
+import type { PartyData } from './draft.ts'
+import { fieldNames, type SealedField, sealedFields } from './kinds.ts'
+
+/** What is needed to seal: the active keys of the transaction. */
+export interface Sealer {
+  readonly county: string
+  readonly random: Random
+  readonly master: RingKey
+  readonly index: RingKey
+}
+
+export async function sealerIn(
+  tx: Executor,
+  { county, keys, random }: { readonly county: string; readonly keys: KeyRing; readonly random: Random },
+): Promise<Sealer> {
+  const master = await activeKey(tx, keys, county, 'master')
+  return { county, random, master, index: await activeKey(tx, keys, county, 'index') }
+}
+
+/** The rows of a party's fields and marks. */
+export interface SealedRows {
+  readonly party_field: readonly { county: string; party: string; field: string; sealed: string }[]
+  readonly party_mark: readonly { county: string; field: string; index_key: string; mark: string; party: string }[]
+}
+
+export function sealRows(
+  { county, random, index }: Sealer,
+  party: string,
+  key: PartyKey,
+  values: PartyData['sealed'],
+): SealedRows {
+  const filled = fieldNames.flatMap((field) => {
+    const value = values[field]
+    return value === undefined ? [] : [{ field, value }]
+  })
+  return {
+    party_field: filled.map(({ field, value }) => ({
+      county,
+      party,
+      field,
+      sealed: sealField(key, { county, party, field, random }, value),
+    })),
+    party_mark: filled
+      .filter(({ field }) => sealedFields[field].marked)
+      .map(({ field, value }) => ({
+        county,
+        field,
+        index_key: index.id,
+        mark: blindMark(index.bytes, county, field, value),
+        party,
+      })),
+  }
+}
+
+/** A new party's key and the row it is kept in. */
+export function newKeyRow({ county, random, master }: Sealer, party: string) {
+  const key = newPartyKey(random)
+  return { key, row: { county, party, master_key: master.id, wrapped: wrap(master, { county, party, key, random }) } }
+}
+
+/** Takes the marks and values of these fields away, the marks first: a rotation that reads a mark then finds its value. */
+export async function removeFields(
+  tx: Executor,
+  county: string,
+  party: string,
+  fields: readonly SealedField[],
+): Promise<void> {
+  for (const table of ['party_mark', 'party_field'] as const)
+    await sqlOf(tx)
+      .deleteFrom(table)
+      .where((eb) => eb.and({ county, party }))
+      .where('field', 'in', fields)
+      .execute()
+}

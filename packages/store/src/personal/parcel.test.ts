@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { COUNTY, engines, NOW, testStore } from '../testing/engines.ts'
+import { openParcel, sealParcel } from './parcel.ts'
+import { rotateKeys } from './rotate.ts'
+import { openedRing } from './testing/memory-ring.ts'
+
+describe.each(engines)('a parcel on $name', (engine) => {
+  const at = testStore(engine)
+
+  test('is opened for the account it was made for, until its key is retired', async () => {
+    const keys = await openedRing(at.db, { county: COUNTY, now: NOW })
+    const asked = { county: COUNTY, keys, account: 'a', random: (bytes: number) => randomBytes(bytes), now: NOW }
+    const parcel = await sealParcel(at.db, asked, '一行')
+    expect(parcel).not.toContain('一行')
+    expect(await openParcel(at.db, asked, parcel)).toBe('一行')
+    expect(await openParcel(at.db, { ...asked, account: 'b' }, parcel)).toBeNull()
+    expect(await openParcel(at.db, asked, `${parcel.slice(0, -2)}AA`)).toBeNull()
+    await rotateKeys(at.db, { kind: 'system', program: 'keys' }, { ...asked, purpose: 'master' })
+    expect(await openParcel(at.db, asked, parcel)).toBeNull()
+  })
+})
