@@ -54,7 +54,10 @@ const main = async (words) => {
     const web = await ensureWeb({ root, node, say })
     if (!web.ok) return refuse(web)
   }
-  return (await runChild(node, [join(root, way.script), ...way.args], way.inRoot ? { cwd: root } : {})).code
+  // Compiled modules are kept beside the runtime: half of a short command's time was compiling them anew.
+  const env = { NODE_COMPILE_CACHE: join(root, '.runtime', 'compiled'), ...process.env }
+  const child = runChild(node, [join(root, way.script), ...way.args], { env, ...(way.inRoot && { cwd: root }) })
+  return (await child).code
 }
 
 try {

@@ -1,6 +1,6 @@
 import type { BodyNames } from '@zhengling/gazette'
 import { claimants, county as jishan, policies } from '@zhengling/jishan'
-import { type Calendar, type Law, officialCalendar, provedLaw } from '@zhengling/law'
+import { type Calendar, type Law, lawOf, officialCalendar } from '@zhengling/law'
 
 /** What the server asks of a county's content. */
 export interface County {
@@ -18,9 +18,12 @@ export interface County {
   readonly calendar: Calendar
 }
 
-/** The counties served: the one place that names any. The first is served where none is asked for. */
+/**
+ * The counties served: the one place that names any. The first is served where none is asked for. Their law is proved
+ * when the server starts and before it is changed, not wherever this is imported.
+ */
 export const counties: readonly [County, ...County[]] = [
-  { ...jishan, claimants, law: provedLaw(policies), calendar: officialCalendar },
+  { ...jishan, claimants, law: lawOf(policies), calendar: officialCalendar },
 ]
 
 /** The modules that list the documents of these counties, each document by its folder. */

@@ -9,14 +9,14 @@ const 三项 = ['疫情防控方案', '应急处置预案', '县防控办批准'
 
 /** Nothing is done yet, or one thing of many is left out; every step in its order and out of it. */
 export const completenessExamples = document.examples(
-  { rule: '制度尚缺', given: { 已定制度: [] }, is: ['疫情防控制度', '应急预案'], at: ['一'] },
+  { rule: '防控制度尚缺', given: { 已定制度: [] }, is: ['疫情防控制度', '应急预案'], at: ['一'] },
   ...四项.map((one) => ({
     rule: '登记齐全',
     given: { 登记内容: 四项.filter((other) => other !== one) },
     is: false,
     at: ['二'] as const,
   })),
-  { rule: '登记尚缺', given: { 登记内容: [] }, is: 四项, at: ['二'] },
+  { rule: '登记内容尚缺', given: { 登记内容: [] }, is: 四项, at: ['二'] },
   { rule: '入口设置合规', given: { 入口张贴: ['疫情防控标识'], 有专人查验: true }, is: false, at: ['二'] },
   { rule: '入口张贴尚缺', given: { 入口张贴: [] }, is: ['场所码', '疫情防控标识'], at: ['二'] },
   { rule: '外出报备齐备', given: { 外出报备: ['社区'] }, is: readings({ 两头都报: false, 报其一: true }), at: ['三'] },
@@ -35,7 +35,9 @@ export const completenessExamples = document.examples(
     is: false,
     at: ['五'] as const,
   })),
-  { rule: '送货手续尚缺', given: { 通行已办: [] }, is: 三步, at: ['五'] },
+  { rule: '送货手续尚缺', given: { 进出路口: '侯禹高速口', 通行已办: [] }, is: 三步, at: ['五'] },
+  { rule: '送货手续尚缺', given: { 进出路口: '太阳高速口', 通行已办: [] }, is: 三步, at: ['五'] },
+  { rule: '送货手续尚缺', given: { 进出路口: '其他路口', 通行已办: [] }, is: ['申报', '签订承诺书'], at: ['五'] },
   ...(
     [
       [[], '申报'],

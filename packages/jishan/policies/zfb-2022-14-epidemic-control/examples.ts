@@ -8,7 +8,7 @@ const 六样 = ['体温计（体温测量设备）', '口罩', '洗手液', '消
 const 三项 = ['疫情防控方案', '应急处置预案', '县防控办批准'] as const
 
 const policyExamples = document.examples(
-  { rule: '制度尚缺', given: { 已定制度: ['疫情防控制度'] }, is: ['应急预案'], at: ['一'] },
+  { rule: '防控制度尚缺', given: { 已定制度: ['疫情防控制度'] }, is: ['应急预案'], at: ['一'] },
   { rule: '应否追究法律责任', given: { 未履行法定义务: true, 造成严重后果: true }, is: true, at: ['一'] },
   { rule: '应否追究法律责任', given: { 未履行法定义务: true, 造成严重后果: false }, is: false, at: ['一'] },
   { rule: '应否追究法律责任', given: { 未履行法定义务: false }, is: false, at: ['一'] },
@@ -24,7 +24,7 @@ const policyExamples = document.examples(
   },
   { rule: '登记齐全', given: { 登记内容: 四项 }, is: true, at: ['二'] },
   { rule: '登记齐全', given: { 登记内容: ['姓名', '身份证号码', '通讯联系方式'] }, is: false, at: ['二'] },
-  { rule: '登记尚缺', given: { 登记内容: ['姓名'] }, is: ['身份证号码', '通讯联系方式', '家庭住址'], at: ['二'] },
+  { rule: '登记内容尚缺', given: { 登记内容: ['姓名'] }, is: ['身份证号码', '通讯联系方式', '家庭住址'], at: ['二'] },
   { rule: '验码或者登记', given: { 入口查验: ['验码'] }, is: true, at: ['二'] },
   {
     rule: '验码或者登记',
@@ -110,7 +110,12 @@ const policyExamples = document.examples(
 
   { rule: '可否由此进出', given: { 进出路口: '侯禹高速口' }, is: true, at: ['五'] },
   { rule: '可否由此进出', given: { 进出路口: '太阳高速口' }, is: true, at: ['五'] },
-  { rule: '可否由此进出', given: { 进出路口: '其他路口' }, is: false, at: ['五'] },
+  {
+    rule: '可否由此进出',
+    given: { 进出路口: '其他路口' },
+    is: readings({ 只走两处: false, 不限路口: true }),
+    at: ['五'],
+  },
   {
     rule: '可否送货',
     given: { 进出路口: '太阳高速口', 通行已办: ['申报', '签订承诺书', '检测登记'] },
@@ -118,8 +123,21 @@ const policyExamples = document.examples(
     at: ['五'],
   },
   { rule: '可否送货', given: { 进出路口: '太阳高速口', 通行已办: ['申报', '检测登记'] }, is: false, at: ['五'] },
-  { rule: '可否送货', given: { 进出路口: '其他路口' }, is: false, at: ['五'] },
-  { rule: '送货手续尚缺', given: { 通行已办: ['申报'] }, is: ['签订承诺书', '检测登记'], at: ['五'] },
+  // No place for tests is named elsewhere: what was applied for and promised is enough, if one may go there at all.
+  {
+    rule: '可否送货',
+    given: { 进出路口: '其他路口', 通行已办: ['申报', '签订承诺书'] },
+    is: readings({ 只走两处: false, 不限路口: true }),
+    at: ['五'],
+  },
+  { rule: '可否送货', given: { 进出路口: '其他路口', 通行已办: ['申报'] }, is: false, at: ['五'] },
+  {
+    rule: '送货手续尚缺',
+    given: { 进出路口: '太阳高速口', 通行已办: ['申报'] },
+    is: ['签订承诺书', '检测登记'],
+    at: ['五'],
+  },
+  { rule: '送货手续尚缺', given: { 进出路口: '其他路口', 通行已办: ['申报'] }, is: ['签订承诺书'], at: ['五'] },
   { rule: '司乘人员可否下车', given: {}, is: false, at: ['五'] },
   { rule: '保供车辆下一步', given: { 通行已办: ['申报', '签订承诺书'] }, is: '检测登记', at: ['五'] },
   { rule: '保供车辆下一步', given: { 通行已办: ['检测登记'] }, is: notReached, at: ['五'] },
@@ -185,9 +203,9 @@ const policyExamples = document.examples(
   { rule: '须县防控办批准', given: { 聚集人数: '49' }, is: false, at: ['七'] },
   { rule: '须县防控办批准', given: { 聚集人数: '50' }, is: true, at: ['七'], by: [界] },
   { rule: '须县防控办批准', given: { 聚集人数: '51' }, is: true, at: ['七'] },
-  { rule: '还须向市防控办报备', given: { 聚集人数: '499' }, is: false, at: ['七'] },
-  { rule: '还须向市防控办报备', given: { 聚集人数: '500' }, is: true, at: ['七'], by: [界] },
-  { rule: '还须向市防控办报备', given: { 聚集人数: '501' }, is: true, at: ['七'] },
+  { rule: '须向市防控办报备', given: { 聚集人数: '499' }, is: false, at: ['七'] },
+  { rule: '须向市防控办报备', given: { 聚集人数: '500' }, is: true, at: ['七'], by: [界] },
+  { rule: '须向市防控办报备', given: { 聚集人数: '501' }, is: true, at: ['七'] },
   { rule: '聚集手续尚缺', given: { 聚集人数: '49', 聚集手续: [] }, is: notReached, at: ['七'] },
   { rule: '聚集手续尚缺', given: { 聚集人数: '120', 聚集手续: [] }, is: 三项, at: ['七'] },
   {

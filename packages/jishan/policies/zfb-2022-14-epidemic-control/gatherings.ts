@@ -75,7 +75,7 @@ rule('食堂已减少聚集', {
 const 审批人数 = parameter('聚集审批人数', { at, is: '50人' })
 const 报备人数 = parameter('聚集报备人数', { at, is: '500人' })
 const 须批准 = rule('须县防控办批准', { at, is: atLeast(聚集人数, 审批人数, 以上含本数) })
-const 须报备 = rule('还须向市防控办报备', { at, is: atLeast(聚集人数, 报备人数, 以上含本数) })
+const 须报备 = rule('须向市防控办报备', { at, is: atLeast(聚集人数, 报备人数, 以上含本数) })
 const 不受限 = '不满50人的会议、活动不在从严控制之列'
 const 三项 = ['疫情防控方案', '应急处置预案', '县防控办批准'] as const
 rule('聚集手续尚缺', {

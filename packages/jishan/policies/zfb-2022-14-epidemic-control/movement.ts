@@ -1,15 +1,38 @@
-import { all, byReading, choose, holds, is, lacking, match, no, quantity, yes } from '@zhengling/law'
+import { all, any, byReading, choose, holds, is, lacking, match, no, quantity, yes } from '@zhengling/law'
 import { document } from './policy.ts'
 
 const { facts, parameter, procedure, question, rule, unstated } = document
 const { 进出路口, 通行已办, 药品, 已询问登记并上报 } = facts
 
+const 限两处 = question('保供车辆可否走其他路口', {
+  at: '五',
+  question: '保供车辆只能从侯禹、太阳两处高速口进出，还是从这两处进出的才要在卡口检测登记',
+  words: '通过侯禹高速口和太阳高速口进出稷山',
+  readings: {
+    只走两处: { because: '检测登记的地点只设在这两处卡口，走别处就没有检测' },
+    不限路口: { because: '没有写“只能”“一律”，说的是经过这两处的车辆怎样检测登记' },
+  },
+})
 const 路口 = rule('可否由此进出', {
   at: '五',
-  is: match(进出路口, { 侯禹高速口: yes, 太阳高速口: yes, 其他路口: no }),
+  is: match(进出路口, {
+    侯禹高速口: yes,
+    太阳高速口: yes,
+    其他路口: byReading(限两处, { 只走两处: no, 不限路口: yes }),
+  }),
 })
-rule('可否送货', { at: '五', is: all(路口, holds(通行已办, '申报', '签订承诺书', '检测登记')) })
-rule('送货手续尚缺', { at: '五', is: lacking(通行已办, '申报', '签订承诺书', '检测登记') })
+/** Tests are ordered at the two places only; what is to be done elsewhere, the notice does not say. */
+const 检测登记 = any(is(进出路口, '其他路口'), holds(通行已办, '检测登记'))
+rule('可否送货', { at: '五', is: all(路口, holds(通行已办, '申报', '签订承诺书'), 检测登记) })
+const 两处手续 = lacking(通行已办, '申报', '签订承诺书', '检测登记')
+rule('送货手续尚缺', {
+  at: '五',
+  is: match(进出路口, {
+    侯禹高速口: 两处手续,
+    太阳高速口: 两处手续,
+    其他路口: lacking(通行已办, '申报', '签订承诺书'),
+  }),
+})
 rule('司乘人员可否下车', { at: '五', is: no })
 procedure('保供车辆下一步', {
   at: '五',

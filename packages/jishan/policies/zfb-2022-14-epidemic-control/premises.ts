@@ -5,7 +5,7 @@ import { document } from './policy.ts'
 const { facts, rule, unstated } = document
 const { 已定制度, 入口查验, 入口张贴, 人群, 登记内容 } = facts
 
-rule('制度尚缺', { at: '一', is: lacking(已定制度, '疫情防控制度', '应急预案') })
+rule('防控制度尚缺', { at: '一', is: lacking(已定制度, '疫情防控制度', '应急预案') })
 rule('应否追究法律责任', { at: '一', is: all(facts.未履行法定义务, facts.造成严重后果) })
 unstated('解除之日', {
   at: '一',
@@ -24,7 +24,7 @@ const 应登记 = rule('可否以登记代替扫码', {
 })
 const 四项 = ['姓名', '身份证号码', '通讯联系方式', '家庭住址'] as const
 const 登记齐全 = rule('登记齐全', { at, is: holds(登记内容, ...四项) })
-rule('登记尚缺', { at, is: lacking(登记内容, ...四项) })
+rule('登记内容尚缺', { at, is: lacking(登记内容, ...四项) })
 const 查码 = rule('验码或者登记', { at, is: any(holds(入口查验, '验码'), all(应登记, 登记齐全)) })
 rule('入口查验齐备', { at, is: all(holds(入口查验, '测温', '戴口罩'), 查码) })
 rule('入口设置合规', { at, is: all(holds(入口张贴, '场所码', '疫情防控标识'), facts.有专人查验) })

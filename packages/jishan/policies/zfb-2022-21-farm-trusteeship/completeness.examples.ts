@@ -128,9 +128,9 @@ export const completeness = document.examples(
   ...(['小麦播种+施肥', '玉米播种+施肥'] as const).flatMap(
     (服务项目) =>
       [
-        { rule: '可补标准', given: { 服务项目, 环节做全: true }, is: '15元/亩', at: ['三（三）1'] },
+        { rule: '按环节完成情况的补助标准', given: { 服务项目, 环节做全: true }, is: '15元/亩', at: ['三（三）1'] },
         {
-          rule: '可补标准',
+          rule: '按环节完成情况的补助标准',
           given: { 服务项目, 环节做全: false },
           is: readings({ 不补助: '0元/亩', 照补: '15元/亩' }),
           at: ['三（三）1', '三（三）3'],

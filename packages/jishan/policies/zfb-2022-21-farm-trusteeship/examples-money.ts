@@ -25,15 +25,15 @@ export const moneyExamples = document.examples(
   { rule: '按合同价格未超三成', given: { ...麦收, 合同服务价格: '50' }, is: true, at: ['三（三）3'] },
   { rule: '按合同价格未超三成', given: { ...麦收, 合同服务价格: '49.99' }, is: false, at: ['三（三）3'] },
   // A single step cannot be half done.
-  { rule: '可补标准', given: 麦收, is: '15元/亩', at: ['三（三）1', '三（三）3表1第2行'] },
-  { rule: '可补标准', given: 米收, is: '30元/亩', at: ['三（三）1'] },
+  { rule: '按环节完成情况的补助标准', given: 麦收, is: '15元/亩', at: ['三（三）1', '三（三）3表1第2行'] },
+  { rule: '按环节完成情况的补助标准', given: 米收, is: '30元/亩', at: ['三（三）1'] },
   {
-    rule: '可补标准',
+    rule: '按环节完成情况的补助标准',
     given: { 服务项目: '玉米收获+秸秆还田', 环节做全: false },
     is: readings({ 不补助: '0元/亩', 照补: '30元/亩' }),
     at: ['三（三）3', '三（三）1'],
   },
-  { rule: '可补标准', given: { 服务项目: '小麦播种+施肥' }, is: missing('环节做全'), at: [] },
+  { rule: '按环节完成情况的补助标准', given: { 服务项目: '小麦播种+施肥' }, is: missing('环节做全'), at: [] },
   // At 50 the standard is exactly 30 %; a 分 below it is more.
   { rule: '每亩补助', given: { ...麦收, 合同服务价格: '50' }, is: '15元/亩', at: ['三（三）3'] },
   {

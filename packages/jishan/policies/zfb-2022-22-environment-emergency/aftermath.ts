@@ -56,4 +56,19 @@ export const 修订年限 = open('修订年限', {
   },
 })
 rule('下次修订期限', { at: '8.2第1款', is: yearsAfter(facts.上次修订日, 修订年限) })
-export const 实施之日 = rule('实施之日', { at: '8.4第1款', is: date('2022-05-27') })
+
+const 印发日期 = unstated('印发日期', {
+  at: '8.4第1款',
+  what: '预案哪一天印发；公报只印了成文日期，没有版记',
+  looked: ['印发日期', '日印发'],
+  gives: { type: { kind: 'day' } },
+})
+export const 实施之日 = open('实施之日', {
+  at: '8.4第1款',
+  question: '预案自印发之日起实施，“印发之日”就是成文日期，还是另有印发日期',
+  words: '自印发之日起实施',
+  readings: {
+    成文日期: { because: '文件只印了这一个日期，办公习惯上也以它为准', is: date('2022-05-27') },
+    另有印发日期: { because: '印发在成文之后，印发日期应看版记', is: 印发日期 },
+  },
+})

@@ -241,7 +241,13 @@ export const examples = document.examples(
   },
   { rule: '应急保障见哪个附件', given: {}, is: readings({ 附件6: '附件6', 附件7: '附件7' }), at: ['7第1款'] },
   { rule: '应急保障的内容', given: {}, is: notStated, at: ['7第1款'] },
-  { rule: '实施之日', given: {}, is: '2022-05-27', at: ['8.4第1款'] },
+  {
+    rule: '实施之日',
+    given: {},
+    is: readings({ 成文日期: '2022-05-27', 另有印发日期: notStated }),
+    at: ['8.4第1款'],
+  },
+  { rule: '印发日期', given: {}, is: notStated, at: ['8.4第1款'] },
   {
     rule: '下次修订期限',
     given: { 上次修订日: '2022-05-27' },

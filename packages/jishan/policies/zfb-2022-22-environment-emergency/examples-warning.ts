@@ -62,6 +62,38 @@ export const examples = document.examples(
   { rule: '分级标准', given: {}, is: notStated, at: ['1.5第2款'] },
 
   // What may be set off, with the urgency that the print names beside it, and without.
+  { rule: '符合红色预警情形', given: 红, is: true, at: ['4.2.1第3款'] },
+  { rule: '符合红色预警情形', given: 伤亡('重大人员伤亡'), is: true, at: ['4.2.1第3款'] },
+  {
+    rule: '符合红色预警情形',
+    given: { ...红, 紧急程度: '以上都不是' },
+    is: readings({ 概括语: true, 另为条件: false }),
+    at: ['4.2.1第3款'],
+  },
+  { rule: '符合橙色预警情形', given: 橙, is: true, at: ['4.2.1第4款'] },
+  { rule: '符合橙色预警情形', given: 伤亡('更多人员伤亡'), is: true, at: ['4.2.1第4款'] },
+  {
+    rule: '符合橙色预警情形',
+    given: { ...橙, 紧急程度: '以上都不是' },
+    is: readings({ 概括语: true, 另为条件: false }),
+    at: ['4.2.1第4款'],
+  },
+  { rule: '符合黄色预警情形', given: 黄, is: true, at: ['4.2.1第5款'] },
+  { rule: '符合黄色预警情形', given: 伤亡('较多人员伤亡'), is: true, at: ['4.2.1第5款'] },
+  {
+    rule: '符合黄色预警情形',
+    given: { ...黄, 紧急程度: '以上都不是' },
+    is: readings({ 概括语: true, 另为条件: false }),
+    at: ['4.2.1第5款'],
+  },
+  { rule: '符合蓝色预警情形', given: 蓝, is: true, at: ['4.2.1第6款'] },
+  { rule: '符合蓝色预警情形', given: 伤亡('人员伤亡'), is: true, at: ['4.2.1第6款'] },
+  {
+    rule: '符合蓝色预警情形',
+    given: { ...蓝, 紧急程度: '以上都不是' },
+    is: readings({ 概括语: true, 另为条件: false }),
+    at: ['4.2.1第6款'],
+  },
   { rule: '预警级别', given: 红, is: '一级', at: ['4.2.1第3款'] },
   { rule: '预警级别', given: 橙, is: '二级', at: ['4.2.1第4款'] },
   { rule: '预警级别', given: 黄, is: '三级', at: ['4.2.1第5款'] },

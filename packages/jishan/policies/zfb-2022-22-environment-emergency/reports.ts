@@ -1,4 +1,4 @@
-import { any, choose, holds, hoursAfter, is, lacking, yes } from '@zhengling/law'
+import { any, choose, holds, hoursAfter, is, lacking, match, yes } from '@zhengling/law'
 import { 续报间隔 as 建设续报间隔 } from '../zfb-2022-17-construction-accidents/reporting.ts'
 import { 建设条款, 按预案 } from './conflict.ts'
 import { 初报事项, 处理结果事项, 应当通报, 续报事项 } from './lists.ts'
@@ -30,15 +30,15 @@ rule('下次续报期限', {
 
 rule('初报内容齐全', { at: '5.1.2第2款', is: holds(facts.初报内容, ...初报事项) })
 rule('初报尚缺内容', { at: '5.1.2第2款', is: lacking(facts.初报内容, ...初报事项) })
+const 其他方式 = unstated('初报可否用其他方式', {
+  at: '5.1.2第2款',
+  what: '除紧急情况下电话口头报告以外，初报可否用手机短信等方式；续报、处理结果报告写明用书面，初报没有写',
+  looked: ['短信', '传真', '网络', '书面'],
+  gives: { type: { kind: 'truth' } },
+})
 rule('初报方式合规', {
   at: '5.1.2第2款',
-  is: choose(
-    [
-      { when: is(报告方式, '电话口头'), is: 紧急情况 },
-      { when: yes, is: is(报告方式, '书面') },
-    ],
-    '',
-  ),
+  is: match(报告方式, { 书面: yes, 电话口头: 紧急情况, 手机短信: 其他方式 }),
 })
 rule('续报内容齐全', { at: '5.1.2第3款', is: holds(facts.续报内容, ...续报事项) })
 rule('续报尚缺内容', { at: '5.1.2第3款', is: lacking(facts.续报内容, ...续报事项) })

@@ -1,7 +1,7 @@
 import { all, any, byReading, choose, is, match, no, type Truth, word, yes } from '@zhengling/law'
 import { document, 预警级 } from './policy.ts'
 
-const { cite, facts, procedure, question, rule, unstated } = document
+const { facts, procedure, question, rule, unstated } = document
 const { 可能引发的等级, 紧急程度, 已发生并可能扩大, 可能造成的伤亡 } = facts
 
 type 情况 = '情况危急' | '情况紧急' | '情况比较紧急' | '存在重大环境安全隐患'
@@ -23,30 +23,30 @@ const 可能引发 = (等级: '一般' | '较大' | '重大' | '特别重大', �
 const 扩大 = (伤亡: '人员伤亡' | '较多人员伤亡' | '更多人员伤亡' | '重大人员伤亡'): Truth =>
   all(已发生并可能扩大, is(可能造成的伤亡, 伤亡))
 
+const 红 = rule('符合红色预警情形', {
+  at: '4.2.1第3款',
+  is: any(可能引发('特别重大', '情况危急'), 扩大('重大人员伤亡')),
+})
+const 橙 = rule('符合橙色预警情形', {
+  at: '4.2.1第4款',
+  is: any(可能引发('重大', '情况紧急'), 扩大('更多人员伤亡')),
+})
+const 黄 = rule('符合黄色预警情形', {
+  at: '4.2.1第5款',
+  is: any(可能引发('较大', '情况比较紧急'), 扩大('较多人员伤亡')),
+})
+const 蓝 = rule('符合蓝色预警情形', {
+  at: '4.2.1第6款',
+  is: any(可能引发('一般', '存在重大环境安全隐患'), 扩大('人员伤亡')),
+})
 const 预警级别 = rule('预警级别', {
   at: '4.2.1第1款',
   is: choose(
     [
-      {
-        when: any(可能引发('特别重大', '情况危急'), 扩大('重大人员伤亡')),
-        is: word(预警级, '一级'),
-        at: cite('4.2.1第3款'),
-      },
-      {
-        when: any(可能引发('重大', '情况紧急'), 扩大('更多人员伤亡')),
-        is: word(预警级, '二级'),
-        at: cite('4.2.1第4款'),
-      },
-      {
-        when: any(可能引发('较大', '情况比较紧急'), 扩大('较多人员伤亡')),
-        is: word(预警级, '三级'),
-        at: cite('4.2.1第5款'),
-      },
-      {
-        when: any(可能引发('一般', '存在重大环境安全隐患'), 扩大('人员伤亡')),
-        is: word(预警级, '四级'),
-        at: cite('4.2.1第6款'),
-      },
+      { when: 红, is: word(预警级, '一级') },
+      { when: 橙, is: word(预警级, '二级') },
+      { when: 黄, is: word(预警级, '三级') },
+      { when: 蓝, is: word(预警级, '四级') },
     ],
     '各级预警所写的情形都不具备',
   ),

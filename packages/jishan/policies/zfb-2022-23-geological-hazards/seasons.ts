@@ -2,7 +2,7 @@ import { all, byReading, date, match, notAfter, notBefore, word } from '@zhengli
 import { document } from './policy.ts'
 
 const { facts, open, question, rule, unstated } = document
-const { 某日 } = facts
+const { 判断日 } = facts
 
 open('方案最后一日', {
   at: '第1款',
@@ -59,7 +59,7 @@ const 止日 = rule('七下八上止日', {
   at: '四（二）第11款',
   is: byReading(七下八上, { 按半月: date('2022-08-15'), 按旬: date('2022-08-10') }),
 })
-rule('应有技术人员驻县', { at: '四（二）第11款', is: all(notBefore(某日, 起日), notAfter(某日, 止日)) })
+rule('应有技术人员驻县', { at: '四（二）第11款', is: all(notBefore(判断日, 起日), notAfter(判断日, 止日)) })
 rule('应否驻点值守', {
   at: '四（二）第11款',
   is: all(facts.强降雨期间, facts.地质灾害易发区, facts.高危隐患点),

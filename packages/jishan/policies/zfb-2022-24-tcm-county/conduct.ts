@@ -23,7 +23,7 @@ const 应通报批评 = rule('应通报批评', {
     有一项即可: any(工作不力, 敷衍了事, 影响全县创建),
   }),
 })
-rule('处理尚缺', {
+rule('处理措施尚缺', {
   at,
   applies: 应通报批评,
   otherwise: '没有应当通报批评的情形',
@@ -36,9 +36,9 @@ unstated('检查评估细则', {
   gives: { type: { kind: 'truth' } },
 })
 
-rule('县卫健局尚缺', { at: '四（十）', is: lacking(facts.卫健局已办, ...卫健局事项) })
-rule('县疾控中心尚缺', { at: '六（五）', is: lacking(facts.疾控中心已办, ...疾控事项) })
-rule('县执法队尚缺', { at: '六（五）', is: lacking(facts.执法队已办, ...执法队事项) })
+rule('县卫健局职责尚缺', { at: '四（十）', is: lacking(facts.卫健局已办, ...卫健局事项) })
+rule('县疾控中心工作尚缺', { at: '六（五）', is: lacking(facts.疾控中心已办, ...疾控事项) })
+rule('县执法队设置尚缺', { at: '六（五）', is: lacking(facts.执法队已办, ...执法队事项) })
 unstated('职责分工表', {
   at: '三（一）2',
   what: '三、四、五各项任务由哪家牵头、哪家配合；分工表在附件2，没有随文刊登',

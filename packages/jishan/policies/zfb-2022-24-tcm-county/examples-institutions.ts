@@ -53,9 +53,9 @@ export const institutionExamples = document.examples(
     at: ['三（四）1'],
   },
   { rule: '等级复审日', given: {}, is: notStated, at: ['三（二）1'] },
-  { rule: '综合医院尚缺', given: { 综合医院已有: [] }, is: 综合医院配置, at: ['三（二）2'] },
+  { rule: '综合医院配置尚缺', given: { 综合医院已有: [] }, is: 综合医院配置, at: ['三（二）2'] },
   {
-    rule: '综合医院尚缺',
+    rule: '综合医院配置尚缺',
     given: { 综合医院已有: ['中医科', '中药房'] },
     is: ['煎药室等设备', '中医及中西医结合门诊', '中医及中西医结合急诊'],
     at: ['三（二）2'],
@@ -133,9 +133,9 @@ export const institutionExamples = document.examples(
   },
   { rule: '中医馆布置尚缺', given: { 医疗机构: '县人民医院' }, is: notReached, at: [分工] },
 
-  { rule: '乡镇卫生院尚缺', given: { 卫生院已有: [] }, is: 卫生院配置, at: ['三（二）2'] },
+  { rule: '乡镇卫生院配置尚缺', given: { 卫生院已有: [] }, is: 卫生院配置, at: ['三（二）2'] },
   {
-    rule: '乡镇卫生院尚缺',
+    rule: '乡镇卫生院配置尚缺',
     given: { 卫生院已有: ['国医堂或中医馆', '规范的中医诊室'] },
     is: ['中医药文化氛围', '中医诊疗设备', '中药饮片'],
     at: ['三（二）2'],

@@ -5,7 +5,7 @@ import { document } from './policy.ts'
 
 const { facts, open, parameter, question, rule, unstated } = document
 
-rule('乡镇卫生院尚缺', { at: '三（二）2', is: lacking(facts.卫生院已有, ...卫生院配置) })
+rule('乡镇卫生院配置尚缺', { at: '三（二）2', is: lacking(facts.卫生院已有, ...卫生院配置) })
 open('中医馆独立达标', {
   at: '三（二）2',
   against: '四（十一）',

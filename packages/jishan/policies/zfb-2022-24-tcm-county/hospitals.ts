@@ -36,7 +36,7 @@ unstated('等级复审日', {
   looked: ['复审时间', '日前', '年底前完成复审'],
   gives: { type: { kind: 'day' } },
 })
-rule('综合医院尚缺', { at: '三（二）2', is: lacking(facts.综合医院已有, ...综合医院配置) })
+rule('综合医院配置尚缺', { at: '三（二）2', is: lacking(facts.综合医院已有, ...综合医院配置) })
 
 const 标准 = {
   kind: 'choice',

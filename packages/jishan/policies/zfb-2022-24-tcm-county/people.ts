@@ -109,7 +109,7 @@ unstated('调查办法', {
   looked: ['抽样', '问卷', '第三方'],
   gives: quantity('人'),
 })
-rule('六进尚缺', { at: 宣传, is: lacking(facts.已推进, ...六进) })
+rule('中医药文化六进尚缺', { at: 宣传, is: lacking(facts.已推进, ...六进) })
 
 rule('属于重点人群', {
   at: '三（四）3',

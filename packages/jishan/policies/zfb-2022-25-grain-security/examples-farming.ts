@@ -7,7 +7,7 @@ const 科技 = '二（二）1（7）'
 const 不减 = readings({ 必须增加: false, 不减即可: true })
 
 /** All that one leader answers for is done under every reading. */
-const 翟全 = {
+const 农业全 = {
   上年播种面积: '600000',
   本年播种面积: '600000.01',
   上年粮食产量: '200000',
@@ -37,7 +37,7 @@ const 翟全 = {
   本年合计机械化率: '94',
 } as const
 /** Each of it, and what it falls short by under every reading. */
-const 翟缺 = [
+const 农业缺 = [
   ['粮食播种面积达标', 面积产量, { 本年播种面积: '599999.99' }],
   ['粮食产量达标', 面积产量, { 本年粮食产量: '199999.999' }],
   ['两区划定完成', 面积产量, { 已划定地块: '899' }],
@@ -51,19 +51,19 @@ const 翟缺 = [
 
 /** What the farmland yields, year against year. */
 export const farmingExamples = document.examples(
-  ...翟缺.flatMap(
+  ...农业缺.flatMap(
     ([rule, at, 缺]) =>
       [
-        { rule, given: 翟全, is: true, at: [at] },
-        { rule, given: { ...翟全, ...缺 }, is: false, at: [at] },
-        { rule: '分管农业农村的班子成员的指标全部完成', given: { ...翟全, ...缺 }, is: false, at: ['二（二）'] },
+        { rule, given: 农业全, is: true, at: [at] },
+        { rule, given: { ...农业全, ...缺 }, is: false, at: [at] },
+        { rule: '分管农业农村的班子成员各项指标完成', given: { ...农业全, ...缺 }, is: false, at: ['二（二）'] },
       ] as const,
   ),
   {
-    rule: '分管农业农村的班子成员的指标全部完成',
-    given: 翟全,
+    rule: '分管农业农村的班子成员各项指标完成',
+    given: 农业全,
     is: true,
-    at: ['二（二）', ...翟缺.map(([, at]) => at)],
+    at: ['二（二）', ...农业缺.map(([, at]) => at)],
   },
   // The same as in the year before.
   { rule: '粮食播种面积达标', given: { 上年播种面积: '600000', 本年播种面积: '600000' }, is: 不减, at: [面积产量] },
@@ -75,17 +75,17 @@ export const farmingExamples = document.examples(
     at: ['二（二）1（4）'],
   },
   { rule: '面积产量增加多少', given: {}, is: notStated, at: [面积产量] },
-  { rule: '两区划定完成', given: { ...翟全, 上图入库地块: '899' }, is: false, at: [面积产量] },
-  { rule: '两区划定完成', given: { ...翟全, 建档立卡地块: '899' }, is: false, at: [面积产量] },
+  { rule: '两区划定完成', given: { ...农业全, 上图入库地块: '899' }, is: false, at: [面积产量] },
+  { rule: '两区划定完成', given: { ...农业全, 建档立卡地块: '899' }, is: false, at: [面积产量] },
   {
     rule: '耕地质量技术推广全覆盖',
-    given: { ...翟全, 技术推广行政村: '177' },
+    given: { ...农业全, 技术推广行政村: '177' },
     is: readings({ 按面积: true, 按行政村: false }),
     at: ['二（二）1（1）'],
   },
   {
     rule: '耕地质量技术推广全覆盖',
-    given: { ...翟全, 技术推广面积: '649999.99' },
+    given: { ...农业全, 技术推广面积: '649999.99' },
     is: readings({ 按面积: false, 按行政村: true }),
     at: ['二（二）1（1）'],
   },
@@ -104,19 +104,19 @@ export const farmingExamples = document.examples(
   },
   {
     rule: '机械化率提升达标',
-    given: { ...翟全, 本年小麦机械化率: '95.99' },
+    given: { ...农业全, 本年小麦机械化率: '95.99' },
     is: readings({ 分作物: false, 合计: true }),
     at: [科技],
   },
   {
     rule: '机械化率提升达标',
-    given: { ...翟全, 本年玉米机械化率: '90.99' },
+    given: { ...农业全, 本年玉米机械化率: '90.99' },
     is: readings({ 分作物: false, 合计: true }),
     at: [科技],
   },
   {
     rule: '机械化率提升达标',
-    given: { ...翟全, 本年合计机械化率: '93.99' },
+    given: { ...农业全, 本年合计机械化率: '93.99' },
     is: readings({ 分作物: true, 合计: false }),
     at: [科技],
   },

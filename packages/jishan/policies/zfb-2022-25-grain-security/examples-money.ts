@@ -9,7 +9,7 @@ const 供应 = '二（三）1（6）'
 const 质量 = '二（三）3第1款'
 
 /** All that one leader answers for is done, to the last 分. */
-const 南全 = {
+const 财政全 = {
   耕地地力补贴预算: '30000000',
   已发放耕地地力补贴: '30000000',
   其他粮食补贴应发: '500000',
@@ -24,7 +24,7 @@ const 南全 = {
   收储轮换落实资金: '9000000',
 } as const
 /** Each of it, and what it is a hair short of. */
-const 南缺 = [
+const 财政缺 = [
   ['耕地地力补贴当年执行完成', 补贴, { 已发放耕地地力补贴: '29999999.99' }],
   ['其他粮食补贴足额发放', 补贴, { 其他粮食补贴已发: '499999.99' }],
   ['储备费用足额落实', 储备, { 储备费用已落实: '799999.99' }],
@@ -33,7 +33,7 @@ const 南缺 = [
   ['收储轮换资金满足需要', '二（一）3第1款', { 收储轮换落实资金: '8999999.99' }],
 ] as const
 
-const 孙全 = {
+const 发改全 = {
   县级储备粮库存: '2000',
   上级核定规模: '2000',
   县政府确定规模: '2000',
@@ -43,7 +43,7 @@ const 孙全 = {
   已核查线索: '4',
   食品安全事故: '0',
 } as const
-const 孙缺 = [
+const 发改缺 = [
   ['县级储备粮规模达标', 规模, { 县级储备粮库存: '1999.999' }],
   ['成品粮油储备规模落实', 供应, { 成品粮油库存: '299.999' }],
   ['涉粮线索全部核查', '二（三）1（7）', { 已核查线索: '3' }],
@@ -52,15 +52,15 @@ const 孙缺 = [
 
 /** Subsidies, reserves, supply and quality. */
 export const moneyExamples = document.examples(
-  ...南缺.flatMap(
+  ...财政缺.flatMap(
     ([rule, at, 缺]) =>
       [
-        { rule, given: 南全, is: true, at: [at] },
-        { rule, given: { ...南全, ...缺 }, is: false, at: [at] },
-        { rule: '分管财政的班子成员的指标全部完成', given: { ...南全, ...缺 }, is: false, at: ['二（一）', at] },
+        { rule, given: 财政全, is: true, at: [at] },
+        { rule, given: { ...财政全, ...缺 }, is: false, at: [at] },
+        { rule: '分管财政的班子成员各项指标完成', given: { ...财政全, ...缺 }, is: false, at: ['二（一）', at] },
       ] as const,
   ),
-  { rule: '分管财政的班子成员的指标全部完成', given: 南全, is: true, at: ['二（一）', ...南缺.map(([, at]) => at)] },
+  { rule: '分管财政的班子成员各项指标完成', given: 财政全, is: true, at: ['二（一）', ...财政缺.map(([, at]) => at)] },
   { rule: '耕地地力保护补贴', given: {}, is: notStated, at: [补贴] },
   { rule: '粮食补贴标准', given: {}, is: notStated, at: [补贴] },
   {
@@ -91,15 +91,15 @@ export const moneyExamples = document.examples(
     at: ['二（一）2（3）'],
   },
 
-  ...孙缺.flatMap(
+  ...发改缺.flatMap(
     ([rule, at, 缺]) =>
       [
-        { rule, given: 孙全, is: true, at: [at] },
-        { rule, given: { ...孙全, ...缺 }, is: false, at: [at] },
-        { rule: '分管发改的班子成员的指标全部完成', given: { ...孙全, ...缺 }, is: false, at: ['二（三）', at] },
+        { rule, given: 发改全, is: true, at: [at] },
+        { rule, given: { ...发改全, ...缺 }, is: false, at: [at] },
+        { rule: '分管发改的班子成员各项指标完成', given: { ...发改全, ...缺 }, is: false, at: ['二（三）', at] },
       ] as const,
   ),
-  { rule: '分管发改的班子成员的指标全部完成', given: 孙全, is: true, at: ['二（三）', ...孙缺.map(([, at]) => at)] },
+  { rule: '分管发改的班子成员各项指标完成', given: 发改全, is: true, at: ['二（三）', ...发改缺.map(([, at]) => at)] },
   {
     rule: '县级储备粮规模达标',
     given: { 县级储备粮库存: '2000', 上级核定规模: '2000', 县政府确定规模: '2500' },
@@ -112,10 +112,10 @@ export const moneyExamples = document.examples(
     is: readings({ 上级核定: false, 县政府确定: true, 都不低于: false }),
     at: [规模],
   },
-  { rule: '不低于上级核定规模', given: 孙全, is: true, at: [规模] },
-  { rule: '不低于上级核定规模', given: { ...孙全, 县级储备粮库存: '1999.999' }, is: false, at: [规模] },
-  { rule: '不低于县政府确定规模', given: 孙全, is: true, at: [规模] },
-  { rule: '不低于县政府确定规模', given: { ...孙全, 县级储备粮库存: '1999.999' }, is: false, at: [规模] },
+  { rule: '不低于上级核定规模', given: 发改全, is: true, at: [规模] },
+  { rule: '不低于上级核定规模', given: { ...发改全, 县级储备粮库存: '1999.999' }, is: false, at: [规模] },
+  { rule: '不低于县政府确定规模', given: 发改全, is: true, at: [规模] },
+  { rule: '不低于县政府确定规模', given: { ...发改全, 县级储备粮库存: '1999.999' }, is: false, at: [规模] },
   { rule: '储备规模数', given: {}, is: notStated, at: [规模] },
   { rule: '成品粮油储备规模数', given: {}, is: notStated, at: [供应] },
   { rule: '仓储制度尚缺', given: { 仓储制度已有: [] }, is: 仓储制度, at: ['二（三）1（3）'] },

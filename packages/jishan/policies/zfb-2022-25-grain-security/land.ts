@@ -43,7 +43,7 @@ unstated('耕地保护目标任务数', {
   looked: ['万亩', '公顷', '亩以上'],
   gives: { type: { kind: 'number', unit: '亩' } },
 })
-rule('分管自然资源的班子成员的指标全部完成', { at: '二（四）', is: all(补足, not(否决)) })
+rule('分管自然资源的班子成员各项指标完成', { at: '二（四）', is: all(补足, not(否决)) })
 
 const 党员干部 = question('党员干部指谁', {
   at: '三3',

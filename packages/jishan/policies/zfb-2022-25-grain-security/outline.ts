@@ -115,7 +115,7 @@ export const outline = {
     print: 'sm3:ca29dc700fcd062fa799164e45d092af76f276ac13e4d63b6d0c680b23bfb1a7',
   },
   '二（二）': {
-    gist: '协助县长抓农业农村等部门工作的班子成员',
+    gist: '协助县长抓农业农村局工作的班子成员',
     print: 'sm3:d1b9d658c1bee283acf326449d0f039c046b5308f7549e2a8819aba6e7f25c0b',
   },
   '二（二）1': {
@@ -211,7 +211,7 @@ export const outline = {
     print: 'sm3:32134ae3e9c7b5b0bf98dbf7033f402eaffa320d5b42900302f58b29958f84ad',
   },
   '二（四）': {
-    gist: '协助县长抓自然资源等部门工作的班子成员',
+    gist: '协助县长抓自然资源局工作的班子成员',
     print: 'sm3:4436df00c3b69d068392d2035b77adaa1459570da21491e444dc4001fb179091',
   },
   '二（四）1': {

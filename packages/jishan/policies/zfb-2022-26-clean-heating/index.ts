@@ -10,6 +10,6 @@ const { informative, policy } = document
 informative('落款', '通知/第1款', '第2款')
 informative('目的依据', '第1款')
 informative('指导思想', '一（一）第1款')
-informative('宣传号召', '一（二）2', '三（一）第1款', '三（三）第1款', '五（五）第1款')
+informative('宣传号召', '一（二）2', '三（一）第1款')
 
 export const 清洁取暖 = policy

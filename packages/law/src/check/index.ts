@@ -1,5 +1,4 @@
-import { type Law, lawOf } from '../declare/law.ts'
-import type { Policy } from '../declare/policy.ts'
+import type { Law } from '../declare/law.ts'
 import { LawError } from '../expression/node.ts'
 import { checkAmendments, checkCircles } from './amendments.ts'
 import { checkCitations } from './citations.ts'
@@ -35,13 +34,12 @@ export function checkLaw(law: Law): Problem[] {
 }
 
 /**
- * The documents of a county as one law, proved.
+ * Proves a county's law before it is served or changed; whoever only reads it need not wait for the proof.
  * @throws LawError naming every problem with its document and clause
  */
-export function provedLaw(policies: readonly Policy[]): Law {
-  const law = lawOf(policies)
+export function proveLaw(law: Law): void {
   const problems = checkLaw(law)
-  if (problems.length === 0) return law
+  if (problems.length === 0) return
   const lines = problems.map(({ at, name, message }) => `${at.document} ${at.clause} ${name}：${message}`)
   throw new LawError(`所声明的规定有${problems.length}处错误：\n${lines.join('\n')}`)
 }

@@ -81,6 +81,18 @@ test('a combination that another one covers is not listed beside it', () => {
   ])
 })
 
+test('what one reading alone needs is asked for as long as no decision makes it needless', () => {
+  const asked = rule('一读需数', { at: '第一条', is: figures(第一问, yuan(1), facts.数) })
+  const missing = (outcome: Outcome): unknown =>
+    outcome.kind === 'unknown' ? outcome.missing.map(({ name }) => name) : outcome.kind
+  const decided = (reading: string): readonly Decision[] => [
+    { question: '试/第一问', reading, from: '2022-01-01', by: '试县人民政府', power: '发文机关', why: '' },
+  ]
+  expect(missing(evaluated(asked))).toEqual(['数'])
+  expect(missing(evaluated(asked, {}, decided('严')))).toEqual(['数'])
+  expect(missing(evaluated(asked, {}, decided('宽')))).toBe('known')
+})
+
 test('sixteen combinations are listed; of more, the questions that matter and no others', () => {
   const many = Array.from({ length: 7 }, (_, i) => question(`问${i}`))
   const total = (mattering: number): Num<'元'> =>

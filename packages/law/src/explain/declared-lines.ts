@@ -54,7 +54,7 @@ function questionLine(one: Declared['questions'][number], { rules }: Declared): 
   const comesTo = (reading: string): string => {
     const is = told?.op === 'open' ? told.cases[reading] : undefined
     const value = is === undefined ? reading : wording(is)
-    return value === reading ? '' : `，为${value}`
+    return value === reading ? '' : value.startsWith('文内未规定') ? `，${value}` : `，为${value}`
   }
   const all = Object.entries(readings).map(([reading, { because }]) => `${reading}${comesTo(reading)}——${because}`)
   const proposal = proposedBy === undefined || proposedBy === decidedBy ? '' : `，${proposedBy}可以提出意见`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { day, oneOf, quantity, someOf } from '../declare/fact.ts'
+import { day, money, oneOf, quantity, someOf } from '../declare/fact.ts'
 import { convention, countyQuestion } from '../declare/open.ts'
 import { policy } from '../declare/policy.ts'
 import { accrued } from '../expression/accrue.ts'
@@ -16,7 +16,7 @@ import { daysAfter, daysBefore, monthEnd, monthsAfter, monthsBefore } from '../e
 import type { Operand } from '../expression/type.ts'
 import { wording } from './wording.ts'
 
-const { facts, parameter } = policy({
+const { facts, parameter, unstated } = policy({
   folder: 'zf-2022-6-trial',
   number: '试政发〔2022〕6号',
   title: '措辞办法',
@@ -35,6 +35,7 @@ const { facts, parameter } = policy({
 })
 const { 电量, 面积, 方式, 办法, 材料, 起, 止 } = facts
 const 单价 = parameter('单价', { at: '第一条', is: '0.1元/度' })
+const 气价 = unstated('气价', { at: '第一条', what: '气价', looked: ['气价'], gives: money() })
 const 封顶 = parameter('封顶', { at: '第一条', is: '1040元' })
 const 标准 = parameter('标准', { at: '第一条', is: '2元/亩/年' })
 const 期限 = parameter('期限', { at: '第一条', is: '4个月' })
@@ -52,6 +53,7 @@ const 取舍 = convention('试/取舍', {
 })
 const 尾差 = convention('试/尾差', { question: '尾差', readings: { 市: '', 县: '' }, default: '县', basis: '惯例' })
 const 大小 = { kind: 'choice', values: ['大', '小'], ordered: true } as const
+const 电或气 = { kind: 'choice', values: ['电', '气'], ordered: false } as const
 const 费 = times(电量, 单价)
 
 test.each<[string, Operand]>([
@@ -69,7 +71,7 @@ test.each<[string, Operand]>([
   ['材料不含申请', not(holds(材料, '申请'))],
   ['材料不全含申请、合同', not(holds(材料, '申请', '合同'))],
   ['起不早于止', not(before(起, 止))],
-  ['按方式：电，为起不早于止；气，为否', not(match(方式, { 电: before(起, 止), 气: yes }))],
+  ['按方式：电，起不早于止；气，为否', not(match(方式, { 电: before(起, 止), 气: yes }))],
   ['电量 × 单价 + 封顶 × 3', sum(费, 封顶, 封顶, 封顶)],
   ['材料含申请、合同', holds(材料, '申请', '合同')],
   ['申请、合同中，材料没有包括的', lacking(材料, '申请', '合同')],
@@ -79,6 +81,7 @@ test.each<[string, Operand]>([
   ['否', any()],
   ['材料含合同的也含申请', not(all(holds(材料, '合同'), not(holds(材料, '申请'))))],
   ['按方式：电，为封顶；气，为0元', match(方式, { 电: 封顶, 气: amount('0元') })],
+  ['按方式：电、气，均与之相同', match(方式, { 电: word(电或气, '电'), 气: word(电或气, '气') })],
   ['按方式：电、气，均为封顶', match(方式, { 电: 封顶, 气: 封顶 })],
   [
     '材料含申请、合同之一的为大；其余为小',
@@ -86,17 +89,6 @@ test.each<[string, Operand]>([
       [
         { when: holds(材料, '申请'), is: word(大小, '大') },
         { when: holds(材料, '合同'), is: word(大小, '大') },
-        { when: yes, is: word(大小, '小') },
-      ],
-      '',
-    ),
-  ],
-  [
-    '面积超过30亩的，或方式为电的，均为大；其余为小',
-    choose(
-      [
-        { when: moreThan(面积, '30亩'), is: word(大小, '大') },
-        { when: is(方式, '电'), is: word(大小, '大') },
         { when: yes, is: word(大小, '小') },
       ],
       '',
@@ -113,6 +105,29 @@ test.each<[string, Operand]>([
       '都不是',
     ),
   ],
+  ['封顶', choose([{ when: yes, is: 封顶 }], '')],
+  ['不适用：另依其他办法', choose([{ when: no, is: 封顶 }], '另依其他办法')],
+  [
+    '方式为电的，或者面积超过30亩的为大；其余为小',
+    choose(
+      [
+        { when: is(方式, '电'), is: word(大小, '大') },
+        { when: moreThan(面积, '30亩'), is: word(大小, '大') },
+        { when: yes, is: word(大小, '小') },
+      ],
+      '',
+    ),
+  ],
+  [
+    '材料含申请的为是；其余为否',
+    choose(
+      [
+        { when: holds(材料, '申请'), is: yes },
+        { when: yes, is: any() },
+      ],
+      '',
+    ),
+  ],
   [
     '封顶',
     choose(
@@ -123,7 +138,23 @@ test.each<[string, Operand]>([
       '',
     ),
   ],
-  ['封顶', choose([{ when: yes, is: 封顶 }], '')],
+  ['文内未规定（气价）', 气价],
+  ['按方式：电，面积不少于30亩；气，为否', match(方式, { 电: atLeast(面积, '30亩'), 气: no })],
+  ['按方式：电，为封顶；气，文内未规定（气价）', match(方式, { 电: 封顶, 气: 气价 })],
+  [
+    '“按户按人”待解读，读作按户，则面积不少于30亩；读作按人，则面积超过30亩',
+    byReading(按户按人, { 按户: atLeast(面积, '30亩'), 按人: moreThan(面积, '30亩') }),
+  ],
+  [
+    '方式为电的，面积不少于30亩；其余，面积超过30亩',
+    choose(
+      [
+        { when: is(方式, '电'), is: atLeast(面积, '30亩') },
+        { when: yes, is: moreThan(面积, '30亩') },
+      ],
+      '',
+    ),
+  ],
   [
     '面积超过30亩的为大；其余为小',
     choose(

@@ -2,7 +2,7 @@ import type { Node } from '../expression/node.ts'
 import { truthType } from '../expression/type.ts'
 import { isRatio } from '../expression/value.ts'
 import { bare, bracketed, joined } from './brackets.ts'
-import { brought, chosen, either, oneOfThese } from './cases.ts'
+import { brought, broughtBy, chosen, either, oneOfThese } from './cases.ts'
 import { listed, quoted, say } from './say.ts'
 import { shifted } from './shifted.ts'
 import { comparison } from './words.ts'
@@ -11,7 +11,7 @@ import { denial, statementOf } from './yes-no.ts'
 
 /** What a rule says, without a case: `用电量 × 每度补贴，最多为用电封顶`. Parts that have a name stand by it. */
 export function wording(node: Node): string {
-  return bare(wordingIn(node))
+  return bare(broughtBy(node, wordingIn))
 }
 
 function wordingIn(node: Node): string {

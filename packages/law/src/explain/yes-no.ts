@@ -6,12 +6,14 @@ export function statementOf(name: string): string {
   return asksInside(said) ? `${quoted(name)}为是` : said
 }
 
-/** And where it is no: 不可分期, 未领补贴, 没有重要工程, 并非转板上市. */
+/** And where it is no: 不可分期, 未领补贴, 没有重要工程, 不符合标准, 无须批准, 并非转板上市. */
 export function denial(name: string): string {
   if (asksInside(name.replace(/^是否/u, ''))) return `${quoted(name)}为否`
   if (ABLE.test(name)) return name.replace(ABLE, '不$1')
   if (name.startsWith('已')) return name.replace('已', '未')
   if (name.startsWith('有')) return `没${name}`
+  if (name.startsWith('须')) return `无${name}`
+  if (/^(符合|属于|具备|涉及|需要)/u.test(name)) return `不${name}`
   return `并非${statementOf(name)}`
 }
 

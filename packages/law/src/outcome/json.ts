@@ -47,7 +47,7 @@ export interface QuestionJson {
 export interface OutcomeJson {
   readonly kind: OutcomeKind
   readonly value?: ValueJson
-  /** Names of the facts to ask for next, in declared order. */
+  /** Names of the facts to ask for next, in declared order; those, too, that only one reading of what is open needs. */
   readonly missing?: readonly string[]
   readonly because?: string
   /** What may still come out: words, or the ends of a range. */

@@ -53,7 +53,11 @@ export type Outcome = Grounds &
     | { readonly kind: 'known'; readonly type: Type; readonly value: Value }
     | {
         readonly kind: 'unknown'
-        /** Facts to ask for next, in declared order. */
+        /**
+         * Facts to ask for next, in declared order: all that any reading of an open question still needs. What only one
+         * reading needs is asked too, since that reading could not be shown beside the others without it; a decision for
+         * another reading makes it needless.
+         */
         readonly missing: readonly FactNode[]
         /** What else keeps it unknown, such as a year without its official calendar. */
         readonly because?: string

@@ -7,6 +7,7 @@ import {
   type FactNode,
   factsIn,
   type Policy,
+  proveLaw,
   type Ratio,
   type RuleNode,
   readGiven,
@@ -68,6 +69,7 @@ export function tryDraft(
   { columns, rows }: Rows,
   { today, decided }: { readonly today: Temporal.PlainDate; readonly decided: Decided },
 ): Tried | Refusal {
+  proveLaw(county.law)
   const policy = policyNamed(county.law, draft.document)
   if (isRefusal(policy)) return policy
   const on = draft.on === undefined ? today : Temporal.PlainDate.from(draft.on)

@@ -1,5 +1,5 @@
 import type { BodyNames } from '@zhengling/gazette'
-import { decisionFault, findQuestion } from '@zhengling/law'
+import { decisionFault, findQuestion, proveLaw } from '@zhengling/law'
 import { recordDecision } from '@zhengling/store'
 import * as z from 'zod'
 import { DecisionShape } from '../law/decision-shape.ts'
@@ -32,6 +32,7 @@ export const decideOperation: Operation<z.infer<typeof Params>, DecideResult> = 
   params: Params,
   result: Result,
   async run({ store, county, clock }, actor, { question: asked, by: named, ...said }) {
+    proveLaw(county.law)
     const question = findQuestion(county.law, asked)
     if (question === undefined) {
       const known = [...county.law.questions.keys()].join('、')

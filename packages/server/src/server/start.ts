@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { proveLaw } from '@zhengling/law'
 import { abandonImports, completeSearch, hasSignedIn, openStore, type Store } from '@zhengling/store'
 import { loadCatalogue } from '../assets/catalogue.ts'
 import { realClock, rehearsalClock } from '../clock.ts'
@@ -35,8 +36,12 @@ export interface Running {
 
 const [county] = counties
 
-/** Starts the server, or says in one line why it cannot. What it had taken until then is given back. */
+/**
+ * Starts the server, or says in one line why it cannot. What it had taken until then is given back.
+ * @throws LawError where the county's law has a problem: such a law is not served
+ */
 export async function startServer(settings: Settings): Promise<Running | Refusal> {
+  proveLaw(county.law)
   const undo: (() => Promise<void> | void)[] = []
   const close = async () => {
     for (let back = undo.pop(); back; back = undo.pop()) await back()
