@@ -95,7 +95,6 @@ export { partyById } from './parties/one.ts'
 export { type Retention, type RetentionKind, retentions } from './parties/retention.ts'
 export { type PartyScope, partyScope } from './parties/scope.ts'
 export { type UnmaskOutcome, unmaskField } from './parties/unmask.ts'
-export { type Unmasking, unmaskings } from './parties/unmaskings.ts'
 export type { PartyView } from './parties/view.ts'
 export {
   type AccountEntry,

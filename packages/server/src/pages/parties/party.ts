@@ -67,7 +67,7 @@ function renderHistory(history: readonly PartyEvent[], townshipName: (code: stri
 }
 
 function sayEvent({ became, field, reason }: PartyEvent, townshipName: (code: string) => string): string {
-  if (field !== undefined) return `${sealedFields[field].title}，用途：${reason ?? ''}`
+  if (field !== undefined) return `${field}，用途：${reason ?? ''}`
   const { kind, township, retention, ...more } = became
   const said = [
     ...(kind === undefined || kind === null ? [] : [[plainTitles.kind, wordOf(partyKinds, kind)] as const]),
