@@ -51,7 +51,7 @@ export const endpoints: readonly Endpoint[] = [
   ...post('open-accounts', '/accounts/people/:person/account/close'),
   ...get('approve-posts', '/approvals'),
   ...post('approve-posts', '/approvals', '/approvals/:appointment/back'),
-  ...get('read-journal', '/journal'),
+  ...get('read-journal', '/journal', '/journal/export', '/journal/anchor', '/journal/anchor/file'),
   ...get('work-on-parties', '/parties', '/parties/new', '/parties/import'),
   ...post('work-on-parties', '/parties', '/parties/find', '/parties/export'),
   ...post('work-on-parties', '/parties/import', '/parties/import/store'),

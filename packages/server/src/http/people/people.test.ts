@@ -102,3 +102,21 @@ test('a link of an account that is not there, or is closed, is not made', async 
   expect((await system.post('/accounts/people/z1/account/close', { csrf, reason: '退休' })).status).toBe(303)
   await expect(linkOf(service, 'official1')).rejects.toThrow('已停用')
 })
+
+test('the auditor narrows the journal, follows one object, exports it and keeps a day’s anchor', async () => {
+  const service = await emptyService()
+  const { 审计管理员: audit, 系统管理员: system } = await everybody(service)
+  const narrowed = await audit.text('/journal?verb=enter-person')
+  expect(narrowed).toContain('登记人员')
+  expect(narrowed).not.toContain('<strong>核准任职</strong>')
+  expect(await audit.text('/journal?kind=person&id=z1')).toContain('人员 z1')
+  expect(await audit.text('/journal?verb=nothing')).toContain('没有这样的记载')
+  expect((await audit.get('/journal?from=2024-13-01')).status).toBe(400)
+  const csv = await audit.text('/journal/export?verb=enter-person')
+  expect(csv.split('\r\n')).toHaveLength(5)
+  expect(csv).toContain('管理员 system,登记人员,人员,z2,')
+  const today = service.clock.today().toString()
+  const head = /\d+:[0-9a-f]{64}/.exec(await audit.text(`/journal/anchor?day=${today}`))?.[0] ?? ''
+  expect(await audit.text(`/journal/anchor/file?day=${today}`)).toContain(head)
+  expect((await system.get('/journal/export')).status).toBe(403)
+})

@@ -1,34 +1,70 @@
-import type { JournalEntry, JournalHead } from '@zhengling/store'
+import type { JournalAsked, JournalEntry, JournalHead } from '@zhengling/store'
 import { kinds, verbs } from '../acts.ts'
 import { minute } from '../date.ts'
 import { workPage } from '../desk/parts.ts'
 import { whoOf } from '../desk/recent.ts'
-import { html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import type { Frame, Page } from '../layout.ts'
 
-/** The journal for whoever audits: entries in order, with what each was done on. */
-export function journalPage(
-  frame: Frame,
-  {
-    entries,
-    head,
-    after,
-  }: { readonly entries: readonly JournalEntry[]; readonly head: JournalHead | null; readonly after: number },
-): Page {
-  const last = entries.at(-1)?.seq ?? after
-  const more = head !== null && last < head.seq
+/** What is looked for, as written in the address. */
+export type JournalFilter = Readonly<Partial<Record<(typeof filters)[number], string>>>
+
+export const filters = [
+  'account',
+  'verb',
+  'kind',
+  'id',
+  'clause',
+  'from',
+  'to',
+] as const satisfies readonly (keyof JournalAsked)[]
+
+export interface JournalView {
+  readonly entries: readonly JournalEntry[]
+  readonly head: JournalHead | null
+  readonly filter: JournalFilter
+  /** The number before which the next page begins; null where there is none. */
+  readonly next: number | null
+  readonly refused: string | null
+}
+
+export function journalHref(
+  filter: JournalFilter,
+  more: Readonly<Record<string, string>> = {},
+  page = '/journal',
+): string {
+  const query = new URLSearchParams({ ...filter, ...more }).toString()
+  return query === '' ? page : `${page}?${query}`
+}
+
+/** The journal for whoever audits: who did what on what under which clause, the latest first. */
+export function journalPage(frame: Frame, { entries, head, filter, next, refused }: JournalView): Page {
+  const narrowed = Object.keys(filter).length > 0
   return workPage(
     frame,
     '办理日志',
     head === null
       ? '日志还是空的。'
-      : `共 ${head.seq} 条，末条校验值 ${head.hash.slice(0, 16)}…。每条都连着上一条，改动或删去任何一条都能查出。`,
-    html`${
-      entries.length === 0
-        ? ''
-        : html`<div class="wide"><table class="dense"><thead><tr><th scope="col">条</th><th scope="col">时间</th><th scope="col">谁</th><th scope="col">办了什么</th><th scope="col">对象</th><th scope="col">条款</th><th scope="col">内容</th></tr></thead>
-<tbody>${entries.map(({ seq, at, actor, verb, object, clause, payload }) => html`<tr><td class="figure">${seq}</td><td>${minute(at)}</td><td>${whoOf(actor)}</td><td>${verbs[verb] ?? verb}</td><td>${kinds[object.kind] ?? object.kind} ${object.id}</td><td>${clause ?? ''}</td><td><code>${JSON.stringify(payload)}</code></td></tr>`)}</tbody></table></div>`
-    }
-<p class="acts">${after > 0 ? html`<a class="button" href="/journal?after=${Math.max(0, after - 100)}">前100条</a>` : ''}${more ? html`<a class="button" href="/journal?after=${last}">后100条</a>` : ''}</p>`,
+      : html`共 ${head.seq} 条。每条都连着上一条，改动或删去任何一条都能查出；末条校验值 <code>${head.hash.slice(0, 16)}</code>…，<a href="/journal/anchor">每日存证</a>。`,
+    html`${refused === null ? '' : html`<p class="refusal" role="alert">${refused}</p>`}${renderFilter(filter, narrowed)}
+${entries.length === 0 ? html`<div class="empty"><p>${narrowed ? html`没有这样的记载。<a href="/journal">看全部</a>` : '办过的事都会记在这里。'}</p></div>` : html`<ol class="journal">${entries.map(renderEntry)}</ol>`}
+<p class="acts">${next === null ? '' : html`<a class="button" href="${journalHref(filter, { before: String(next) })}">更早的</a>`}${entries.length === 0 ? '' : html`<a class="button" href="${journalHref(filter, {}, '/journal/export')}">导出这些（CSV）</a>`}</p>`,
   )
+}
+
+function renderFilter(filter: JournalFilter, open: boolean): Html {
+  const text = (name: keyof JournalFilter, label: string) =>
+    html`<div class="field"><label for="${name}">${label}</label><input id="${name}" type="text" name="${name}" value="${filter[name] ?? ''}" maxlength="200" autocomplete="off"></div>`
+  const date = (name: 'from' | 'to', label: string) =>
+    html`<div class="field"><label for="${name}">${label}</label><input id="${name}" type="date" name="${name}" value="${filter[name] ?? ''}"></div>`
+  const choice = (name: 'verb' | 'kind', label: string, of: Readonly<Record<string, string>>) =>
+    html`<div class="field"><label for="${name}">${label}</label><select id="${name}" name="${name}"><option value="">不限</option>${Object.entries(of).map(([value, said]) => html`<option value="${value}"${filter[name] === value ? html` selected` : ''}>${said}</option>`)}</select></div>`
+  return html`<details class="filter"${open ? html` open` : ''}><summary>筛选</summary><form class="grid" method="get" action="/journal">${text('account', '账号')}${choice('verb', '办了什么', verbs)}${choice('kind', '对象类别', kinds)}${text('id', '对象')}${text('clause', '条款')}${date('from', '自')}${date('to', '至')}<p class="acts"><button type="submit">筛选</button>${open ? html`<a href="/journal">看全部</a>` : ''}</p></form></details>`
+}
+
+function renderEntry({ seq, at, actor, verb, object, clause, payload }: JournalEntry): Html {
+  const fields = Object.entries(payload)
+  return html`<li><span class="seq">第${seq}条</span><time datetime="${at.toString()}">${minute(at)}</time><span class="who">${whoOf(actor)}</span>
+<span class="what"><strong>${verbs[verb] ?? verb}</strong>　<a href="${journalHref({ kind: object.kind, id: object.id })}">${kinds[object.kind] ?? object.kind} ${object.id}</a>${clause === null ? '' : html`　${clause}`}</span>
+${fields.length === 0 ? '' : html`<dl class="read">${fields.map(([name, value]) => html`<div><dt>${name}</dt><dd>${typeof value === 'string' ? value : JSON.stringify(value)}</dd></div>`)}</dl>`}</li>`
 }
