@@ -21,7 +21,6 @@ import { homeOf } from './own-pages.ts'
 import { importPartyRoutes } from './parties/import.ts'
 import { partyRoutes } from './parties/party.ts'
 import { registerRoutes } from './parties/register.ts'
-import { unmaskingRoutes } from './parties/unmaskings.ts'
 import { accountRoutes } from './people/accounts.ts'
 import { approvalRoutes } from './people/approvals.ts'
 import { beginRoutes } from './people/begin.ts'
@@ -71,7 +70,6 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', registerRoutes(service))
   app.route('/', importPartyRoutes(service))
   app.route('/', partyRoutes(service))
-  app.route('/', unmaskingRoutes(service))
   app.notFound((context) => respond(context, messagePage('not-found'), 404))
   app.onError((error, context) => {
     const fault = faultOf(error)

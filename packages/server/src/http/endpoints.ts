@@ -53,7 +53,6 @@ export const endpoints: readonly Endpoint[] = [
   ...get('approve-posts', '/approvals'),
   ...post('approve-posts', '/approvals', '/approvals/:appointment/back'),
   ...get('read-journal', '/journal', '/journal/export', '/journal/anchor', '/journal/anchor/file'),
-  ...get('watch-sign-in', '/unmaskings'),
   ...get('work-on-parties', '/parties', '/parties/new', '/parties/import'),
   ...post('work-on-parties', '/parties', '/parties/find', '/parties/export'),
   ...post('work-on-parties', '/parties/import', '/parties/import/store'),

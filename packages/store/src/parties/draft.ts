@@ -1,6 +1,7 @@
 import { dayOrNull } from '../day.ts'
 import { type Refused, refused } from '../refused.ts'
 import { unstorable } from '../storable.ts'
+import { holdsNumber } from './holds-number.ts'
 import { fieldNames, fieldsOf, type PartyKind, partyKinds, type SealedField, sealedFields } from './kinds.ts'
 import { type RetentionKind, retentions } from './retention.ts'
 
@@ -108,6 +109,7 @@ const isKey = <T extends object>(of: T, key: string): key is Extract<keyof T, st
 const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、')
 
 function textFault(text: string): string | null {
+  if (holdsNumber(text)) return '里写了号码，号码请填在它自己的一栏'
   if (text.length > LONGEST) return `有 ${text.length} 字，最多 ${LONGEST} 字`
   return unstorable(text)
 }

@@ -18,8 +18,8 @@ export interface PartyEvent {
   readonly verb: string
   /** What the fields became: masked where they are sealed; null where taken away. */
   readonly became: Readonly<Partial<Record<DraftField, string | null>>>
-  /** Of an unmasking. */
-  readonly field?: SealedField
+  /** Of an unmasking: what was seen whole, as forms call it. */
+  readonly field?: string
   readonly reason?: string
 }
 
@@ -68,7 +68,7 @@ function eventOf({ seq, at, actor, verb, object, payload }: JournalEntry, openin
     actor,
     verb,
     became: Object.fromEntries([...plain, ...sealed, ...removed]),
-    ...(verb === 'unmask' && typeof field === 'string' && { field: field as SealedField }),
+    ...(typeof field === 'string' && { field }),
     ...(typeof reason === 'string' && { reason }),
   }
 }

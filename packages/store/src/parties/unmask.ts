@@ -40,7 +40,7 @@ export async function unmaskField(
       return { result: refused('not-found', `没有登记${sealedFields[field].title}。`), entry: null }
     return {
       result: { outcome: 'shown', value: openField(key, { county, party: id, field }, kept.sealed) },
-      entry: { verb: 'unmask', object: { kind: 'party', id }, payload: { field, reason } },
+      entry: { verb: 'unmask', object: { kind: 'party', id }, payload: { field: sealedFields[field].title, reason } },
     }
   })
 }

@@ -1,8 +1,10 @@
-import { type NumberRead, plain, strayIn } from './number-read.ts'
+import { type NumberRead, plain, strayIn, unspoiled } from './number-read.ts'
 
 /** A bank card's number (ISO/IEC 7812-1): 10 to 19 digits, the last one by Luhn's sum. */
 export function readBankCard(written: string): NumberRead {
-  const value = plain(written)
+  const read = unspoiled(plain(written))
+  if ('fault' in read) return read
+  const { value } = read
   const stray = strayIn(value, /\d/, '数字')
   if (stray !== null) return { fault: stray }
   if (value.length < 10 || value.length > 19) return { fault: `有 ${value.length} 位，应为 10 至 19 位` }

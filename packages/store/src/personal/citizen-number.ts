@@ -1,4 +1,4 @@
-import { type NumberRead, plain, strayIn } from './number-read.ts'
+import { type NumberRead, plain, strayIn, unspoiled } from './number-read.ts'
 
 /** GB 11643-1999: weights of the first 17 digits, and the check character by the sum modulo 11. */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
@@ -9,7 +9,9 @@ const CHECKS = '10X98765432'
  * character last. Full-width digits, spaces and a small x are put right; nothing else is.
  */
 export function readCitizenNumber(written: string): NumberRead {
-  const value = plain(written)
+  const read = unspoiled(plain(written))
+  if ('fault' in read) return read
+  const { value } = read
   if (value.length === 15) return { fault: '是 15 位的旧号码，应为 18 位' }
   if (value.length !== 18) return { fault: `有 ${value.length} 位，应为 18 位` }
   const stray = strayIn(value.slice(0, 17), /\d/, '数字') ?? strayIn(value, /[\dX]/, '数字或末位的 X')

@@ -1,4 +1,6 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -41,6 +43,27 @@ test('what another process has added is found', () => {
   other.add(index)
   expect(one.find('i1')).toEqual(index)
   expect(one.find('m2')).toBeUndefined()
+})
+
+test('processes that add at the same moment lose no key', async () => {
+  const script = `
+    import { keyFile } from ${JSON.stringify(new URL('./key-file.ts', import.meta.url).href)}
+    const [path, name] = process.argv.slice(1)
+    for (let n = 0; n < 10; n += 1) keyFile(path).add({ id: name + n, purpose: 'master', bytes: Buffer.alloc(16, n) })`
+  const children = ['a', 'b', 'c'].map((name) =>
+    spawn(process.execPath, ['--input-type=module-typescript', '-e', script, path, name], { stdio: 'inherit' }),
+  )
+  const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0] as number))
+  expect(codes).toEqual([0, 0, 0])
+  expect(ringAt(path).all()).toHaveLength(30)
+})
+
+test('a file aside that a process left when it died is cleared away', () => {
+  writeFileSync(`${path}.new`, '{', { mode: 0o600 })
+  utimesSync(`${path}.new`, 0, 0)
+  ringAt(path).add(master)
+  expect(ringAt(path).all()).toEqual([master])
+  expect(existsSync(`${path}.new`)).toBe(false)
 })
 
 test('a file that others may read is refused with what to do', () => {

@@ -33,9 +33,11 @@ export function keyFile(path: string): KeyRing | Refused<'keys-unreadable' | 'ke
     },
     all: () => keys,
     add(key) {
-      again()
-      write(path, [...keys, key])
-      keys = [...keys, key]
+      replace(path, () => {
+        again()
+        keys = [...keys, key]
+        return keys
+      })
     },
   }
 }
@@ -61,15 +63,24 @@ function bytesOf(purpose: KeyPurpose, key: string): Uint8Array {
   return bytes
 }
 
-/** Whole or not at all: written aside, brought to the disk, then put in place. */
-function write(path: string, keys: readonly RingKey[]): void {
-  const written = keys.map(({ id, purpose, bytes }) => ({ id, purpose, key: Buffer.from(bytes).toString('base64') }))
+/**
+ * Whole or not at all: written aside, brought to the disk, then put in place. The file aside is the lock as well, so that two
+ * processes add one after the other, each to what the other has written.
+ */
+function replace(path: string, keys: () => readonly RingKey[]): void {
   const fresh = `${path}.new`
-  rmSync(fresh, { force: true })
-  const file = openSync(fresh, 'wx', 0o600)
+  const file = lockedBy(fresh)
   try {
+    const written = keys().map(({ id, purpose, bytes }) => ({
+      id,
+      purpose,
+      key: Buffer.from(bytes).toString('base64'),
+    }))
     writeSync(file, `${JSON.stringify({ note: NOTE, keys: written }, null, 2)}\n`)
     fsyncSync(file)
+  } catch (error) {
+    rmSync(fresh, { force: true })
+    throw error
   } finally {
     closeSync(file)
   }
@@ -80,5 +91,22 @@ function write(path: string, keys: readonly RingKey[]): void {
     fsyncSync(folder)
   } finally {
     closeSync(folder)
+  }
+}
+
+/** Milliseconds after which a file aside was left by a process that died: writing one takes a few. */
+const LEFT = 10_000
+
+/** Makes the file aside, or waits until whoever is at it is done. */
+function lockedBy(fresh: string): number {
+  for (;;) {
+    try {
+      return openSync(fresh, 'wx', 0o600)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      const since = statSync(fresh, { throwIfNoEntry: false })?.mtimeMs
+      if (since !== undefined && Date.now() - since > LEFT) rmSync(fresh, { force: true })
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+    }
   }
 }

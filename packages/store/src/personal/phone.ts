@@ -1,4 +1,4 @@
-import { type NumberRead, plain, strayIn } from './number-read.ts'
+import { type NumberRead, plain, strayIn, unspoiled } from './number-read.ts'
 
 const MOBILE = /^1[3-9]\d{9}$/
 /** Area codes of three digits are 010 and 02x, all others have four; a number in it has seven or eight. */
@@ -6,7 +6,9 @@ const LANDLINE = /^(010|02\d|0[3-9]\d\d)([2-8]\d{6,7})$/
 
 /** A telephone number of the mainland: mobile as 11 digits, landline as its area code, a hyphen and the number. */
 export function readPhone(written: string): NumberRead {
-  const value = plain(written).replace(/^(\+|00)86(?=[01])/, '')
+  const read = unspoiled(plain(written))
+  if ('fault' in read) return read
+  const value = read.value.replace(/^(\+|00)86(?=[01])/, '')
   const stray = strayIn(value, /\d/, '数字')
   if (stray !== null) return { fault: stray }
   if (MOBILE.test(value)) return { value }

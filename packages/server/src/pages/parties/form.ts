@@ -100,4 +100,4 @@ ${text('retainedUntil', plainTitles.retainedUntil, max(20), '如 2027-12-31。�
 const labelOf = (kind: PartyKind, field: SealedField): string =>
   kind === 'household' && field === 'citizenNumber' ? '户主公民身份号码' : sealedFields[field].title
 
-const sayNow = (masked: string | undefined): string => (masked === undefined ? '尚未登记。' : `已登记：${masked}`)
+const sayNow = (masked: string | undefined): string => (masked === undefined ? '尚未登记。' : `现为 ${masked}`)

@@ -58,7 +58,7 @@ export function foundPage(
 }
 
 function filterForm({ township, kind, name, village }: PartyFilter, townships: readonly Township[]): Html {
-  return html`<form class="desk-form" method="get" action="/parties">${townships.length > 1 ? choice('township', '乡镇', townshipOptions(townships), { chosen: township, none: '全部' }) : ''}
+  return html`<form class="desk-form filters" method="get" action="/parties">${townships.length > 1 ? choice('township', '乡镇', townshipOptions(townships), { chosen: township, none: '全部' }) : ''}
 ${choice('kind', '类别', kinds, { chosen: kind, none: '全部' })}
 <div class="field"><label for="village">村（社区）</label><input id="village" type="text" name="village" maxlength="100" value="${village ?? ''}" autocomplete="off"></div>
 <div class="field"><label for="name">姓名或名称中的字</label><input id="name" type="text" name="name" maxlength="100" value="${name ?? ''}" autocomplete="off"></div>
@@ -75,7 +75,7 @@ function findForm(frame: Frame): Html {
 }
 
 function partyTable(parties: readonly PartyView[], townships: readonly Township[]): Html {
-  return html`<div class="wide" tabindex="0" role="region" aria-label="服务对象列表"><table class="dense"><thead><tr><th scope="col">姓名或名称</th><th scope="col">类别</th><th scope="col">乡镇</th><th scope="col">村（社区）</th><th scope="col">证件或代码</th><th scope="col">电话</th></tr></thead>
+  return html`<div class="wide" tabindex="0" role="region" aria-label="服务对象列表"><table class="dense roster"><thead><tr><th scope="col">姓名或名称</th><th scope="col">类别</th><th scope="col">乡镇</th><th scope="col">村（社区）</th><th scope="col">证件或代码</th><th scope="col">电话</th></tr></thead>
 <tbody>${parties.map(
     ({ id, name, kind, township, village, masked }) =>
       html`<tr><th scope="row"><a href="${partyHref(id)}">${name}</a></th><td>${partyKinds[kind]}</td><td>${nameOf(townships, township)}</td><td>${village ?? ''}</td><td class="number">${masked.citizenNumber ?? masked.creditCode ?? ''}</td><td class="number">${masked.phone ?? ''}</td></tr>`,

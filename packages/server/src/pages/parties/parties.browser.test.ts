@@ -34,7 +34,7 @@ const site = startSite(async (finished) => {
   return service
 })
 
-/** Signed in with a fresh link: official0 of the office, official2 of 清河乡, security. */
+/** Signed in with a fresh link: official0 of the office, official2 of 清河乡. */
 async function enterAs(account: string, width: number) {
   const visit = await site().open(await linkOf(site().service, account), { viewport: { width, height: 900 } })
   await visit.page.getByRole('button', { name: '登录', exact: true }).click()
@@ -95,14 +95,6 @@ describe.each([390, 1440])('parties at %i pixels', (width) => {
       await page.getByLabel(label).selectOption(option)
     await page.getByRole('button', { name: '读入并核对' }).click()
     expect(await page.textContent('main')).toContain('1 行核对无误，1 行有错')
-    await audit(page)
-    await close()
-  })
-
-  test('the security administrator’s record of unmaskings', async () => {
-    const { page, close } = await enterAs('security', width)
-    await go(page, '/unmaskings')
-    expect(await page.textContent('main')).toContain('核对发放失败的账户')
     await audit(page)
     await close()
   })

@@ -1,4 +1,5 @@
 import {
+  type DraftField,
   fieldsOf,
   type PartyEvent,
   type PartyView,
@@ -8,6 +9,7 @@ import {
   type SealedField,
   sealedFields,
 } from '@zhengling/store'
+import { draftFields, titleOf } from '../../parties/columns.ts'
 import { verbs } from '../acts.ts'
 import { minute } from '../date.ts'
 import { deskForm, reasonField, refusal, workPage } from '../desk/parts.ts'
@@ -66,28 +68,24 @@ function renderHistory(history: readonly PartyEvent[], townshipName: (code: stri
   return html`<ol class="recent">${history.map((event) => html`<li><time datetime="${event.at.toString()}">${minute(event.at)}</time><span><strong>${verbs[event.verb] ?? event.verb}</strong>　${sayEvent(event, townshipName)}</span><span class="about">${whoOf(event.actor)}，日志第${event.seq}条</span></li>`)}</ol>`
 }
 
+/** What became of each field, in the order of forms. */
 function sayEvent({ became, field, reason }: PartyEvent, townshipName: (code: string) => string): string {
-  if (field !== undefined) return `${sealedFields[field].title}，用途：${reason ?? ''}`
-  const { kind, township, retention, ...more } = became
-  const said = [
-    ...(kind === undefined || kind === null ? [] : [[plainTitles.kind, wordOf(partyKinds, kind)] as const]),
-    ...(township === undefined || township === null ? [] : [[plainTitles.township, townshipName(township)] as const]),
-    ...(retention === undefined || retention === null
-      ? []
-      : [
-          [
-            plainTitles.retention,
-            wordOf(Object.fromEntries(Object.entries(retentions).map(([key, { title }]) => [key, title])), retention),
-          ] as const,
-        ]),
-    ...Object.entries(more).map(([name, value]) => [titleOf(name), value ?? '去掉'] as const),
-  ]
-  return said.map(([title, value]) => `${title}：${value}`).join('；')
+  if (field !== undefined) return `${field}，用途：${reason ?? ''}`
+  return draftFields
+    .flatMap((name) => {
+      const value = became[name]
+      return value === undefined
+        ? []
+        : [`${titleOf(name)}：${value === null ? '去掉' : sayValue(name, value, townshipName)}`]
+    })
+    .join('；')
 }
 
-const wordOf = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key
-const titleOf = (field: string): string =>
-  field in plainTitles ? plainTitles[field as 'name'] : (sealedFields[field as SealedField]?.title ?? field)
+function sayValue(field: DraftField, value: string, townshipName: (code: string) => string): string {
+  if (field === 'kind') return Object.entries(partyKinds).find(([kind]) => kind === value)?.[1] ?? value
+  if (field === 'retention') return Object.entries(retentions).find(([kind]) => kind === value)?.[1].title ?? value
+  return field === 'township' ? townshipName(value) : value
+}
 
 function eraseForm(frame: Frame, { party, today }: PartyShown): Html {
   const { id, revision, retainedUntil } = party
