@@ -1,4 +1,7 @@
-import { bodies } from './bodies/index.ts'
+import { collectives } from './bodies/collectives.ts'
+import { discrepancies } from './bodies/discrepancies.ts'
+import { bodies, kinds } from './bodies/index.ts'
+import { posts } from './bodies/posts/index.ts'
 
 export { claimants } from '../policies/claimants.ts'
 export { policies } from '../policies/index.ts'
@@ -11,4 +14,8 @@ export const county = {
   city: '运城市',
   province: '山西省',
   bodies,
+  kinds,
+  posts,
+  collectives,
+  discrepancies,
 } as const

@@ -1,6 +1,14 @@
-import type { BodyNames } from '@zhengling/gazette'
 import { claimants, county as jishan, policies } from '@zhengling/jishan'
-import { type Calendar, type Law, officialCalendar, provedLaw } from '@zhengling/law'
+import {
+  type Body,
+  type Calendar,
+  type Collective,
+  type Discrepancy,
+  type Law,
+  officialCalendar,
+  type Post,
+  provedLaw,
+} from '@zhengling/law'
 
 /** What the server asks of a county's content. */
 export interface County {
@@ -9,7 +17,15 @@ export interface County {
   /** 稷山县 */
   readonly name: string
   /** Every body the county's documents name, under all its names. */
-  readonly bodies: readonly BodyNames[]
+  readonly bodies: readonly Body[]
+  /** Kinds of bodies in the order in which lists show them. */
+  readonly kinds: readonly string[]
+  /** Posts in bodies, as documents print them. */
+  readonly posts: readonly Post[]
+  /** Names for bodies as a class. */
+  readonly collectives: readonly Collective[]
+  /** What the print says twice and differently of bodies. */
+  readonly discrepancies: readonly Discrepancy[]
   /** Kinds of people and firms who may claim something, in the order in which they are offered. */
   readonly claimants: readonly string[]
   /** What its documents declare. */
@@ -30,6 +46,6 @@ export const policyLists: readonly string[] = ['@zhengling/jishan/policies']
  * The bodies by whose names a text may be read: another county's 县财政局 is not ours, so a text that never names the county
  * is read without them.
  */
-export function bodiesFor(county: County, text: string): readonly BodyNames[] {
+export function bodiesFor(county: County, text: string): readonly Body[] {
   return text.includes(county.name) ? county.bodies : []
 }
