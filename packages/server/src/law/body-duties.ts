@@ -1,0 +1,58 @@
+import { type Body, type Duty, duesOf, type Unit } from '@zhengling/law'
+import type { County } from '../counties.ts'
+import { dayOf, type UnitDue } from './dues.ts'
+import { type Decided, worldOf } from './world.ts'
+
+/** What a body must do, with the day on which it is due next. */
+export interface BodyDuty {
+  readonly duty: Duty
+  /** Whether it leads; else it cooperates. */
+  readonly leads: boolean
+  /** The next time from today on, else the last before it; `due` is null where no day can be given. */
+  readonly day: Omit<UnitDue, 'unit'>
+  /** Whether that day is over. */
+  readonly past: boolean
+}
+
+/** Far enough ahead to meet what comes once a year, and what comes once in any year at all. */
+const AHEAD = { days: 400 }
+const ALWAYS = Temporal.PlainDate.from('9999-12-31')
+
+export interface DutiesAsked {
+  readonly county: County
+  readonly today: Temporal.PlainDate
+  readonly decided: Decided
+}
+
+/** Everything that the law has a body do: what has a day to come first, then what has none, then what is over. */
+export function dutiesOf(body: Body, asked: DutiesAsked): readonly BodyDuty[] {
+  const all = asked.county.law.policies.flatMap(({ declared }) => declared.duties)
+  const own = all.flatMap((duty): BodyDuty[] => {
+    const isBody = (unit: Unit) => isUnit(body, unit, duty.policy.number)
+    const leads = duty.who.some(isBody)
+    return leads || duty.along.some(isBody) ? [{ duty, leads, ...nextDay(duty, asked) }] : []
+  })
+  return own.toSorted((a, b) => rank(a) - rank(b) || order(a, b))
+}
+
+/** Whether a unit of a duty is a body: by its name, or by the document's own words for it. */
+export const isUnit = ({ name, within = [] }: Body, unit: Unit, document: string): boolean =>
+  typeof unit === 'string'
+    ? unit === name
+    : within.some((one) => one.document === document && one.names.includes(unit.words))
+
+function nextDay(duty: Duty, { county, today, decided }: DutiesAsked): Pick<BodyDuty, 'day' | 'past'> {
+  const world = worldOf(county, today, decided)
+  const within = (from: Temporal.PlainDate, to: Temporal.PlainDate) => duesOf(duty, { from, to, world }).map(dayOf)
+  const recurs = duty.due.kind === 'recurring' || duty.due.kind === 'times' || duty.due.kind === 'hours'
+  const [next] = within(today, recurs ? today.add(AHEAD) : ALWAYS).toSorted(byDay)
+  if (next !== undefined) return { day: next, past: false }
+  const last = within(Temporal.PlainDate.from(duty.policy.issued), today).toSorted(byDay).at(-1)
+  if (last !== undefined) return { day: last, past: true }
+  throw new Error(`${duty.policy.number}“${duty.name}”没有一次期限`)
+}
+
+const rank = ({ day, past }: BodyDuty) => (past ? 2 : day.due === null ? 1 : 0)
+const order = ({ day: a }: BodyDuty, { day: b }: BodyDuty) => byDay(a, b)
+const byDay = (a: { readonly due: string | null }, b: { readonly due: string | null }) =>
+  (a.due ?? '~') < (b.due ?? '~') ? -1 : (a.due ?? '~') > (b.due ?? '~') ? 1 : 0
