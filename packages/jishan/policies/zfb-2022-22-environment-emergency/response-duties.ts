@@ -1,7 +1,7 @@
-import { 县政府, 环境事件指挥部, 生态环境分局 } from '../bodies.ts'
+import { 县政府, 环境事件办公室, 环境事件指挥部, 生态环境分局 } from '../bodies.ts'
 import { 及时, 常年, 按需, 立即, 迅速 } from '../undated.ts'
 import { document } from './policy.ts'
-import { 指挥部办公室, 有关部门, 未写明, 涉事单位, 现场指挥部 } from './units.ts'
+import { 有关部门, 未写明, 涉事单位, 现场指挥部 } from './units.ts'
 
 const { duty } = document
 
@@ -25,7 +25,7 @@ duty('请求支援', {
 })
 duty('较大及以上事件先期处置', {
   at: '5.3.2第1款',
-  who: [环境事件指挥部, 指挥部办公室],
+  who: [环境事件指挥部, 环境事件办公室],
   what: '指令相关单位赶赴现场，组织先期应急处置',
   due: 立即,
 })
