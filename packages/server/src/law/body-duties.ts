@@ -36,10 +36,11 @@ export function dutiesOf(body: Body, asked: DutiesAsked): readonly BodyDuty[] {
 }
 
 /** Whether a unit of a duty is a body: by its name, or by the document's own words for it. */
-export const isUnit = ({ name, within = [] }: Body, unit: Unit, document: string): boolean =>
-  typeof unit === 'string'
-    ? unit === name
-    : within.some((one) => one.document === document && one.names.includes(unit.words))
+export function isUnit({ name, aliases, within = [] }: Body, unit: Unit, document: string): boolean {
+  if (typeof unit === 'string') return unit === name
+  const own = within.filter((one) => one.document === document).flatMap(({ names }) => names)
+  return [name, ...aliases, ...own].includes(unit.words)
+}
 
 function nextDay(duty: Duty, { county, today, decided }: DutiesAsked): Pick<BodyDuty, 'day' | 'past'> {
   const world = worldOf(county, today, decided)

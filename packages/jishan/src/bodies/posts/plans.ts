@@ -34,7 +34,7 @@ const accidents: readonly Post[] = [
     社区服务中心: '社区服务中心',
     县经开区: '稷山经开区管委会',
   }),
-  construction.office('成员单位', 政办发(17, '2.1.1第1款'), '各相关企业'),
+  construction.unnamed('成员单位', 政办发(17, '2.1.1第1款'), '各相关企业'),
   constructionOffice.listed('主任', 政办发(17, '2.1.3表1第1行')),
   { ...constructionOffice.listed('副主任', 政办发(17, '2.1.3表1第2行')), seats: 3 },
   { ...constructionOffice.listed('副主任', 政办发(17, '2.1.3表1第3行')), seats: 2 },

@@ -22,6 +22,8 @@ export const postsOf = (body: string) => ({
     as,
     ...more,
   }),
+  /** Held by units that the text does not name. */
+  unnamed: (title: string, at: Citation, as: string): Post => ({ body, title, at, held: '单位', as }),
   /** Held by units, each as printed with its canonical name. */
   units: (title: string, at: Citation, units: Readonly<Record<string, string>>): readonly Post[] =>
     Object.entries(units).map(([as, unit]) => ({ body, title, at, held: '单位', as, units: [unit] })),

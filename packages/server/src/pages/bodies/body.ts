@@ -3,7 +3,7 @@ import type { Discrepancy } from '@zhengling/law'
 import type { BodyClause, BodyDocument, BodyView } from '@zhengling/store'
 import { bodyHref, documentHref, placeHref } from '../../http/address.ts'
 import type { DeclaredBody } from '../../law/declared-body.ts'
-import type { Named } from '../../law/named-body.ts'
+import type { Meaning } from '../../law/named-body.ts'
 import { longDate } from '../date.ts'
 import { withDamage } from '../document/annotate.ts'
 import { type Html, html } from '../html.ts'
@@ -27,7 +27,7 @@ export interface BodyShown {
   /** What the county's content says of it; undefined where it is known only as printed. */
   readonly declared: DeclaredBody | undefined
   /** What a name means that is no body of the county's table. */
-  readonly named: Named | undefined
+  readonly meaning: Meaning | undefined
   readonly holders: Holders
   /** Folders of declared documents by number. */
   readonly folders: ReadonlyMap<string, string>
@@ -35,7 +35,7 @@ export interface BodyShown {
 }
 
 /** Everything that is known of a body: what it is, its posts, what it must do, what comes to it, and the clauses that name it. */
-export function bodyPage({ name, view, declared, named, holders, folders, link }: BodyShown): Page {
+export function bodyPage({ name, view, declared, meaning, holders, folders, link }: BodyShown): Page {
   const documents = view?.documents ?? []
   const people = declared?.posts.some((post) => holders(post).length > 0) ?? false
   return {
@@ -43,20 +43,20 @@ export function bodyPage({ name, view, declared, named, holders, folders, link }
     kind: 'body',
     canonical: bodyHref(name),
     ...(people && { robots: 'noindex' }),
-    main: html`<div class="page-head"><nav class="crumbs" aria-label="所在位置"><a href="/bodies">单位</a></nav><h1>${name}</h1>${declared ? renderAbout(declared, link) : renderUnknown(named, link)}</div>
+    main: html`<div class="page-head"><nav class="crumbs" aria-label="所在位置"><a href="/bodies">单位</a></nav><h1>${name}</h1>${declared ? renderAbout(declared, link) : renderUnknown(meaning, link)}</div>
 <div class="two"><div>${declared ? html`${renderDiscrepancies(declared.discrepancies, link)}${renderPosts(declared.posts, holders, link)}${renderDuties(declared.duties, link)}${renderCharges(declared, folders, link)}` : ''}${view === undefined ? html`<p class="quiet note">还没有导入点到这个单位的公报。导入后，这里列出点到它的条款。</p>` : parts.map(({ part, title, empty }) => renderPart(part, title, empty, documents))}</div>
 <div class="aside">${declared ? html`${renderParts(declared)}${renderElsewhere(declared.elsewhere, link)}` : ''}${view === undefined ? '' : html`${renderNames(view)}${renderRoles(documents)}`}${renderNotListed(declared)}</div></div>`,
   }
 }
 
 /** A name that the county's table does not have: what it means, or that nobody can say. */
-function renderUnknown(named: Named | undefined, link: ClauseLink): Html {
-  if (named !== undefined && 'collective' in named) {
-    const { because, means = [] } = named.collective
+function renderUnknown(meaning: Meaning | undefined, link: ClauseLink): Html {
+  if (meaning !== undefined && 'collective' in meaning) {
+    const { because, means = [] } = meaning.collective
     return html`<p class="sub">统称：${because}。${means.map((one, i) => html`${i > 0 ? '、' : ''}${bodyLink(one)}`)}</p>`
   }
-  if (named !== undefined && 'open' in named) {
-    const { says, bodies, at } = named.open
+  if (meaning !== undefined && 'open' in meaning) {
+    const { says, bodies, at } = meaning.open
     return html`<p class="sub">${says}参看${bodies.map((one, i) => html`${i > 0 ? '、' : ''}${bodyLink(one)}`)}（${at.map((one, i) => html`${i > 0 ? '、' : ''}${renderPlace(one, link)}`)}）。</p>`
   }
   return html`<p class="sub">县单位名录中没有这个名称，照印本列出。同一名称在不同文件里未必是同一单位。</p>`

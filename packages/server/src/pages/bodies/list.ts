@@ -2,10 +2,9 @@ import type { Body } from '@zhengling/law'
 import type { NamedBody } from '@zhengling/store'
 import type { County } from '../../counties.ts'
 import { bodyHref } from '../../http/address.ts'
-import { named } from '../../law/named-body.ts'
+import { unresolved } from '../../law/named-body.ts'
 import { type Html, html } from '../html.ts'
 import type { Page } from '../layout.ts'
-import { bodyLink } from './about.ts'
 
 /** Every body: those of the county's table by kind, and apart from them names known only as printed. */
 export function bodiesPage(county: County, counted: readonly NamedBody[]): Page {
@@ -28,7 +27,6 @@ ${
 ${kinds.map(
   ({ kind, own }) =>
     html`<h3 id="${kind}">${kind}　${own.length}</h3>${table(
-      '隶属',
       own.map((body) => knownRow(body, counts.get(body.name))),
     )}`,
 )}</section>
@@ -36,7 +34,6 @@ ${
   printed.length === 0
     ? ''
     : html`<section class="group" aria-labelledby="printed"><h2 id="printed">按印本名称　${printed.length}</h2><p class="quiet note">统称，以及没有写明是哪个单位的名称，照印本写法列出。</p>${table(
-        '所指',
         printed.map((body) => printedRow(county, body)),
       )}</section>`
 }`
@@ -44,24 +41,23 @@ ${
   }
 }
 
-const table = (second: string, rows: readonly Html[]): Html =>
-  html`<table class="bodies"><thead><tr><th scope="col">单位</th><th scope="col">${second}</th><th scope="col" class="figure">牵头、责任</th><th scope="col" class="figure">点到</th><th scope="col" class="figure">文件</th></tr></thead><tbody>${rows}</tbody></table>`
+const table = (rows: readonly Html[]): Html =>
+  html`<table class="bodies"><thead><tr><th scope="col">单位</th><th scope="col" class="figure">牵头、责任</th><th scope="col" class="figure">点到</th><th scope="col" class="figure">文件</th></tr></thead><tbody>${rows}</tbody></table>`
 
 function knownRow({ name, parent, keeper }: Body, counts: NamedBody | undefined): Html {
-  const beside = parent === undefined ? (keeper === undefined ? '' : html`设在${bodyLink(keeper)}`) : bodyLink(parent)
-  return row(name, beside, counts)
+  const beside = [parent && `属${parent}`, keeper && `设在${keeper}`].filter((one) => one).join('，')
+  return row(name, html`${beside}`, counts)
 }
 
 function printedRow(county: County, body: NamedBody): Html {
-  const found = named(county, body.name)
-  const means =
-    found === undefined || 'body' in found ? '' : 'collective' in found ? found.collective.because : found.open.says
+  const found = unresolved(county, body.name)
+  const means = found === undefined ? '' : 'collective' in found ? found.collective.because : found.open.says
   return row(body.name, html`${means}`, body)
 }
 
-function row(name: string, beside: Html | '', counts: NamedBody | undefined): Html {
+function row(name: string, beside: Html, counts: NamedBody | undefined): Html {
   const { duties = 0, mentions = 0, documents = 0 } = counts ?? {}
-  return html`<tr><th scope="row"><a href="${bodyHref(name)}">${name}</a></th><td class="beside">${beside}</td><td class="figure">${count(duties)}</td><td class="figure">${count(mentions)}</td><td class="figure">${count(documents)}</td></tr>`
+  return html`<tr><th scope="row"><a href="${bodyHref(name)}">${name}</a><span class="beside">${beside}</span></th><td class="figure">${count(duties)}</td><td class="figure">${count(mentions)}</td><td class="figure">${count(documents)}</td></tr>`
 }
 
 const count = (n: number): Html => (n === 0 ? html`<span class="quiet">0</span>` : html`${n}`)

@@ -46,7 +46,7 @@ interface Shown {
 
 function renderRow([first, ...others]: readonly [Post, ...Post[]], { holders, link, named }: Shown): Html {
   const all = [first, ...others]
-  const seats = all.length === 1 && first.seats !== undefined ? html`<span class="quiet">　${first.seats}人</span>` : ''
+  const seats = all.length === 1 && first.seats !== undefined ? html` <span class="quiet">${first.seats}人</span>` : ''
   return html`<tr><th scope="row">${first.title}${seats}</th><td>${all.map((one, i) => html`${i > 0 ? '、' : ''}${renderHolder(one)}`)}</td>${named ? html`<td class="holders">${holders(first).join('、')}</td>` : ''}<td class="how">${first.held === '单位' ? '单位' : `按${first.held}`}</td><td class="ground">${renderPlace(first.at, link)}</td></tr>`
 }
 
