@@ -36,8 +36,8 @@ export interface Body {
   readonly telephones?: readonly Telephone[]
 }
 
-/** What holds a post: whoever holds an office, a person on the document's list, a unit. */
-export type PostHeld = '职务' | '名单' | '单位'
+/** What holds a post: whoever holds an office, a person on the document's list, a unit, whomever someone appoints. */
+export type PostHeld = '职务' | '名单' | '单位' | '委派'
 
 /** A post in a body, as a document prints it; who holds it comes with the issue. */
 export interface Post {

@@ -63,7 +63,7 @@ test('a name for several bodies says which, and a body of the table has its page
   expect(await at('/bodies/各乡（镇）人民政府')).toMatch(/统称：指全县三个乡镇.*石桥镇人民政府/s)
   const visitor = new Visitor(createApp(await emptyService()))
   const page = await visitor.text('/bodies/云水县水利局')
-  expect(page).toContain('还没有导入点到这个单位的公报')
+  expect(page).toContain('已导入的文件里没有条款点到它')
   expect(page).toMatch(/隶属<\/dt><dd><a href="\/bodies\/云水县人民政府">/)
 })
 

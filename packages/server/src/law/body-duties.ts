@@ -14,8 +14,9 @@ export interface BodyDuty {
   readonly past: boolean
 }
 
-/** Far enough ahead to meet what comes once a year, and what comes once in any year at all. */
-const AHEAD = { days: 400 }
+/** Far enough ahead to meet what comes every month, what comes every year, and what comes once in any year at all. */
+const SOON = { days: 40 }
+const A_YEAR = { days: 400 }
 const ALWAYS = Temporal.PlainDate.from('9999-12-31')
 
 export interface DutiesAsked {
@@ -46,9 +47,13 @@ function nextDay(duty: Duty, { county, today, decided }: DutiesAsked): Pick<Body
   const world = worldOf(county, today, decided)
   const within = (from: Temporal.PlainDate, to: Temporal.PlainDate) => duesOf(duty, { from, to, world }).map(dayOf)
   const recurs = duty.due.kind === 'recurring' || duty.due.kind === 'times' || duty.due.kind === 'hours'
-  const [next] = within(today, recurs ? today.add(AHEAD) : ALWAYS).toSorted(byDay)
+  const issued = Temporal.PlainDate.from(duty.policy.issued)
+  const start = Temporal.PlainDate.compare(today, issued) < 0 ? issued : today
+  const soon = recurs ? within(start, start.add(SOON)).toSorted(byDay)[0] : undefined
+  if (soon?.due) return { day: soon, past: false }
+  const [next] = within(start, recurs ? start.add(A_YEAR) : ALWAYS).toSorted(byDay)
   if (next !== undefined) return { day: next, past: false }
-  const last = within(Temporal.PlainDate.from(duty.policy.issued), today).toSorted(byDay).at(-1)
+  const last = within(issued, today).toSorted(byDay).at(-1)
   if (last !== undefined) return { day: last, past: true }
   throw new Error(`${duty.policy.number}“${duty.name}”没有一次期限`)
 }

@@ -22,6 +22,15 @@ export const postsOf = (body: string) => ({
     as,
     ...more,
   }),
+  /** Held by whomever the one that the text names appoints. */
+  appointed: (title: string, at: Citation, as: string, seats: number): Post => ({
+    body,
+    title,
+    at,
+    held: '委派',
+    as,
+    seats,
+  }),
   /** Held by units that the text does not name. */
   unnamed: (title: string, at: Citation, as: string): Post => ({ body, title, at, held: '单位', as }),
   /** Held by units, each as printed with its canonical name. */

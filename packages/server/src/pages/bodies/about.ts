@@ -37,6 +37,6 @@ export function renderParts({ parts, keeps }: DeclaredBody): Html {
 }
 
 const names = (bodies: readonly Body[]): Html =>
-  html`<ul class="titles">${bodies.map(({ name, telephones = [] }) => html`<li>${bodyLink(name)}${telephones.map(({ number }) => html`　<span class="figure quiet">${number}</span>`)}</li>`)}</ul>`
+  html`<ul class="titles">${bodies.map(({ name, telephones = [] }) => html`<li>${bodyLink(name)}${telephones.map(({ number, what }) => html`<span class="quiet">　<span class="figure">${number}</span>（${what}）</span>`)}</li>`)}</ul>`
 
 export const bodyLink = (name: string): Html => html`<a href="${bodyHref(name)}">${name}</a>`

@@ -44,7 +44,7 @@ export function bodyPage({ name, view, declared, meaning, holders, folders, link
     canonical: bodyHref(name),
     ...(people && { robots: 'noindex' }),
     main: html`<div class="page-head"><nav class="crumbs" aria-label="所在位置"><a href="/bodies">单位</a></nav><h1>${name}</h1>${declared ? renderAbout(declared, link) : renderUnknown(meaning, link)}</div>
-<div class="two"><div>${declared ? html`${renderDiscrepancies(declared.discrepancies, link)}${renderPosts(declared.posts, holders, link)}${renderDuties(declared.duties, link)}${renderCharges(declared, folders, link)}` : ''}${view === undefined ? html`<p class="quiet note">还没有导入点到这个单位的公报。导入后，这里列出点到它的条款。</p>` : parts.map(({ part, title, empty }) => renderPart(part, title, empty, documents))}</div>
+<div class="two"><div>${declared ? html`${renderDiscrepancies(declared.discrepancies, link)}${renderPosts(declared.posts, holders, link)}${renderDuties(declared.duties, link)}${renderCharges(declared, folders, link)}` : ''}${view === undefined ? html`<p class="quiet note">已导入的文件里没有条款点到它。</p>` : parts.map(({ part, title, empty }) => renderPart(part, title, empty, documents))}</div>
 <div class="aside">${declared ? html`${renderParts(declared)}${renderElsewhere(declared.elsewhere, link)}` : ''}${view === undefined ? '' : html`${renderNames(view)}${renderRoles(documents)}`}${renderNotListed(declared)}</div></div>`,
   }
 }
