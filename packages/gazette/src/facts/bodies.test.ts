@@ -34,7 +34,8 @@ test('a name inside another word is not found', () => {
   expect(read('民政部门，城市政府，县委书记，县政府网站，石桥镇北坡村，由有关专家组成')).toEqual([])
 })
 
-test('what others may set up after its example is not it', () => {
+test('what others may set up after its example, or what every level has, is not it', () => {
+  expect(read('包括各级人民政府防汛专家组')).toEqual([['专家组', undefined, undefined]])
   expect(read('各乡镇可参照成立工作专班')).toEqual([
     ['各乡镇', undefined, undefined],
     ['工作专班', undefined, undefined],

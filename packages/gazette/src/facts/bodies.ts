@@ -40,8 +40,11 @@ function standsAlone(text: string, from: number, to: number): boolean {
   return !LONGER_WORD.some(([end, next]) => end.test(name) && next.test(after))
 }
 
-/** 相邻行政区域的县人民政府 is another county's; 可参照成立工作专班 speaks of one that is yet to be set up by others. */
-const ELSEWHERE = /(?:(?:相邻|毗邻|邻近)[^，。；：、]{0,8}|参照(?:成立|设立|组建))$/u
+/**
+ * 相邻行政区域的县人民政府 is another county's; 可参照成立工作专班 speaks of one that others may set up, 各级人民政府应急救援指挥部
+ * of those of every level.
+ */
+const ELSEWHERE = /(?:(?:相邻|毗邻|邻近|各级)[^，。；：、]{0,8}|参照(?:成立|设立|组建))$/u
 
 /** 乡（镇）农经中心 is the townships' body, not the county's of that name. */
 const OF_TOWNSHIPS = /各?(?:乡（镇）|乡\(镇\)|镇（街道）|乡镇（街道）|乡镇|镇街|街道)$/u

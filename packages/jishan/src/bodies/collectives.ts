@@ -61,5 +61,6 @@ export const collectives: readonly Collective[] = [
   { names: ['人民检察院'], because: '没有写是哪一级、哪一地的检察院' },
   { names: ['县人民政府'], because: '在“相邻行政区域的县人民政府”中指别的县' },
   { names: ['工作专班'], because: '在“可参照成立工作专班”中指各乡镇、经开区自行成立的专班' },
+  { names: ['指挥部'], because: '在“各级人民政府应急救援指挥部”中泛指各级的指挥部' },
   { names: ['应急救援指挥部'], because: '事故发生地的指挥部，逐案设立，与县指挥部不是一个机构' },
 ]

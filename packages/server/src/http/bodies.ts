@@ -2,7 +2,7 @@ import { type Actor, bodiesNamed, bodyByName, peopleNamed } from '@zhengling/sto
 import { Hono } from 'hono'
 import { declaredBody } from '../law/declared-body.ts'
 import { holdersOf } from '../law/holders.ts'
-import { unresolved } from '../law/named-body.ts'
+import { meaningOf } from '../law/meaning.ts'
 import { type BodyShown, bodyPage } from '../pages/bodies/body.ts'
 import { bodiesPage } from '../pages/bodies/list.ts'
 import { helpPage } from '../pages/help.ts'
@@ -53,7 +53,7 @@ async function shownBody(service: Service, actor: Actor, name: string): Promise<
     name,
     view,
     declared,
-    meaning: declared === undefined ? unresolved(county, name) : undefined,
+    meaning: declared === undefined ? meaningOf(county, name) : undefined,
     holders: (post) => holdersOf(post, people),
     folders: new Map(county.law.policies.map(({ head, folder }) => [head.number, folder])),
     link: clauseLink(await documentsHere(service, actor)),

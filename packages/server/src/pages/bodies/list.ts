@@ -2,7 +2,7 @@ import type { Body } from '@zhengling/law'
 import type { NamedBody } from '@zhengling/store'
 import type { County } from '../../counties.ts'
 import { bodyHref } from '../../http/address.ts'
-import { unresolved } from '../../law/named-body.ts'
+import { meaningOf } from '../../law/meaning.ts'
 import { type Html, html } from '../html.ts'
 import type { Page } from '../layout.ts'
 
@@ -50,7 +50,7 @@ function knownRow({ name, parent, keeper }: Body, counts: NamedBody | undefined)
 }
 
 function printedRow(county: County, body: NamedBody): Html {
-  const found = unresolved(county, body.name)
+  const found = meaningOf(county, body.name)
   const means = found === undefined ? '' : 'collective' in found ? found.collective.because : found.open.says
   return row(body.name, html`${means}`, body)
 }

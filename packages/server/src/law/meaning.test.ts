@@ -5,18 +5,23 @@ import { bodiesFor, counties } from '../counties.ts'
 import { walk } from '../pages/document/context.ts'
 import { realIssueFile } from '../testing/real-issue.ts'
 import { sampleCounty } from '../testing/sample-county.ts'
-import { named } from './named-body.ts'
+import { meaningOf } from './meaning.ts'
 
 const file = realIssueFile()
 
-test('a name is looked up in its document first, then everywhere, then as a class', () => {
-  const at = (document: string) => ({ document, clause: '二第1款' })
-  expect(named(sampleCounty, '领导小组', at('云政办发〔2024〕6号'))).toMatchObject({
-    body: { name: '云水县水源保护工作领导小组' },
-  })
-  expect(named(sampleCounty, '领导小组', at('云政办发〔2024〕5号'))).toBeUndefined()
-  expect(named(sampleCounty, '水利局')).toMatchObject({ body: { name: '云水县水利局' } })
-  expect(named(sampleCounty, '各乡（镇）人民政府')).toMatchObject({ collective: { because: '指全县三个乡镇' } })
+test('a name is a class of bodies everywhere, and open only where the content says so', () => {
+  const open = {
+    bodies: ['云水县水利局'],
+    says: '',
+    at: [{ document: '云政发〔2024〕3号', clause: '第三条' }],
+    names: ['水办'],
+  } as const
+  const county = { ...sampleCounty, discrepancies: [open] }
+  expect(meaningOf(county, '各乡（镇）人民政府')).toMatchObject({ collective: { because: '指全县三个乡镇' } })
+  expect(meaningOf(county, '水办')).toEqual({ open })
+  expect(meaningOf(county, '水办', open.at[0])).toEqual({ open })
+  expect(meaningOf(county, '水办', { ...open.at[0], clause: '第四条' })).toBeUndefined()
+  expect(meaningOf(county, '县航天局')).toBeUndefined()
 })
 
 describe.skipIf(file === null)('[real issue] 2022 No. 2', () => {
@@ -31,7 +36,7 @@ describe.skipIf(file === null)('[real issue] 2022 No. 2', () => {
     expect(facts.length).toBeGreaterThan(800)
     const nowhere = facts.filter(
       ({ value, document, clause }) =>
-        value.canonical === undefined && named(county, value.name, { document, clause }) === undefined,
+        value.canonical === undefined && meaningOf(county, value.name, { document, clause }) === undefined,
     )
     expect(nowhere.map(({ document, clause, value }) => `${document} ${clause} ${value.name}`)).toEqual([])
   })
