@@ -1,6 +1,13 @@
 import { type EnteredBody, enteredBodies, type Places, PUBLIC } from '@zhengling/store'
-import type { County, CountyBody } from './counties.ts'
+import type { County } from './counties.ts'
 import type { Work } from './operations/operation.ts'
+
+/** A body as far as permissions ask: what it is a part of, and its code where it is a township. */
+interface Placed {
+  readonly name: string
+  readonly parent?: string
+  readonly code?: string
+}
 
 /**
  * What permissions ask of a county's bodies, those entered among them. A village or an office in a township belongs to the
@@ -10,9 +17,9 @@ export function placesOf(
   { office, bodies }: Pick<County, 'office' | 'bodies'>,
   entered: readonly EnteredBody[],
 ): Places {
-  const all = [...bodies, ...entered.map(({ parent, ...body }) => (parent === null ? body : { ...body, parent }))]
-  const byName = new Map<string, CountyBody>(all.map((body) => [body.name, body]))
-  const codeOf = (body: CountyBody | undefined): string | null => {
+  const all = [...bodies, ...entered.map(({ name, parent }) => (parent === null ? { name } : { name, parent }))]
+  const byName = new Map<string, Placed>(all.map((body) => [body.name, body]))
+  const codeOf = (body: Placed | undefined): string | null => {
     if (body === undefined) return null
     return body.code ?? codeOf(body.parent === undefined ? undefined : byName.get(body.parent))
   }
