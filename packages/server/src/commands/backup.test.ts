@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { isRefusal } from '../refusal.ts'
@@ -46,7 +46,10 @@ test('a backup taken while the server runs stands again in another folder, with 
     outcome: 'sound',
     entries: journal.seq + 1,
   })
-  const again = await startServer({ at: { folder: other }, host: '127.0.0.1', port: 0, today: null, log: () => {} })
+  const settings = { at: { folder: other }, host: '127.0.0.1', port: 0, today: null, log: () => {} }
+  expect(await startServer(settings)).toMatchObject({ message: expect.stringContaining('密钥文件') })
+  copyFileSync(join(folder, 'keys.json'), join(other, 'keys.json'))
+  const again = await startServer(settings)
   if (isRefusal(again)) throw new Error(again.message)
   onTestFinished(() => again.close())
   const found = await (await fetch(`${again.address}/search?q=${encodeURIComponent('植树')}`)).text()

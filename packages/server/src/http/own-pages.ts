@@ -1,4 +1,5 @@
 import { type Actor, may, type PermittedAct } from '@zhengling/store'
+import { partyHref } from '../pages/parties/parts.ts'
 
 type Link = readonly [href: string, name: string]
 
@@ -13,9 +14,11 @@ const pages: readonly (readonly [act: PermittedAct, ...Link])[] = [
   ['read-journal', '/journal', '办理日志'],
 ]
 
-/** The pages that are an actor's own. */
-export const pagesOf = (actor: Actor): readonly Link[] =>
-  pages.filter(([act]) => may(actor, act).outcome === 'allowed').map(([, href, name]) => [href, name])
+/** The pages that are an actor's own: those of the work, or of a party the record. */
+export function pagesOf(actor: Actor): readonly Link[] {
+  if (actor.kind === 'party') return [[partyHref(actor.party), '我的资料']]
+  return pages.filter(([act]) => may(actor, act).outcome === 'allowed').map(([, href, name]) => [href, name])
+}
 
 /** Where an actor begins after signing in. */
 export const homeOf = (actor: Actor): string => pagesOf(actor).find(([href]) => href !== '/begin')?.[0] ?? '/'

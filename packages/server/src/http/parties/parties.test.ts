@@ -1,9 +1,10 @@
 import { utils, write } from '@e965/xlsx'
-import { bankCardOf, citizenNumberOf, mobileOf } from '@zhengling/store/testing'
+import { bankCardOf, citizenNumberOf, mobileOf, statement } from '@zhengling/store/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { everybody, type RoleName, roleNames } from '../../testing/roles.ts'
 import { sharedEmpty } from '../../testing/sample-service.ts'
-import type { Visitor } from '../../testing/visitor.ts'
+import { Visitor } from '../../testing/visitor.ts'
+import { createApp } from '../app.ts'
 
 const empty = sharedEmpty()
 let visitors: Readonly<Record<RoleName, Visitor>>
@@ -66,6 +67,26 @@ describe('a party', () => {
       const unmasked = await post(role, `${address}/unmask`, { field: 'phone', reason: '核对' })
       expect([role, unmasked.status === 404 || unmasked.status === 403]).toEqual([role, !isTheirs])
     }
+  })
+
+  test('a party signed in sees its own record masked, and nothing else', async () => {
+    const [own, other] = [await enter({ name: '张七', phone: mobileOf(41) }), await enter({ name: '张八' })]
+    const service = await empty()
+    const { store, county } = service
+    const row = [county.code, own.split('/')[2]]
+    const insert = `insert into account (county, id, kind, name, party, created_at) values ($1, 'c7', 'party', '本人', $2, now())`
+    await statement(store.db, insert, row)
+    const visitor = new Visitor(createApp(service))
+    await visitor.signIn(service, 'c7')
+    const page = await visitor.text(own)
+    expect(page).toMatch(/我的资料[^]+199\*{6}41/)
+    expect(page).not.toMatch(/查看全号|修改<|名册|href="\/parties"/)
+    expect((await visitor.get(other)).status).toBe(404)
+    expect((await visitor.get('/parties')).status).toBe(403)
+    const csrf = await visitor.csrf('/help')
+    const unmasked = await visitor.post(`${own}/unmask`, { csrf, field: 'phone', reason: '看看' })
+    expect(await unmasked.text()).toContain('当前账号不能查看全号')
+    expect((await visitor.get(`${own}/edit`)).status).toBe(403)
   })
 
   test('two change it from the same page: the second is shown both, with 409, and may save again', async () => {

@@ -47,9 +47,14 @@ export function partyRoutes(service: Service): Hono<Env> {
       : respond(context, messagePage('sign-in'), 403)
   }
   const mayDo = (context: Asked, { township, id }: PartyView): PartyShown['may'] => {
-    const can = (what: 'write-party' | 'unmask-party' | 'erase-party') =>
+    const can = (what: 'work-on-parties' | 'write-party' | 'unmask-party' | 'erase-party') =>
       may(context.get('actor'), what, { township, party: id }).outcome === 'allowed'
-    return { write: can('write-party'), unmask: can('unmask-party'), erase: can('erase-party') }
+    return {
+      list: can('work-on-parties'),
+      write: can('write-party'),
+      unmask: can('unmask-party'),
+      erase: can('erase-party'),
+    }
   }
   const show = async (context: Asked, more: Pick<PartyShown, 'refused' | 'shown'> = {}) => {
     const party = await partyOf(context)

@@ -23,7 +23,7 @@ export interface PartyShown {
   readonly history: readonly PartyEvent[]
   readonly townshipName: (code: string) => string
   /** What the reader may do beside reading. */
-  readonly may: { readonly write: boolean; readonly unmask: boolean; readonly erase: boolean }
+  readonly may: { readonly list: boolean; readonly write: boolean; readonly unmask: boolean; readonly erase: boolean }
   /** YYYY-MM-DD */
   readonly today: string
   readonly refused?: string
@@ -45,7 +45,7 @@ ${may.write ? html`<p class="acts"><a class="button" href="${partyHref(party.id)
 ${may.unmask ? unmaskForm(frame, party) : ''}
 <h2>经过</h2>${renderHistory(history, townshipName)}
 ${may.erase ? eraseForm(frame, all) : ''}`,
-    [['/parties', '服务对象']],
+    all.may.list ? [['/parties', '服务对象']] : [],
   )
 }
 
