@@ -8,6 +8,16 @@ import type { IssueDocumentTable, IssueTable, IssueVersionTable, SourceTable } f
 import type { JournalTable } from './tables/journal.ts'
 import type { AppointmentTable, PersonTable } from './tables/person.ts'
 import type { SearchClauseTable, SearchDocumentTable, SearchStateTable } from './tables/search.ts'
+import type {
+  ExpectedIdentityTable,
+  FailedSignInTable,
+  IdentityTable,
+  OidcFlowTable,
+  PasswordTable,
+  RecoveryCodeTable,
+  SecondFactorTable,
+  SignInGuardTable,
+} from './tables/sign-in.ts'
 import type { SchemaMigrationTable, StoreMetaTable } from './tables/store.ts'
 import type { WithdrawalTable } from './tables/withdrawal.ts'
 
@@ -21,6 +31,7 @@ export type * from './tables/issue.ts'
 export type * from './tables/journal.ts'
 export type * from './tables/person.ts'
 export type * from './tables/search.ts'
+export type * from './tables/sign-in.ts'
 export type * from './tables/store.ts'
 export type * from './tables/withdrawal.ts'
 
@@ -32,6 +43,14 @@ export interface Tables {
   account: AccountTable
   session: SessionTable
   one_time_link: OneTimeLinkTable
+  password: PasswordTable
+  second_factor: SecondFactorTable
+  recovery_code: RecoveryCodeTable
+  identity: IdentityTable
+  expected_identity: ExpectedIdentityTable
+  oidc_flow: OidcFlowTable
+  sign_in_guard: SignInGuardTable
+  failed_sign_in: FailedSignInTable
   person: PersonTable
   appointment: AppointmentTable
   source: SourceTable
