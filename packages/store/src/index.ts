@@ -104,6 +104,7 @@ export { beginOidcFlow, type OidcFlow, takeOidcFlow } from './sign-in/oidc-flow.
 export { endOwnSessions, type LiveSession, ownSessions } from './sign-in/own-sessions.ts'
 export { type RemovalOutcome, removeOwnSecondFactor } from './sign-in/remove-factor.ts'
 export { type SignInRules, USUAL_RULES } from './sign-in/rules.ts'
+export { hasSeals, opensSeals } from './sign-in/seals.ts'
 export {
   beginEnrolment,
   type ConfirmationOutcome,
@@ -115,6 +116,7 @@ export { SEAL_KEY, type SecretSeal, sealUnder } from './sign-in/secret-seal.ts'
 export { type CareOutcome, endSessions, lockAccount, resetSecondFactor, unlockAccount } from './sign-in/security.ts'
 export { type PasswordChangeOutcome, type PasswordState, passwordState, setPassword } from './sign-in/set-password.ts'
 export { totpAddress, totpCode, totpText } from './sign-in/totp.ts'
+export { unmaskings } from './sign-in/unmaskings.ts'
 export {
   accountsWatched,
   type FailedSignIn,
@@ -124,7 +126,7 @@ export {
 } from './sign-in/watch.ts'
 export type { SourceText } from './source.ts'
 export { type Stats, stats } from './stats.ts'
-export type { Random } from './token.ts'
+export { type Random, tokenHash } from './token.ts'
 export { type JournalVerdict, verifyJournal } from './verify.ts'
 export type * from './views.ts'
 export { type Waiting, waitingWork } from './waiting.ts'

@@ -144,7 +144,8 @@ export async function entriesOf(
   return rows.map(entryOf)
 }
 
-const entryOf = ({ object_kind, object_id, prev_hash, ...row }: Selectable<JournalTable>): JournalEntry => ({
+/** An entry as its row keeps it. */
+export const entryOf = ({ object_kind, object_id, prev_hash, ...row }: Selectable<JournalTable>): JournalEntry => ({
   seq: row.seq,
   at: row.at,
   actor: row.actor,

@@ -3,6 +3,7 @@ import { faultOf } from '@zhengling/store'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { messagePage } from '../pages/message.ts'
+import { accountRoutes } from './account.ts'
 import { apiRoutes } from './api.ts'
 import { assetRoutes } from './assets.ts'
 import { benefitRoutes } from './benefits.ts'
@@ -13,26 +14,32 @@ import { guardForms } from './csrf.ts'
 import { deskRoutes } from './desk.ts'
 import { documentRoutes } from './documents.ts'
 import { enterRoutes } from './enter.ts'
+import { oidcRoutes } from './enter-oidc.ts'
 import { issueRoutes } from './issues.ts'
 import { lawRoutes } from './law.ts'
 import { lawApiRoutes } from './law-api.ts'
 import { limitBody } from './limit.ts'
+import { limitRate } from './rate.ts'
 import { respond } from './respond.ts'
 import { sampleRoutes } from './sample.ts'
 import { searchRoutes } from './search.ts'
 import { searcherOf } from './searcher.ts'
 import { secure } from './security.ts'
 import type { Service } from './service.ts'
+import { isSecure, proxiesOf } from './source.ts'
 import { inTurn } from './turns.ts'
+import { watchRoutes } from './watch.ts'
 
 /** The whole web server as a function from request to response. */
 export function createApp(service: Service): Hono<Env> {
   const app = new Hono<Env>()
-  app.use(secure())
+  const proxies = proxiesOf(service.site.proxies)
+  app.use(secure((context) => isSecure(context, proxies)))
   app.get('/healthz', (context) => context.json({ ok: true }))
   app.route('/', assetRoutes(service.catalogue))
   app.use(compress())
   app.use(identify(service))
+  for (const limit of limits(service)) app.use(limit)
   app.use(refuseNul())
   app.use(inTurn())
   app.route('/api', lawApiRoutes(service))
@@ -47,7 +54,10 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', lawRoutes(service))
   app.route('/', benefitRoutes(service))
   app.route('/', changeRoutes(service))
+  if (service.oidc) app.route('/', oidcRoutes(service, service.oidc))
   app.route('/', enterRoutes(service))
+  app.route('/', accountRoutes(service))
+  app.route('/', watchRoutes(service))
   app.route('/', sampleRoutes(service))
   app.route('/', deskRoutes(service))
   app.notFound((context) => respond(context, messagePage('not-found'), 404))
@@ -60,6 +70,16 @@ export function createApp(service: Service): Hono<Env> {
     return respond(context, messagePage(fault ? 'unavailable' : 'error', incident), fault ? 503 : 500)
   })
   return app
+}
+
+/** How often one source may sign in, send forms, and search. */
+function limits({ site: { rates }, clock }: Service): MiddlewareHandler<Env>[] {
+  const isForm = (method: string) => method !== 'GET' && method !== 'HEAD'
+  return [
+    limitRate(rates.signIn, clock.now, (method, path) => isForm(method) && path.startsWith('/enter')),
+    limitRate(rates.forms, clock.now, isForm),
+    limitRate(rates.searches, clock.now, (method, path) => !isForm(method) && /^\/(search|api\/)/.test(path)),
+  ]
 }
 
 /** No name has a NUL in it, and the database can store none: what asks for one is not here. */

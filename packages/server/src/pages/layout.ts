@@ -11,10 +11,12 @@ export interface Frame {
   readonly assets: { readonly style: string; readonly fonts: string; readonly script: string; readonly desk: string }
 }
 
-/** The administrator, and the token that his forms carry. */
+/** Somebody signed in, and the token that the forms carry. */
 export interface SignedIn {
   readonly name: string
   readonly csrf: string
+  /** Whether the security administrator's page is this reader's. */
+  readonly watches: boolean
 }
 
 /** A whole page. `title` comes before the name of the site; `wide` lets the content use the margins. */
@@ -31,6 +33,8 @@ export interface Page {
     | 'findings'
     | 'desk'
     | 'message'
+    | 'account'
+    | 'security'
     | 'bodies'
     | 'body'
     | 'people'
@@ -89,8 +93,11 @@ function header(frame: Frame, { kind }: Page): Html {
 </header>`
 }
 
-function desk({ name, csrf }: SignedIn): Html {
-  return html`<a href="/desk">编辑台</a><a href="/desk/import">导入公报</a>
+function desk({ name, csrf, watches }: SignedIn): Html {
+  const own = watches
+    ? html`<a href="/security">登录安全</a>`
+    : html`<a href="/desk">编辑台</a><a href="/desk/import">导入公报</a>`
+  return html`${own}<a href="/account">本人账号</a>
 <form method="post" action="/leave">${csrfField(csrf)}<button class="plain" type="submit">退出（${name}）</button></form>`
 }
 

@@ -11,6 +11,8 @@ export function editorsOnly(): MiddlewareHandler<Env> {
     if (isEditor(actor)) return next()
     if (actor.kind !== 'public') return respond(context, messagePage('not-yours'), 403)
     const looks = context.req.method === 'GET' || context.req.method === 'HEAD'
-    return looks ? context.redirect('/enter', 302) : respond(context, messagePage('sign-in'), 403)
+    return looks
+      ? context.redirect(`/enter?to=${encodeURIComponent(context.req.path)}`, 302)
+      : respond(context, messagePage('sign-in'), 403)
   }
 }
