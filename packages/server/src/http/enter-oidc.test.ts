@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { expectIdentity } from '@zhengling/store'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
-import Provider from 'oidc-provider'
+import { Provider } from 'oidc-provider'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { oidcProvider } from '../sign-in/oidc.ts'
 import { administratorIn, openAccount, PASSWORD } from '../testing/accounts.ts'
@@ -185,7 +185,7 @@ async function forging(
   let on = false
   const fetching: NonNullable<Parameters<typeof oidcProvider>[2]> = async (url, options) => {
     const response = await fetch(url, options as RequestInit)
-    if (!on || !String(url).endsWith('/token')) return response
+    if (!on || !url.endsWith('/token')) return response
     const body = (await response.json()) as { id_token: string }
     const [, payload = ''] = body.id_token.split('.')
     const real = JSON.parse(Buffer.from(payload, 'base64url').toString()) as JWTPayload

@@ -1,6 +1,6 @@
 import type { SecondFactor } from '@zhengling/store'
 import { raw } from 'hono/html'
-import encodeQR from 'qr'
+import { encodeQR } from 'qr'
 import { minute } from '../date.ts'
 import { html } from '../html.ts'
 import { csrfField, type Page } from '../layout.ts'
