@@ -89,7 +89,13 @@ export { type NoEntry } from './sign-in/bearer.ts'
 export type { Entering, SignedIn } from './sign-in/begin.ts'
 export { type CodeOutcome, signInByCode } from './sign-in/by-code.ts'
 export { type PasswordOutcome, signInByPassword } from './sign-in/by-password.ts'
-export { type ExpectOutcome, expectIdentity } from './sign-in/expected-identity.ts'
+export {
+  type AccountIdentity,
+  accountIdentities,
+  type ExpectOutcome,
+  expectIdentity,
+  forgetExpected,
+} from './sign-in/expected-identity.ts'
 export type { Source } from './sign-in/guard.ts'
 export {
   type IdentityOutcome,

@@ -15,6 +15,7 @@ import { deskRoutes } from './desk.ts'
 import { documentRoutes } from './documents.ts'
 import { enterRoutes } from './enter.ts'
 import { oidcRoutes } from './enter-oidc.ts'
+import { identityRoutes } from './identities.ts'
 import { issueRoutes } from './issues.ts'
 import { lawRoutes } from './law.ts'
 import { lawApiRoutes } from './law-api.ts'
@@ -54,7 +55,10 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', lawRoutes(service))
   app.route('/', benefitRoutes(service))
   app.route('/', changeRoutes(service))
-  if (service.oidc) app.route('/', oidcRoutes(service, service.oidc))
+  if (service.oidc) {
+    app.route('/', oidcRoutes(service, service.oidc))
+    app.route('/', identityRoutes(service, service.oidc))
+  }
   app.route('/', enterRoutes(service))
   app.route('/', accountRoutes(service))
   app.route('/', watchRoutes(service))

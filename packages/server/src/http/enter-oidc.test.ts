@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http'
-import { expectIdentity } from '@zhengling/store'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
 import { Provider } from 'oidc-provider'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
@@ -87,7 +86,7 @@ async function site(fetch?: Parameters<typeof oidcProvider>[2]) {
   }
   const oidc = oidcProvider(settings, service.log, fetch)
   await openAccount(service, { id: 'wang', kind: 'founder', name: '建库人' })
-  return { service, app: createApp({ ...service, oidc }) }
+  return { service, app: createApp({ ...service, oidc, site: { ...service.site, oidc: settings } }) }
 }
 
 /** Begins at the site: where the browser is sent, and the cookie that binds the flow to it. */
@@ -136,11 +135,22 @@ test('linked when signed in, an identity signs in; unlinked, it does not', async
 
 test('whom the system administrator expects is linked by the claim; an administrator shows the second factor all the same', async () => {
   const { app, service } = await site()
-  await administratorIn(app, service, 'audit')
-  const { store, county, clock } = service
-  const keeper = { kind: 'administrator', account: 'keeper', duty: 'system' } as const
-  const scope = { county: county.code, issuer, now: clock.now() }
-  await expectIdentity(store.db, keeper, { ...scope, account: 'audit', claim: 'work-p2' })
+  const { visitor: auditor } = await administratorIn(app, service, 'audit')
+  const { visitor: keeper } = await administratorIn(app, service, 'system')
+  expect((await new Visitor(app).get('/identities')).headers.get('location')).toBe('/enter?to=/identities')
+  expect((await auditor.get('/identities')).status).toBe(403)
+  const said = async (visitor: Visitor, account: string, act = '') =>
+    visitor.post(`/identities${act}`, {
+      csrf: await visitor.csrf('/account'),
+      account,
+      ...(act === '' ? { claim: 'work-p2' } : {}),
+    })
+  expect((await said(auditor, 'audit')).status).toBe(403)
+  expect((await said(keeper, 'wang')).status).toBe(303)
+  expect(await (await said(keeper, 'audit')).text()).toContain('没有登记')
+  expect((await said(keeper, 'wang', '/forget')).status).toBe(303)
+  expect((await said(keeper, 'audit')).status).toBe(303)
+  expect(await keeper.text('/identities')).toContain('work-p2')
   const entered = await whole(new Visitor(app), 'p2')
   expect(entered.headers.get('location')).toBe('/enter/code')
 })

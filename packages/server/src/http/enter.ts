@@ -70,7 +70,7 @@ export function enterRoutes(service: Service): Hono<Env> {
     const read = await formOf(context, Code)
     if ('fault' in read) return askCode(context, undefined, read.fault)
     const { code, to } = read.form
-    const asked = { ...enteringOf(service, context), token, code, seal: service.seal }
+    const asked = { ...enteringOf(service, context), token, code, codeAt: clock.real(), seal: service.seal }
     const done = await signInByCode(store.db, context.get('actor'), asked)
     if (done.outcome === 'signed-in') return goOn(context, service, done, to)
     return done.ground === 'wrong' ? askCode(context, to, done.message) : door(context, { refused: done.message })
@@ -78,7 +78,6 @@ export function enterRoutes(service: Service): Hono<Env> {
   // Opening the link only shows a button: chat programs and mail scanners open links too, and would use it up.
   app.get('/enter/:token', (context) => {
     context.header('cache-control', 'no-store')
-    context.header('referrer-policy', 'no-referrer')
     return respond(context, linkPage(context.req.param('token'), csrfOf(context)))
   })
   app.post('/enter/:token', async (context) => {

@@ -3,6 +3,7 @@ import { decisionsOperation } from './decisions.ts'
 import { importOperation } from './import-issue.ts'
 import { textsOperation } from './texts.ts'
 import { userLink } from './user-link.ts'
+import { userReset } from './user-reset.ts'
 import { verifyAudit } from './verify-audit.ts'
 
 /** What the server does for whoever owns its data folder. */
@@ -10,6 +11,7 @@ export const operations = [
   importOperation,
   verifyAudit,
   userLink,
+  userReset,
   decideOperation,
   decisionsOperation,
   textsOperation,

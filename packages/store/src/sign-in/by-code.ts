@@ -7,7 +7,7 @@ import { tokenHash } from '../token.ts'
 import { bearerOf, type NoEntry } from './bearer.ts'
 import { beginSignIn, type Entering, type SignedIn } from './begin.ts'
 import type { Attempt } from './guard.ts'
-import { useCode } from './second-factor.ts'
+import { type CodeTime, useCode } from './second-factor.ts'
 import type { SecretSeal } from './secret-seal.ts'
 import { lockedMessage, tryOnce } from './try-once.ts'
 
@@ -15,6 +15,7 @@ export interface CodeUse extends Entering {
   /** Of the session that waits for the code. */
   readonly token: string
   readonly code: string
+  readonly codeAt: CodeTime
   readonly seal: SecretSeal
 }
 

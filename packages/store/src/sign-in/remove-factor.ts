@@ -4,7 +4,7 @@ import { type Refused, refused } from '../refused.ts'
 import type { SignedInActor } from '../session.ts'
 import type { Entering } from './begin.ts'
 import { giveBack } from './guard.ts'
-import { removeSecondFactor, useCode } from './second-factor.ts'
+import { type CodeTime, removeSecondFactor, useCode } from './second-factor.ts'
 import type { SecretSeal } from './secret-seal.ts'
 import { lockedMessage, tryOnce } from './try-once.ts'
 
@@ -14,7 +14,7 @@ export type RemovalOutcome = { readonly outcome: 'removed' } | Refused<'wrong' |
 export async function removeOwnSecondFactor(
   db: Executor,
   actor: SignedInActor,
-  asked: Entering & { readonly code: string; readonly seal: SecretSeal },
+  asked: Entering & { readonly code: string; readonly codeAt: CodeTime; readonly seal: SecretSeal },
 ): Promise<RemovalOutcome> {
   if (actor.kind === 'administrator')
     return refused('required', '管理员账号必须使用动态口令，不能取消。换手机的，请安全管理员重置后重新设置。')

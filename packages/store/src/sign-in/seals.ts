@@ -7,6 +7,8 @@ const latest = (db: Executor, county: string) =>
     .selectFrom('second_factor')
     .select(['account', 'sealed'])
     .where('county', '=', county)
+    // One that was only begun is begun anew under whatever key there is.
+    .where('confirmed_at', 'is not', null)
     .orderBy('created_at', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -21,7 +21,7 @@ describe.each(engines)('second factors on $name', (engine) => {
     expect(waiting.stage).toBe('code')
     expect(await opened(waiting.token)).toMatchObject({ stage: 'code' })
     const show = (typed: string, now = NOW) =>
-      signInByCode(at.db, PUBLIC, { ...door({ now }), token: waiting.token, code: typed, seal })
+      signInByCode(at.db, PUBLIC, { ...door({ now }), token: waiting.token, code: typed, codeAt: now, seal })
     // The code that set the factor up is used; so are all before it.
     expect(await show(code)).toMatchObject({ ground: 'wrong' })
     expect(await show(totpCode(secret, NOW.subtract({ seconds: 30 })))).toMatchObject({ ground: 'wrong' })
@@ -40,12 +40,14 @@ describe.each(engines)('second factors on $name', (engine) => {
     const code = totpCode(secret, later)
     const waiting = [inside(await byPassword(id)), inside(await byPassword(id))]
     const shown = await Promise.all(
-      waiting.map(({ token }) => signInByCode(at.db, PUBLIC, { ...door({ now: later }), token, code, seal })),
+      waiting.map(({ token }) =>
+        signInByCode(at.db, PUBLIC, { ...door({ now: later }), token, code, codeAt: later, seal }),
+      ),
     )
     expect(shown.map(({ outcome }) => outcome).toSorted()).toEqual(['refused', 'signed-in'])
     const late = NOW.add({ minutes: 10 })
     const { token } = inside(await byPassword(id))
-    const tooLate = { ...door({ now: late }), token, code: totpCode(secret, late), seal }
+    const tooLate = { ...door({ now: late }), token, code: totpCode(secret, late), codeAt: late, seal }
     expect(await signInByCode(at.db, PUBLIC, tooLate)).toMatchObject({ ground: 'too-late' })
   })
 
@@ -55,7 +57,13 @@ describe.each(engines)('second factors on $name', (engine) => {
     const guess = async () => {
       const begun = await byPassword(id)
       if (begun.outcome === 'refused') return begun.ground
-      const done = await signInByCode(at.db, PUBLIC, { ...door(), token: begun.token, code: '000000', seal })
+      const done = await signInByCode(at.db, PUBLIC, {
+        ...door(),
+        token: begun.token,
+        code: '000000',
+        codeAt: NOW,
+        seal,
+      })
       return done.outcome === 'refused' ? done.ground : done.outcome
     }
     const said = []
@@ -69,7 +77,7 @@ describe.each(engines)('second factors on $name', (engine) => {
     expect(codes).toHaveLength(10)
     const show = async () => {
       const { token } = inside(await byPassword(id))
-      return signInByCode(at.db, PUBLIC, { ...door(), token, code: codes[0]?.toLowerCase() ?? '', seal })
+      return signInByCode(at.db, PUBLIC, { ...door(), token, code: codes[0]?.toLowerCase() ?? '', codeAt: NOW, seal })
     }
     expect(await show()).toMatchObject({ outcome: 'signed-in', stage: 'full' })
     expect(await show()).toMatchObject({ ground: 'wrong' })
@@ -87,7 +95,7 @@ describe.each(engines)('second factors on $name', (engine) => {
     const begin = () => beginEnrolment(at.db, actor, { county: COUNTY, now: NOW, random, seal })
     const secret = await begin()
     expect(await begin()).toEqual(secret)
-    const confirm = (code: string) => confirmEnrolment(at.db, actor, { ...door(), token, code, seal })
+    const confirm = (code: string) => confirmEnrolment(at.db, actor, { ...door(), token, code, codeAt: NOW, seal })
     expect(await confirm('000000')).toMatchObject({ ground: 'wrong' })
     const done = await confirm(totpCode(secret ?? new Uint8Array(), NOW))
     if (done.outcome === 'refused') throw new Error(done.message)
@@ -96,7 +104,7 @@ describe.each(engines)('second factors on $name', (engine) => {
     expect(await confirm(totpCode(secret ?? new Uint8Array(), NOW))).toMatchObject({ ground: 'nothing-begun' })
     const kept = JSON.stringify(await rowsOf(at.db).selectFrom('second_factor').selectAll().execute())
     expect(kept).not.toContain(Buffer.from(secret ?? []).toString('base64url'))
-    expect(await removeOwnSecondFactor(at.db, actor, { ...door(), code: '000000', seal })).toMatchObject({
+    expect(await removeOwnSecondFactor(at.db, actor, { ...door(), code: '000000', codeAt: NOW, seal })).toMatchObject({
       ground: 'required',
     })
   })
@@ -105,7 +113,8 @@ describe.each(engines)('second factors on $name', (engine) => {
     const id = await account()
     const { secret } = await enrolled(id)
     const now = NOW.add({ minutes: 1 })
-    const remove = (code: string) => removeOwnSecondFactor(at.db, founder(id), { ...door({ now }), code, seal })
+    const remove = (code: string) =>
+      removeOwnSecondFactor(at.db, founder(id), { ...door({ now }), code, codeAt: now, seal })
     expect(await remove('000000')).toMatchObject({ ground: 'wrong' })
     expect(await remove(totpCode(secret, now))).toEqual({ outcome: 'removed' })
     expect(inside(await byPassword(id)).stage).toBe('full')

@@ -73,10 +73,14 @@ export async function beginEnrolment(
   })
 }
 
+/** The time that generators go by: the machine's own, also where a rehearsal plays another day. */
+export type CodeTime = Temporal.Instant
+
 export interface Confirmation extends Entering {
   /** The session's own token: it is replaced by a new one, and all others of the account end. */
   readonly token: string
   readonly code: string
+  readonly codeAt: CodeTime
   readonly seal: SecretSeal
 }
 
@@ -90,7 +94,7 @@ export async function confirmEnrolment(
   actor: SignedInActor,
   asked: Confirmation,
 ): Promise<ConfirmationOutcome> {
-  const { county, now, code, random, seal } = asked
+  const { county, now, code, codeAt, random, seal } = asked
   const key = { county, account: actor.account }
   return act<ConfirmationOutcome>(db, actor, asked, async (tx): Promise<Done<ConfirmationOutcome>> => {
     const row = await sqlOf(tx)
@@ -102,7 +106,7 @@ export async function confirmEnrolment(
     const secret = row && row.confirmed_at === null ? seal.open(county, actor.account, row.sealed) : null
     if (secret === null)
       return { result: refused('nothing-begun', '没有正在设置的动态口令。请回到“本人账号”重新开始。'), entry: null }
-    const step = totpMatch(secret, typed(code), now)
+    const step = totpMatch(secret, typed(code), codeAt)
     if (step === null)
       return {
         result: refused('wrong', '口令不对，没有设置。请等手机上换出新的六位数字后再填；手机时间要准。'),
@@ -134,11 +138,12 @@ export async function useCode(
     readonly county: string
     readonly account: string
     readonly code: string
+    readonly codeAt: CodeTime
     readonly now: Temporal.Instant
     readonly seal: SecretSeal
   },
 ): Promise<'totp' | 'recovery' | null> {
-  const { county, account, now, seal } = asked
+  const { county, account, now, codeAt, seal } = asked
   const key = { county, account }
   const row = await sqlOf(tx)
     .selectFrom('second_factor')
@@ -150,7 +155,7 @@ export async function useCode(
     .executeTakeFirst()
   if (row === undefined) return null
   const secret = seal.open(county, account, row.sealed)
-  const step = secret === null ? null : totpMatch(secret, typed(asked.code), now)
+  const step = secret === null ? null : totpMatch(secret, typed(asked.code), codeAt)
   if (step !== null) {
     if (step <= row.last_step) return null
     await sqlOf(tx)

@@ -47,7 +47,7 @@ export function secondFactorRoutes(service: Service): Hono<Env> {
     const { session, token } = ownSession(context)
     const read = await formOf(context, Code)
     if ('fault' in read) return show(context, read.fault)
-    const asked = { ...enteringOf(service, context), token, code: read.form.code, seal }
+    const asked = { ...enteringOf(service, context), token, code: read.form.code, codeAt: clock.real(), seal }
     const done = await confirmEnrolment(store.db, session.actor, asked)
     if (done.outcome === 'refused') return show(context, done.message)
     renewSession(context, service, session, done.session)
@@ -60,7 +60,7 @@ export function secondFactorRoutes(service: Service): Hono<Env> {
     const { session } = ownSession(context)
     const read = await formOf(context, Code)
     if ('fault' in read) return show(context, read.fault)
-    const asked = { ...enteringOf(service, context), code: read.form.code, seal }
+    const asked = { ...enteringOf(service, context), code: read.form.code, codeAt: clock.real(), seal }
     const done = await removeOwnSecondFactor(store.db, session.actor, asked)
     return done.outcome === 'refused' ? show(context, done.message) : context.redirect('/account', 303)
   })

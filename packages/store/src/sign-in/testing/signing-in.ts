@@ -60,7 +60,7 @@ export function signingIn(at: { readonly db: Executor }) {
     const secret = await beginEnrolment(at.db, actor, { county: COUNTY, now: NOW, random, seal })
     if (secret === null) throw new Error('enrolled already')
     const code = totpCode(secret, NOW)
-    const done = await confirmEnrolment(at.db, actor, { ...door(more), token, code, seal })
+    const done = await confirmEnrolment(at.db, actor, { ...door(more), token, code, codeAt: NOW, seal })
     if (done.outcome === 'refused') throw new Error(done.message)
     return { secret, code, codes: done.codes, before: token, token: done.session.token }
   }
