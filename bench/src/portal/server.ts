@@ -11,7 +11,9 @@ export async function whileServing<T>(
   work: (address: string) => Promise<T>,
 ): Promise<T> {
   const data = 'folder' in at ? ['--data', at.folder] : []
-  const env = { ...process.env, ...('folder' in at ? {} : { DATABASE_URL: at.databaseUrl }) }
+  const database = 'folder' in at ? {} : { DATABASE_URL: at.databaseUrl }
+  // All readers come from one address.
+  const env = { ...process.env, ZHENGLING_SITE: join(import.meta.dirname, 'site.json'), ...database }
   const server = spawn(process.execPath, [cli, 'serve', '--port', '0', '--json', ...data], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

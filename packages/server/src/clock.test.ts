@@ -7,6 +7,7 @@ test('a rehearsal keeps its day and the real time of day in Shanghai', () => {
   )
   expect(clock.today().toString()).toBe('2022-06-30')
   expect(clock.now().toString()).toBe('2022-06-29T18:30:00Z')
+  expect(clock.real().toString()).toBe('2026-01-01T18:30:00Z')
 })
 
 test('today is the day in Shanghai', () => {

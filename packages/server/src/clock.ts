@@ -1,6 +1,8 @@
 /** The server's sense of time, given from outside: a rehearsal plays a chosen day. */
 export interface Clock {
   now(): Temporal.Instant
+  /** The machine's own time, also in a rehearsal: what devices outside go by. */
+  real(): Temporal.Instant
   /** The day in Asia/Shanghai, wherever the server stands. */
   today(): Temporal.PlainDate
 }
@@ -10,7 +12,7 @@ const zone = 'Asia/Shanghai'
 /** The machine's clock. */
 export function realClock(): Clock {
   const now = () => Temporal.Now.instant()
-  return { now, today: () => now().toZonedDateTimeISO(zone).toPlainDate() }
+  return { now, real: now, today: () => now().toZonedDateTimeISO(zone).toPlainDate() }
 }
 
 /**
@@ -22,5 +24,5 @@ export function rehearsalClock(day: Temporal.PlainDate, real = () => Temporal.No
     const plainTime = real().toZonedDateTimeISO(zone).toPlainTime()
     return day.toZonedDateTime({ timeZone: zone, plainTime }).toInstant()
   }
-  return { now, today: () => day }
+  return { now, real, today: () => day }
 }

@@ -134,10 +134,62 @@ export { type Names, namesFrom } from './search/names.ts'
 export { type SearchAsked, type SearchResult, search } from './search/search.ts'
 export type { ClauseHit, DocumentHit, Marked } from './search/shown.ts'
 export type { Word } from './search/words.ts'
-export { hasSignedIn, revokeSession, type Session, type SessionAsked, sessionOf } from './session.ts'
+export {
+  hasSignedIn,
+  revokeSession,
+  type Session,
+  type SessionAsked,
+  type SignedInActor,
+  sessionOf,
+} from './session.ts'
+export { type NoEntry } from './sign-in/bearer.ts'
+export type { Entering, SignedIn } from './sign-in/begin.ts'
+export { type CodeOutcome, signInByCode } from './sign-in/by-code.ts'
+export { type PasswordOutcome, signInByPassword } from './sign-in/by-password.ts'
+export {
+  type AccountIdentity,
+  accountIdentities,
+  type ExpectOutcome,
+  expectIdentity,
+  forgetExpected,
+} from './sign-in/expected-identity.ts'
+export type { Source } from './sign-in/guard.ts'
+export {
+  type IdentityOutcome,
+  identityOf,
+  type LinkingOutcome,
+  linkIdentity,
+  type ProvenIdentity,
+  signInByIdentity,
+  unlinkIdentity,
+} from './sign-in/identity.ts'
+export { beginOidcFlow, type OidcFlow, takeOidcFlow } from './sign-in/oidc-flow.ts'
+export { endOwnSessions, type LiveSession, ownSessions } from './sign-in/own-sessions.ts'
+export { type RemovalOutcome, removeOwnSecondFactor } from './sign-in/remove-factor.ts'
+export { type SignInRules, USUAL_RULES } from './sign-in/rules.ts'
+export { hasSeals, opensSeals } from './sign-in/seals.ts'
+export {
+  beginEnrolment,
+  type ConfirmationOutcome,
+  confirmEnrolment,
+  type SecondFactor,
+  secondFactorOf,
+} from './sign-in/second-factor.ts'
+export { SEAL_KEY, type SecretSeal, sealUnder } from './sign-in/secret-seal.ts'
+export { type CareOutcome, endSessions, lockAccount, resetSecondFactor, unlockAccount } from './sign-in/security.ts'
+export { type PasswordChangeOutcome, type PasswordState, passwordState, setPassword } from './sign-in/set-password.ts'
+export { totpAddress, totpCode, totpText } from './sign-in/totp.ts'
+export { unmaskings } from './sign-in/unmaskings.ts'
+export {
+  accountsWatched,
+  type FailedSignIn,
+  failedSignIns,
+  sessionsWatched,
+  type WatchedAccount,
+} from './sign-in/watch.ts'
 export type { SourceText } from './source.ts'
 export { type Stats, stats } from './stats.ts'
-export type { Random } from './token.ts'
+export { type Random, tokenHash } from './token.ts'
 export { type JournalVerdict, verifyJournal } from './verify.ts'
 export type * from './views.ts'
 export { type Waiting, waitingWork } from './waiting.ts'

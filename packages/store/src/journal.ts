@@ -144,6 +144,7 @@ export async function entriesOf(
   return rows.map(entryOf)
 }
 
+/** An entry as its row keeps it. */
 export const entryOf = ({ object_kind, object_id, prev_hash, ...row }: Selectable<JournalTable>): JournalEntry => ({
   seq: row.seq,
   at: row.at,

@@ -1,21 +1,10 @@
-import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { PUBLIC } from './actor.ts'
 import { journalEntries } from './journal.ts'
 import { createOneTimeLink, redeemOneTimeLink } from './link.ts'
 import { hasSignedIn, revokeSession, sessionOf } from './session.ts'
 import { AUDITOR, EDITOR, engines, NOW, rowsOf, testStore } from './testing/engines.ts'
-import type { Random } from './token.ts'
-
-/** Bytes that are different each time and the same in each run. */
-function seeded(): Random {
-  let n = 0
-  return (bytes) =>
-    createHash('sha256')
-      .update(`${(n += 1)}`)
-      .digest()
-      .subarray(0, bytes)
-}
+import { atTheDoor, seeded } from './testing/entering.ts'
 
 const here = { today: Temporal.PlainDate.from('2022-06-30'), places: { office: '县政府办', townshipOf: () => null } }
 const HOURS = (hours: number) => Temporal.Duration.from({ hours })
@@ -23,6 +12,7 @@ const HOURS = (hours: number) => Temporal.Duration.from({ hours })
 describe.each(engines)('signing in on $name', (engine) => {
   const at = testStore(engine)
   const random = seeded()
+  const door = atTheDoor(random)
   let counties = 700_000
 
   async function linked(): Promise<{ county: string; token: string }> {
@@ -37,7 +27,7 @@ describe.each(engines)('signing in on $name', (engine) => {
     return { county, token: outcome.token }
   }
   const redeem = (link: { county: string; token: string }, now = NOW) =>
-    redeemOneTimeLink(at.db, PUBLIC, { ...link, now, validFor: HOURS(8), random, ...here })
+    redeemOneTimeLink(at.db, PUBLIC, { ...door({ now }), ...link })
   async function signedIn(): Promise<{ county: string; token: string }> {
     const link = await linked()
     const outcome = await redeem(link)
@@ -103,11 +93,15 @@ describe.each(engines)('signing in on $name', (engine) => {
     const session = await signedIn()
     const after = (minutes: number, idle?: Temporal.Duration) =>
       sessionOf(at.db, { ...session, ...here, now: NOW.add({ minutes }), ...(idle && { idle }) })
-    expect(await after(0)).toMatchObject({ actor: { account: 'admin' }, expires: NOW.add({ hours: 8 }), lastSeen: NOW })
+    expect(await after(0)).toMatchObject({
+      actor: { account: 'admin' },
+      expires: NOW.add({ hours: 12 }),
+      lastSeen: NOW,
+    })
     expect(await after(31, Temporal.Duration.from({ minutes: 30 }))).toBeUndefined()
     expect(await after(20)).toBeDefined()
     expect((await after(40, Temporal.Duration.from({ minutes: 30 })))?.lastSeen).toEqual(NOW.add({ minutes: 20 }))
-    expect(await after(480)).toBeUndefined()
+    expect(await after(720)).toBeUndefined()
     expect(await sessionOf(at.db, { ...session, ...here, token: 'x', now: NOW })).toBeUndefined()
     expect(await revokeSession(at.db, EDITOR, { ...session, now: NOW })).toBe(true)
     expect(await after(0)).toBeUndefined()

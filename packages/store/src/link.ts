@@ -1,11 +1,12 @@
 import { act } from './act.ts'
 import type { Actor } from './actor.ts'
+import { after } from './after.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { mayNot } from './may/may.ts'
-import type { Places } from './people/places.ts'
-import { actorOf } from './people/signed-in.ts'
 import { type Refused, refused } from './refused.ts'
-import { beginSession } from './session.ts'
+import { bearerOf, type NoEntry } from './sign-in/bearer.ts'
+import { beginSignIn, type Entering, type SignedIn } from './sign-in/begin.ts'
+import { recordFailure } from './sign-in/failed.ts'
 import { newToken, type Random, tokenHash } from './token.ts'
 
 export interface LinkOrder {
@@ -74,43 +75,37 @@ async function unknownAccount(
   return null
 }
 
-export interface LinkUse {
-  readonly county: string
+export interface LinkUse extends Entering {
   readonly token: string
-  readonly now: Temporal.Instant
-  /** How long the session may last. */
-  readonly validFor: Temporal.Duration
-  readonly random: Random
-  readonly today: Temporal.PlainDate
-  readonly places: Places
 }
 
-export type LinkUseOutcome =
-  | { readonly outcome: 'signed-in'; readonly token: string }
-  | Refused<'unknown' | 'used' | 'expired' | 'disabled' | 'no-post'>
+export type LinkUseOutcome = SignedIn | Refused<'unknown' | 'used' | 'expired' | NoEntry>
 
 /** Signs in with a one-time link, once: of two who come at the same moment one is refused. */
 export async function redeemOneTimeLink(db: Executor, _actor: Actor, asked: LinkUse): Promise<LinkUseOutcome> {
-  const { county, now, random } = asked
+  const done = await redeem(db, asked)
+  if (done.outcome === 'refused') await recordFailure(db, { ...asked, account: null, way: 'link', ground: done.ground })
+  return done
+}
+
+async function redeem(db: Executor, asked: LinkUse): Promise<LinkUseOutcome> {
+  const { county, now } = asked
   const key = { county, link_hash: tokenHash(asked.token) }
-  const token = newToken(random)
   const link = await sqlOf(db)
-    .selectFrom('one_time_link as l')
-    .innerJoin('account as a', (join) => join.onRef('a.county', '=', 'l.county').onRef('a.id', '=', 'l.account'))
-    .select(['l.account', 'a.kind', 'a.duty', 'a.person', 'a.party'])
-    .where((eb) => eb.and({ 'l.county': county, 'l.link_hash': key.link_hash }))
+    .selectFrom('one_time_link')
+    .select('account')
+    .where((eb) => eb.and(key))
     .executeTakeFirst()
-  if (link === undefined) return refused('unknown', '登录链接无效。请核对是否复制完整，或在服务器上重新生成。')
-  const bearer = await actorOf(db, asked, link)
-  if (bearer === null) return refused('no-post', '账号的持有人现无已核准的任职，不能登录。请联系安全管理员。')
-  return act<LinkUseOutcome>(db, bearer, asked, async (tx) => {
+  if (link === undefined) return refused('unknown', '登录链接无效。请核对是否复制完整，或请系统管理员重新生成。')
+  const bearer = await bearerOf(db, asked, link.account)
+  if ('outcome' in bearer) return bearer
+  return act<LinkUseOutcome>(db, bearer.actor, asked, async (tx) => {
     // The row's lock makes a second bearer wait here, and then find it used.
     const row = await sqlOf(tx)
-      .selectFrom('one_time_link as l')
-      .innerJoin('account as a', (join) => join.onRef('a.county', '=', 'l.county').onRef('a.id', '=', 'l.account'))
-      .select(['l.used_at', 'l.expires_at', 'a.disabled_at'])
-      .where((eb) => eb.and({ 'l.county': county, 'l.link_hash': key.link_hash }))
-      .forUpdate('l')
+      .selectFrom('one_time_link')
+      .select(['used_at', 'expires_at'])
+      .where((eb) => eb.and(key))
+      .forUpdate()
       .executeTakeFirstOrThrow()
     const fault = unusable(row, now)
     if (fault !== null) return { result: fault, entry: null }
@@ -119,29 +114,17 @@ export async function redeemOneTimeLink(db: Executor, _actor: Actor, asked: Link
       .set({ used_at: now.toString() })
       .where((eb) => eb.and(key))
       .execute()
-    const expires = after(now, asked.validFor)
-    await beginSession(tx, { county, account: link.account, token, now, expires })
-    return {
-      result: { outcome: 'signed-in', token },
-      entry: {
-        verb: 'sign-in',
-        object: { kind: 'account', id: link.account },
-        payload: { way: 'link', expires: expires.toString() },
-      },
-    }
+    const { signedIn, entry } = await beginSignIn(tx, asked, bearer, 'link')
+    return { result: signedIn, entry }
   })
 }
 
 function unusable(
-  row: { used_at: Temporal.Instant | null; expires_at: Temporal.Instant; disabled_at: Temporal.Instant | null },
+  row: { used_at: Temporal.Instant | null; expires_at: Temporal.Instant },
   now: Temporal.Instant,
-): Refused<'used' | 'expired' | 'disabled'> | null {
-  if (row.used_at !== null) return refused('used', '登录链接已用过，只能用一次。请在服务器上重新生成。')
-  if (Temporal.Instant.compare(row.expires_at, now) <= 0)
-    return refused('expired', '登录链接已过期。请在服务器上重新生成。')
-  return row.disabled_at === null ? null : refused('disabled', '该账号已停用。请联系管理员。')
+): Refused<'used' | 'expired'> | null {
+  if (row.used_at !== null) return refused('used', '登录链接已用过，只能用一次。请系统管理员重新生成。')
+  return Temporal.Instant.compare(row.expires_at, now) <= 0
+    ? refused('expired', '登录链接已过期。请系统管理员重新生成。')
+    : null
 }
-
-/** Durations of calendar units are counted where the county is. */
-const after = (now: Temporal.Instant, duration: Temporal.Duration): Temporal.Instant =>
-  now.toZonedDateTimeISO('Asia/Shanghai').add(duration).toInstant()

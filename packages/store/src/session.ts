@@ -4,33 +4,45 @@ import { type Executor, sqlOf } from './executor.ts'
 import { instant } from './instant.ts'
 import type { Places } from './people/places.ts'
 import { actorOf } from './people/signed-in.ts'
+import type { Source } from './sign-in/guard.ts'
+import type { SessionTable } from './tables.ts'
 import { tokenHash } from './token.ts'
 
-/** Somebody signed in. */
+/** Somebody signed in, or on the way. */
 export interface Session {
-  readonly actor: Exclude<Actor, { kind: 'public' | 'system' }>
+  readonly actor: SignedInActor
   /** The account's name as shown. */
   readonly name: string
+  /** What was shown first. */
+  readonly way: SessionTable['way']
+  /** Only `full` may do what the actor may: `code` has yet to show the second factor, `enrol` to set one up. */
+  readonly stage: SessionTable['stage']
   readonly created: Temporal.Instant
   readonly lastSeen: Temporal.Instant
   readonly expires: Temporal.Instant
 }
 
+export type SignedInActor = Exclude<Actor, { kind: 'public' | 'system' }>
+
 /** Being seen is written at most this often: it is a row that everybody signed in would write at every page. */
 const SEEN_EVERY = Temporal.Duration.from({ minutes: 1 })
+
+export interface NewSession {
+  readonly county: string
+  readonly account: string
+  readonly token: string
+  readonly now: Temporal.Instant
+  readonly expires: Temporal.Instant
+  readonly way: SessionTable['way']
+  readonly stage: SessionTable['stage']
+  readonly from: Pick<Source, 'near' | 'browser'>
+}
 
 /** Starts a session in the transaction of a sign-in. */
 export async function beginSession(
   tx: Executor,
-  session: {
-    readonly county: string
-    readonly account: string
-    readonly token: string
-    readonly now: Temporal.Instant
-    readonly expires: Temporal.Instant
-  },
+  { county, account, token, now, expires, way, stage, from }: NewSession,
 ): Promise<void> {
-  const { county, account, token, now, expires } = session
   await sqlOf(tx)
     .insertInto('session')
     .values({
@@ -41,6 +53,10 @@ export async function beginSession(
       last_seen_at: now.toString(),
       expires_at: expires.toString(),
       revoked_at: null,
+      way,
+      stage,
+      address: from.near,
+      browser: from.browser,
     })
     .execute()
 }
@@ -57,8 +73,8 @@ export interface SessionAsked {
 }
 
 /**
- * The session a token opens; undefined where it is unknown, over, revoked, idle too long, its account disabled, or its
- * bearer out of office.
+ * The session a token opens; undefined where it is unknown, over, revoked, idle too long, its account disabled or locked,
+ * or its bearer out of office.
  */
 export async function sessionOf(db: Executor, asked: SessionAsked): Promise<Session | undefined> {
   const { county, token, now, idle } = asked
@@ -66,11 +82,12 @@ export async function sessionOf(db: Executor, asked: SessionAsked): Promise<Sess
   const row = await sqlOf(db)
     .selectFrom('session as s')
     .innerJoin('account as a', (join) => join.onRef('a.county', '=', 's.county').onRef('a.id', '=', 's.account'))
-    .select(['s.account', 's.created_at', 's.last_seen_at', 's.expires_at'])
+    .select(['s.account', 's.created_at', 's.last_seen_at', 's.expires_at', 's.way', 's.stage'])
     .select(['a.name', 'a.kind', 'a.duty', 'a.person', 'a.party'])
     .where((eb) => eb.and({ 's.county': county, 's.token_hash': token_hash }))
     .where('s.revoked_at', 'is', null)
     .where('a.disabled_at', 'is', null)
+    .where('a.locked_reason', 'is', null)
     .where('s.expires_at', '>', instant(now))
     .executeTakeFirst()
   if (row === undefined) return undefined
@@ -82,6 +99,8 @@ export async function sessionOf(db: Executor, asked: SessionAsked): Promise<Sess
   return {
     actor,
     name: row.name,
+    way: row.way,
+    stage: row.stage,
     created: row.created_at,
     lastSeen: row.last_seen_at,
     expires: row.expires_at,

@@ -9,6 +9,16 @@ import type { JournalTable } from './tables/journal.ts'
 import type { PartyFieldTable, PartyKeyTable, PartyMarkTable, PartyTable, VaultKeyTable } from './tables/party.ts'
 import type { AppointmentTable, BodyTable, PersonTable } from './tables/person.ts'
 import type { SearchClauseTable, SearchDocumentTable, SearchStateTable } from './tables/search.ts'
+import type {
+  ExpectedIdentityTable,
+  FailedSignInTable,
+  IdentityTable,
+  OidcFlowTable,
+  PasswordTable,
+  RecoveryCodeTable,
+  SecondFactorTable,
+  SignInGuardTable,
+} from './tables/sign-in.ts'
 import type { SchemaMigrationTable, StoreMetaTable } from './tables/store.ts'
 import type { WithdrawalTable } from './tables/withdrawal.ts'
 
@@ -23,6 +33,7 @@ export type * from './tables/journal.ts'
 export type * from './tables/party.ts'
 export type * from './tables/person.ts'
 export type * from './tables/search.ts'
+export type * from './tables/sign-in.ts'
 export type * from './tables/store.ts'
 export type * from './tables/withdrawal.ts'
 
@@ -35,6 +46,14 @@ export interface Tables {
   session: SessionTable
   one_time_link: OneTimeLinkTable
   body: BodyTable
+  password: PasswordTable
+  second_factor: SecondFactorTable
+  recovery_code: RecoveryCodeTable
+  identity: IdentityTable
+  expected_identity: ExpectedIdentityTable
+  oidc_flow: OidcFlowTable
+  sign_in_guard: SignInGuardTable
+  failed_sign_in: FailedSignInTable
   person: PersonTable
   appointment: AppointmentTable
   vault_key: VaultKeyTable

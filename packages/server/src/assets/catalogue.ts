@@ -5,7 +5,20 @@ import { loadFonts } from './fonts.ts'
 import { isDeclared, kernelOf } from './kernel.ts'
 
 const folder = new URL('../../assets/', import.meta.url)
-const sheets = ['tokens', 'page', 'lists', 'document', 'tables', 'notes', 'desk', 'bodies', 'law', 'search', 'print']
+const sheets = [
+  'tokens',
+  'page',
+  'lists',
+  'document',
+  'tables',
+  'notes',
+  'desk',
+  'bodies',
+  'law',
+  'search',
+  'account',
+  'print',
+]
 
 /** One static file, kept in memory with its compressed forms. */
 export interface Asset {

@@ -1,8 +1,11 @@
+import { resolve } from 'node:path'
 import { dataFolder } from '../data/folder.ts'
 import { keyPath } from '../keys/key-path.ts'
 import { defaultPort } from '../operations/user-link.ts'
 import { isRefusal } from '../refusal.ts'
 import { type DataAt, startServer } from '../server/start.ts'
+import { readSite } from '../settings/read-site.ts'
+import { usualSite } from '../settings/site.ts'
 import type { Command, Terminal } from './command.ts'
 import { day, parseOptions, wholeNumber } from './options.ts'
 
@@ -32,9 +35,20 @@ export const serve: Command = {
     if (isRefusal(port)) return fail(port.message)
     const today = chosen === undefined ? null : day('--today', chosen)
     if (isRefusal(today)) return fail(today.message)
+    const { ZHENGLING_SITE: sitePath, ZHENGLING_SIGN_IN_KEY: keyPath } = terminal.env
+    const site = sitePath ? readSite(resolve(terminal.cwd, sitePath)) : usualSite
+    if (isRefusal(site)) return fail(site.message)
     const stopped = terminal.stop()
     const log = (line: string) => terminal.err(line)
-    const running = await startServer({ at: whereIs(data, terminal), host, port, today, log })
+    const running = await startServer({
+      at: whereIs(data, terminal),
+      host,
+      port,
+      today,
+      log,
+      site,
+      ...(keyPath ? { sealKey: resolve(terminal.cwd, keyPath) } : {}),
+    })
     if (isRefusal(running)) return fail(running.message, running.exit)
     const { address, link } = running
     terminal.out(

@@ -3,6 +3,7 @@ import { faultOf } from '@zhengling/store'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { messagePage } from '../pages/message.ts'
+import { accountRoutes } from './account.ts'
 import { apiRoutes } from './api.ts'
 import { assetRoutes } from './assets.ts'
 import { benefitRoutes } from './benefits.ts'
@@ -12,7 +13,10 @@ import { type Env, identify } from './context.ts'
 import { guardForms } from './csrf.ts'
 import { deskRoutes } from './desk.ts'
 import { documentRoutes } from './documents.ts'
+import { endpoints, oidcEndpoints } from './endpoints.ts'
 import { enterRoutes } from './enter.ts'
+import { oidcRoutes } from './enter-oidc.ts'
+import { identityRoutes } from './identities.ts'
 import { issueRoutes } from './issues.ts'
 import { lawRoutes } from './law.ts'
 import { lawApiRoutes } from './law-api.ts'
@@ -21,34 +25,39 @@ import { homeOf } from './own-pages.ts'
 import { importPartyRoutes } from './parties/import.ts'
 import { partyRoutes } from './parties/party.ts'
 import { registerRoutes } from './parties/register.ts'
-import { accountRoutes } from './people/accounts.ts'
+import { peopleRoutes } from './people/accounts.ts'
 import { approvalRoutes } from './people/approvals.ts'
 import { beginRoutes } from './people/begin.ts'
 import { importPeopleRoutes } from './people/import.ts'
 import { journalRoutes } from './people/journal.ts'
 import { permitByTable } from './permit.ts'
+import { limitRate } from './rate.ts'
 import { respond } from './respond.ts'
 import { sampleRoutes } from './sample.ts'
 import { searchRoutes } from './search.ts'
 import { searcherOf } from './searcher.ts'
 import { secure } from './security.ts'
 import type { Service } from './service.ts'
+import { isSecure, proxiesOf } from './source.ts'
 import { inTurn } from './turns.ts'
+import { watchRoutes } from './watch.ts'
 
 /** The whole web server as a function from request to response. */
 export function createApp(service: Service): Hono<Env> {
   const app = new Hono<Env>()
-  app.use(secure())
+  const proxies = proxiesOf(service.site.proxies)
+  app.use(secure((context) => isSecure(context, proxies)))
   app.get('/healthz', (context) => context.json({ ok: true }))
   app.route('/', assetRoutes(service.catalogue))
   app.use(compress())
   app.use(identify(service))
+  for (const limit of limits(service)) app.use(limit)
   app.use(refuseNul())
   app.use(inTurn())
   app.route('/api', lawApiRoutes(service))
   app.use(limitBody())
   app.use(guardForms())
-  permitByTable(app)
+  permitByTable(app, service.oidc ? [...endpoints, ...oidcEndpoints] : endpoints)
   const searcher = searcherOf(service)
   app.route('/api', apiRoutes(service, searcher))
   app.route('/', searchRoutes(service, searcher))
@@ -58,12 +67,18 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', lawRoutes(service))
   app.route('/', benefitRoutes(service))
   app.route('/', changeRoutes(service))
+  if (service.oidc) {
+    app.route('/', oidcRoutes(service, service.oidc))
+    app.route('/', identityRoutes(service, service.oidc))
+  }
   app.route('/', enterRoutes(service))
+  app.route('/', accountRoutes(service))
+  app.route('/', watchRoutes(service))
   app.route('/', sampleRoutes(service))
   app.route('/', deskRoutes(service))
   app.get('/home', (context) => context.redirect(homeOf(context.get('actor')), 303))
   app.route('/', beginRoutes(service))
-  app.route('/', accountRoutes(service))
+  app.route('/', peopleRoutes(service))
   app.route('/', importPeopleRoutes(service))
   app.route('/', approvalRoutes(service))
   app.route('/', journalRoutes(service))
@@ -80,6 +95,16 @@ export function createApp(service: Service): Hono<Env> {
     return respond(context, messagePage(fault ? 'unavailable' : 'error', incident), fault ? 503 : 500)
   })
   return app
+}
+
+/** How often one source may sign in, send forms, and search. */
+function limits({ site: { rates }, clock }: Service): MiddlewareHandler<Env>[] {
+  const isForm = (method: string) => method !== 'GET' && method !== 'HEAD'
+  return [
+    limitRate(rates.signIn, clock.now, (method, path) => isForm(method) && path.startsWith('/enter')),
+    limitRate(rates.forms, clock.now, isForm),
+    limitRate(rates.searches, clock.now, (method, path) => !isForm(method) && /^\/(search|api\/)/.test(path)),
+  ]
 }
 
 /** No name has a NUL in it, and the database can store none: what asks for one is not here. */

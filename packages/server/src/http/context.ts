@@ -1,41 +1,41 @@
-import { type Actor, PUBLIC, sessionOf } from '@zhengling/store'
+import { type Actor, PUBLIC, type Session, type Source, sessionOf } from '@zhengling/store'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
-import type { Frame } from '../pages/layout.ts'
+import type { Frame, SignedIn } from '../pages/layout.ts'
 import { placesNow } from '../places.ts'
 import { csrfTokenOf } from './csrf.ts'
 import { pagesOf } from './own-pages.ts'
 import type { Service } from './service.ts'
+import { isSecure, proxiesOf, sourceOf } from './source.ts'
 
 /** What every request carries on its way: who asks, and what the page around the answer shows. */
 export interface Env {
   Variables: {
     actor: Actor
     frame: Frame
-    /** The session's token, null for the public. */
+    /** The session's token, null where there is none. */
     token: string | null
+    /** Also of who has yet to show or to set up the second factor, and is not the actor of anything until then. */
+    session: Session | null
+    /** From where it is asked. */
+    from: Source
+    /** Whether the reader's own connection is https. */
+    secure: boolean
   }
 }
 
 export type Asked = Context<Env>
 
-/** A session is given up when it was not used for so long. */
-const idle = Temporal.Duration.from({ hours: 8 })
-
 /** Under https browsers then hold the cookie to this host alone. */
 export const cookieName = (secure: boolean) => (secure ? '__Host-session' : 'session')
 
-/** Whether the reader's own connection is https; behind a proxy it says so in X-Forwarded-Proto. */
-export function isSecure(context: Context): boolean {
-  const forwarded = context.req.header('x-forwarded-proto')?.split(',')[0]?.trim()
-  return (forwarded ?? new URL(context.req.url).protocol.slice(0, -1)) === 'https'
-}
-
 /** Finds out who asks. There is no request without an actor. */
 export function identify(service: Service): MiddlewareHandler<Env> {
-  const { store, county, clock, catalogue } = service
+  const { store, county, clock, catalogue, site } = service
+  const proxies = proxiesOf(site.proxies)
   return async (context, next) => {
-    const token = getCookie(context, cookieName(isSecure(context))) ?? null
+    const secure = isSecure(context, proxies)
+    const token = getCookie(context, cookieName(secure)) ?? null
     const session =
       token === null
         ? undefined
@@ -43,21 +43,29 @@ export function identify(service: Service): MiddlewareHandler<Env> {
             county: county.code,
             token,
             now: clock.now(),
-            idle,
+            idle: site.rules.idle,
             today: clock.today(),
             places: await placesNow(service),
           })
-    context.set('actor', session?.actor ?? PUBLIC)
+    const full = session?.stage === 'full'
+    context.set('actor', full ? session.actor : PUBLIC)
+    context.set('session', session ?? null)
     context.set('token', session ? token : null)
+    context.set('from', sourceOf(context, proxies))
+    context.set('secure', secure)
     context.set('frame', {
       county: county.name,
       rehearsal: store.kind.kind === 'rehearsal' ? clock.today().toString() : null,
-      signedIn:
-        session && token !== null
-          ? { name: session.name, csrf: csrfTokenOf(token), pages: pagesOf(session.actor) }
-          : null,
+      signedIn: full && token !== null ? signedInAs(session, token) : null,
       assets: catalogue,
     })
     await next()
   }
 }
+
+/** What the pages of somebody signed in carry. */
+export const signedInAs = ({ name, actor }: Session, token: string): SignedIn => ({
+  name,
+  csrf: csrfTokenOf(token),
+  pages: pagesOf(actor),
+})

@@ -2,9 +2,10 @@ import type { PermittedAct } from '@zhengling/store'
 
 /**
  * Who an address is for. `open`: everybody. `signed-in`: whoever has an account, for himself. An act of the store's table:
- * whoever may do it. `record`: it depends on the record asked for, and the store refuses.
+ * whoever may do it. `own-session`: one's own account, also while the second factor is wanting. `record`: it depends on the record
+ * asked for, and the store refuses.
  */
-export type Access = 'open' | 'signed-in' | 'record' | PermittedAct
+export type Access = 'open' | 'signed-in' | 'own-session' | 'record' | PermittedAct
 
 export interface Endpoint {
   readonly method: 'GET' | 'POST'
@@ -30,8 +31,16 @@ export const endpoints: readonly Endpoint[] = [
   ...get('open', '/bodies', '/bodies/:body', '/people', '/help', '/questions', '/changes', '/benefits'),
   ...get('open', '/policies', '/policies/:doc', '/policies/:doc/:rule'),
   ...post('open', '/benefits'),
-  ...get('open', '/enter', '/enter/:token'),
-  ...post('open', '/enter/:token', '/leave'),
+  ...get('open', '/enter', '/enter/code', '/enter/:token'),
+  ...post('open', '/enter', '/enter/code', '/enter/:token', '/leave'),
+  ...get('own-session', '/account', '/account/password', '/account/second-factor'),
+  ...post('own-session', '/account/password', '/account/sessions', '/account/unlink'),
+  ...post('own-session', '/account/second-factor', '/account/second-factor/remove'),
+  ...get('watch-sign-in', '/security', '/security/sessions', '/security/failed', '/security/unmaskings'),
+  ...get('watch-sign-in', '/security/accounts/:account'),
+  ...post('revoke-sign-in', '/security/accounts/:account/lock', '/security/accounts/:account/unlock'),
+  ...post('revoke-sign-in', '/security/accounts/:account/sessions'),
+  ...post('revoke-sign-in', '/security/accounts/:account/reset-second-factor'),
   ...get('signed-in', '/home'),
   ...post('edit', '/sample'),
   ...get('edit', '/desk', '/desk/import', '/desk/import/:job', '/desk/import/:job/state'),
@@ -58,4 +67,12 @@ export const endpoints: readonly Endpoint[] = [
   ...post('work-on-parties', '/parties/import', '/parties/import/store'),
   ...get('record', '/parties/:party', '/parties/:party/edit'),
   ...post('record', '/parties/:party/edit', '/parties/:party/unmask', '/parties/:party/erase'),
+]
+
+/** Addresses that are there only where a unified sign-in is set up. */
+export const oidcEndpoints: readonly Endpoint[] = [
+  ...post('open', '/enter/oidc'),
+  ...get('open', '/enter/oidc/callback'),
+  ...get('open-accounts', '/identities'),
+  ...post('open-accounts', '/identities', '/identities/forget'),
 ]

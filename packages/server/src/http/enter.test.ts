@@ -16,22 +16,32 @@ test('opening the link only shows a button; pressing it signs in, once', async (
   const app = createApp(service)
   const path = await freshLink(service)
   const visitor = new Visitor(app)
-  expect(await visitor.text(path)).toContain('登录')
-  expect(await visitor.text(path)).toContain('登录')
+  expect(await visitor.text(path)).toContain('用此链接登录')
+  expect(await visitor.text(path)).toContain('用此链接登录')
   const entered = await visitor.post(path, {})
   expect(entered.status).toBe(303)
-  expect(entered.headers.get('set-cookie')).toMatch(/^session=[\w-]+; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax$/)
+  expect(entered.headers.get('set-cookie')).toMatch(/^session=[\w-]+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/)
   expect((await visitor.get('/desk/import')).status).toBe(200)
   const second = await new Visitor(app).post(path, {})
   expect(second.status).toBe(403)
   expect(await second.text()).toContain('已用过')
 })
 
-test('behind https the cookie is kept to https and to this host', async () => {
+test('behind https the cookie is kept to https and to this host; only a known proxy says what it is behind', async () => {
   const service = await emptyService()
-  const visitor = new Visitor(createApp(service))
-  const entered = await visitor.post(await freshLink(service), {}, { 'x-forwarded-proto': 'https' })
+  const site = { ...service.site, proxies: ['127.0.0.1'] }
+  const enter = async (from: string) =>
+    new Visitor(createApp({ ...service, site }), from).post(
+      await freshLink(service),
+      {},
+      { 'x-forwarded-proto': 'https' },
+    )
+  const entered = await enter('127.0.0.1')
   expect(entered.headers.get('set-cookie')).toMatch(/^__Host-session=.*; Secure; SameSite=Lax$/)
+  expect(entered.headers.get('strict-transport-security')).toBe('max-age=31536000')
+  const other = await enter('198.51.100.7')
+  expect(other.headers.get('set-cookie')).toMatch(/^session=/)
+  expect(other.headers.get('strict-transport-security')).toBeNull()
 })
 
 test('a wrong or old link is refused in words', async () => {
@@ -53,11 +63,11 @@ test('whoever leaves is out, also with the old cookie', async () => {
   expect((await visitor.get('/desk/import', { cookie })).status).toBe(302)
 })
 
-test('a session not used for eight hours is over', async () => {
+test('a session not used for half an hour is over', async () => {
   const service = await emptyService()
   const visitor = new Visitor(createApp(service))
   const entered = await visitor.signIn(service)
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const later = { ...service, clock: { ...service.clock, now: () => service.clock.now().add({ hours: 9 }) } }
+  const later = { ...service, clock: { ...service.clock, now: () => service.clock.now().add({ minutes: 31 }) } }
   expect((await new Visitor(createApp(later)).get('/desk/import', { cookie })).status).toBe(302)
 })

@@ -2,22 +2,25 @@ import { may } from '@zhengling/store'
 import type { Hono, MiddlewareHandler } from 'hono'
 import { messagePage } from '../pages/message.ts'
 import type { Env } from './context.ts'
-import { type Access, endpoints } from './endpoints.ts'
+import type { Access, Endpoint } from './endpoints.ts'
+import { ownPage } from './entering.ts'
 import { respond } from './respond.ts'
 
 /** Lets nobody past an address who it is not for, by the table of addresses. */
-export function permitByTable(app: Hono<Env>): void {
-  for (const { method, path, access } of endpoints)
-    if (access !== 'open' && access !== 'record') app.on(method, path, permit(access))
+export function permitByTable(app: Hono<Env>, table: readonly Endpoint[]): void {
+  for (const { method, path, access } of table)
+    if (access !== 'open' && access !== 'record' && access !== 'own-session') app.on(method, path, permit(access))
 }
 
 /** Whoever is not signed in is led to sign in when looking; all others, and all who act, are refused in words. */
-function permit(access: Exclude<Access, 'open' | 'record'>): MiddlewareHandler<Env> {
+function permit(access: Exclude<Access, 'open' | 'record' | 'own-session'>): MiddlewareHandler<Env> {
   return async (context, next) => {
     const actor = context.get('actor')
     if (access === 'signed-in' ? actor.kind !== 'public' : may(actor, access).outcome === 'allowed') return next()
     if (actor.kind !== 'public') return respond(context, messagePage('not-yours'), 403)
     const looks = context.req.method === 'GET' || context.req.method === 'HEAD'
-    return looks ? context.redirect('/enter', 302) : respond(context, messagePage('sign-in'), 403)
+    if (!looks) return respond(context, messagePage('sign-in'), 403)
+    const door = `/enter?to=${encodeURIComponent(context.req.path)}`
+    return context.redirect(context.get('session') === null ? door : ownPage(context), 302)
   }
 }

@@ -1,22 +1,44 @@
 import { expect, test } from 'vitest'
-import { importText, sampleService, sharedSample } from '../testing/sample-service.ts'
+import { administratorIn, openAccount, PASSWORD } from '../testing/accounts.ts'
+import { emptyService, importText, sampleService, sharedSample } from '../testing/sample-service.ts'
 import { Visitor } from '../testing/visitor.ts'
 import { createApp } from './app.ts'
 
 const sample = sharedSample()
 
+async function guarded(visitor: Visitor, path: string): Promise<void> {
+  const answer = await visitor.get(path)
+  expect(answer.headers.get('content-security-policy'), path).toContain("default-src 'self'")
+  expect(answer.headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'")
+  expect(answer.headers.get('x-content-type-options'), path).toBe('nosniff')
+  expect(answer.headers.get('referrer-policy'), path).toBe('same-origin')
+  const body = await answer.text()
+  expect(body, path).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=/)
+  expect(body.match(/(?:src|href)="https?:[^"]*"/g), path).toBeNull()
+}
+
 test('every answer is guarded by headers, and no page has a script or style of its own', async () => {
   const visitor = new Visitor(createApp(await sample()))
-  for (const path of ['/', '/issues/2024-01', '/documents/云政发〔2024〕3号', '/nowhere', '/api/issues', '/healthz']) {
-    const answer = await visitor.get(path)
-    expect(answer.headers.get('content-security-policy'), path).toContain("default-src 'self'")
-    expect(answer.headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'")
-    expect(answer.headers.get('x-content-type-options'), path).toBe('nosniff')
-    expect(answer.headers.get('referrer-policy'), path).toBe('same-origin')
-    const body = await answer.text()
-    expect(body, path).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=/)
-    expect(body.match(/(?:src|href)="https?:[^"]*"/g), path).toBeNull()
-  }
+  for (const path of ['/', '/issues/2024-01', '/documents/云政发〔2024〕3号', '/nowhere', '/api/issues', '/healthz'])
+    await guarded(visitor, path)
+})
+
+test('nor has any page of signing in, of the own account, or of the security administrator', async () => {
+  const service = await emptyService()
+  const app = createApp(service)
+  await openAccount(service, { id: 'wang', kind: 'founder', name: '建库人' })
+  const { visitor: auditor } = await administratorIn(app, service, 'audit')
+  const { visitor: guard } = await administratorIn(app, service, 'security')
+  const owner = new Visitor(app)
+  await owner.post('/enter', { account: 'wang', password: PASSWORD })
+  const waiting = new Visitor(app)
+  await waiting.post('/enter', { account: 'audit', password: PASSWORD })
+  for (const path of ['/enter', '/enter/x']) await guarded(new Visitor(app), path)
+  await guarded(waiting, '/enter/code')
+  for (const path of ['/account', '/account/password', '/account/second-factor'])
+    for (const visitor of [owner, auditor]) await guarded(visitor, path)
+  const below = ['', '/accounts/wang', '/sessions', '/failed', '/unmaskings']
+  for (const path of below) await guarded(guard, `/security${path}`)
 })
 
 test('text of a source cannot become markup', async () => {

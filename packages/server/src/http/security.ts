@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 
 /** Everything comes from this server, nothing runs but its own files, and no other site may frame its pages. */
 const policy = [
@@ -9,8 +9,11 @@ const policy = [
   "object-src 'none'",
 ].join('; ')
 
-/** Headers of every answer. */
-export function secure(): MiddlewareHandler {
+/** A year: browsers then never ask again without https, so that nobody on the way can keep them from it. */
+const httpsOnly = 'max-age=31536000'
+
+/** Headers of every answer. `isSecure` says whether the reader's connection is https. */
+export function secure(isSecure: (context: Context) => boolean): MiddlewareHandler {
   return async (context, next) => {
     await next()
     context.header('content-security-policy', policy)
@@ -19,5 +22,6 @@ export function secure(): MiddlewareHandler {
     context.header('x-frame-options', 'DENY')
     context.header('cross-origin-opener-policy', 'same-origin')
     context.header('permissions-policy', 'camera=(), geolocation=(), microphone=()')
+    if (isSecure(context)) context.header('strict-transport-security', httpsOnly)
   }
 }

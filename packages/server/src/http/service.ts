@@ -1,12 +1,19 @@
-import type { KeyRing } from '@zhengling/store'
+import type { KeyRing, SecretSeal } from '@zhengling/store'
 import type { Catalogue } from '../assets/catalogue.ts'
 import type { Work } from '../operations/operation.ts'
+import type { SiteSettings } from '../settings/site.ts'
+import type { OidcProvider } from '../sign-in/oidc.ts'
 
 /** What the web server works with, whoever asks. */
 export interface Service extends Work {
   readonly catalogue: Catalogue
   /** Held against the store when it was opened. */
   readonly keys: () => KeyRing
+  readonly site: SiteSettings
+  /** Keeps the secrets of second factors. */
+  readonly seal: SecretSeal
+  /** 统一身份认证; null where none is set up. */
+  readonly oidc: OidcProvider | null
   /** One line for whoever runs the server; never shown to a reader. */
   readonly log: (line: string) => void
 }

@@ -5,6 +5,7 @@ import { importOperation } from './import-issue.ts'
 import { rotateOperation } from './rotate-keys.ts'
 import { textsOperation } from './texts.ts'
 import { userLink } from './user-link.ts'
+import { userReset } from './user-reset.ts'
 import { verifyAudit } from './verify-audit.ts'
 
 /** What the server does for whoever owns its data folder. */
@@ -13,6 +14,7 @@ export const operations = [
   verifyAudit,
   backupOperation,
   userLink,
+  userReset,
   decideOperation,
   decisionsOperation,
   textsOperation,

@@ -11,7 +11,7 @@ test.each([390, 1440])('the empty portal at %i pixels, for anyone and for the ad
   const visit = await site().open('/', { viewport: { width, height: 900 } })
   await audit(visit.page)
   await visit.page.goto(at(await site().link()))
-  await visit.page.getByRole('button', { name: '登录' }).click()
+  await visit.page.getByRole('button', { name: '用此链接登录' }).click()
   await visit.page.goto(at('/'))
   await audit(visit.page)
   await visit.close()
@@ -22,7 +22,7 @@ test('a visitor of the empty portal is told how to begin; the administrator load
   await page.getByRole('heading', { name: '怎样开始' }).waitFor()
   expect(await page.getByRole('button', { name: '载入样例' }).count()).toBe(0)
   await page.goto(at(await site().link()))
-  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('button', { name: '用此链接登录' }).click()
   await page.goto(at('/'))
   await page.getByRole('button', { name: '载入样例' }).click()
   await page.getByRole('heading', { name: '青岚县人民政府公报' }).waitFor()
@@ -40,7 +40,7 @@ test('a visitor of the empty portal is told how to begin; the administrator load
 
 test('without script: signing in, importing, looking, signing out', async () => {
   const { page, close } = await site().open(await site().link(), { javaScriptEnabled: false })
-  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('button', { name: '用此链接登录' }).click()
   await page.goto(at('/desk/import'))
   const file = {
     name: '公报.txt',

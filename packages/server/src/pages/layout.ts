@@ -32,6 +32,8 @@ export interface Page {
     | 'findings'
     | 'desk'
     | 'message'
+    | 'account'
+    | 'security'
     | 'bodies'
     | 'body'
     | 'people'
@@ -74,7 +76,7 @@ ${header(frame, page)}
 <main id="main" class="${page.kind}" tabindex="-1">
 ${page.main}
 </main>
-${footer()}
+${footer(frame)}
 </body>
 </html>`
 }
@@ -91,7 +93,7 @@ function header(frame: Frame, { kind }: Page): Html {
 }
 
 function desk({ name, csrf, pages }: SignedIn): Html {
-  return html`${pages.map(([href, title]) => html`<a href="${href}">${title}</a>`)}
+  return html`${pages.map(([href, title]) => html`<a href="${href}">${title}</a>`)}<a href="/account">本人账号</a>
 <form method="post" action="/leave">${csrfField(csrf)}<button class="plain" type="submit">退出（${name}）</button></form>`
 }
 
@@ -100,9 +102,9 @@ export function csrfField(csrf: string): Html {
   return html`<input type="hidden" name="csrf" value="${csrf}">`
 }
 
-function footer(): Html {
+function footer({ signedIn }: Frame): Html {
   return html`<footer class="site">
 <p>正文照公报印本逐字刊登，印本缺损处以 □ 标明，不作修补。旁注、校核与链接为本系统所加，不属公文内容；不一致时以印本为准。</p>
-<p><a href="/people">人员与职务</a>　<a href="/questions">待解读的问题</a></p>
+<p><a href="/people">人员与职务</a>　<a href="/questions">待解读的问题</a>${signedIn === null ? html`　<a href="/enter">登录</a>` : ''}</p>
 </footer>`
 }

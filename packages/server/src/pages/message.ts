@@ -11,6 +11,7 @@ export type Message =
   | 'too-large'
   | 'sign-in'
   | 'not-yours'
+  | 'too-often'
 
 const texts: Readonly<Record<Message, { title: string; what: string; next: string }>> = {
   'not-found': {
@@ -48,10 +49,15 @@ const texts: Readonly<Record<Message, { title: string; what: string; next: strin
     what: '这一页不由当前账号使用。',
     next: '请从首页进入本账号的页面；职务有变动的，请联系系统管理员登记、安全管理员核准。',
   },
+  'too-often': {
+    title: '请求太密',
+    what: '同一个地址在一分钟内发来的请求太多，这一次没有办理。',
+    next: '请过一会儿再试。一个单位的人共用一个出口地址、经常遇到的，请告诉维护人员，次数可以调整。',
+  },
   'sign-in': {
     title: '需要登录',
-    what: '这一页由管理员使用。',
-    next: '请打开一次性登录链接；链接可在服务器上用 node run.mjs user link 管理员名 生成，24 小时内有效。',
+    what: '没有登录，或者登录已经结束，没有办理。',
+    next: '请先登录，再回到原来的页面重做。太久没有操作，登录会自动结束。',
   },
 }
 
@@ -62,6 +68,6 @@ export function messagePage(message: Message, incident?: string): Page {
     title,
     kind: 'message',
     main: html`<div class="page-head"><h1>${title}</h1></div>
-<div class="empty"><p>${what}</p><p>${next}</p>${incident ? html`<p>事件编号：<code>${incident}</code></p>` : ''}<p><a href="/">回首页</a></p></div>`,
+<div class="empty"><p>${what}</p><p>${next}</p>${incident ? html`<p>事件编号：<code>${incident}</code></p>` : ''}<p>${message === 'sign-in' ? html`<a href="/enter">去登录</a>　` : ''}<a href="/">回首页</a></p></div>`,
   }
 }

@@ -30,7 +30,7 @@ test('a browser without Temporal and without a clipboard gets the same comforts 
   await page.locator('[id="第六条"]').getByRole('button', { name: '复制引文' }).click()
   await page.getByRole('button', { name: '已复制' }).waitFor()
   await page.goto(new URL(await site().link(), site().address).href)
-  await page.getByRole('button', { name: '以管理员身份登录' }).click()
+  await page.getByRole('button', { name: '用此链接登录' }).click()
   await page.goto(new URL('/desk/import', site().address).href)
   const file = {
     name: '公报.txt',

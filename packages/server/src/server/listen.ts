@@ -18,16 +18,19 @@ const grounds: Readonly<Record<string, (host: string, port: number) => string>> 
 }
 const patience = 10_000
 
-/** Listens at a host and port (0: any free one), or says why it cannot. */
+/**
+ * Listens at a host and port (0: any free one), or says why it cannot. `fetch` is given the connection beside the request:
+ * the source address is known from nothing else.
+ */
 export function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
+  fetch: (request: Request, connection: object) => Response | Promise<Response>,
   host: string,
   port: number,
 ): Promise<Listening | Refusal> {
   /** Answers in the making, also those whose reader has gone away: they still use the store. */
   const underWay = new Set<Promise<Response>>()
-  const followed = (request: Request) => {
-    const answer = Promise.resolve(fetch(request)).finally(() => underWay.delete(answer))
+  const followed = (request: Request, connection: object) => {
+    const answer = Promise.resolve(fetch(request, connection)).finally(() => underWay.delete(answer))
     underWay.add(answer)
     return answer
   }

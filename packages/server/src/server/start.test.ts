@@ -1,9 +1,14 @@
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { totpCode } from '@zhengling/store'
 import { expect, onTestFinished, test } from 'vitest'
 import { isRefusal } from '../refusal.ts'
+import { secretOn } from '../testing/accounts.ts'
 import { dataFolderForTest } from '../testing/data-folder.ts'
 import { type Running, type Settings, startServer } from './start.ts'
 
@@ -70,6 +75,29 @@ test('a rehearsal says so on every page; a store is one or the other for ever', 
   const real = dataFolderForTest()
   await (await start({ at: { folder: real } })).close()
   expect(isRefusal(await startServer({ ...defaults, at: { folder: real }, today }))).toBe(true)
+})
+
+test('a server does not start without the key of the second factors, or with another one', async () => {
+  const folder = dataFolderForTest()
+  const { address, link, close } = await start({ at: { folder } })
+  const headers = { origin: address, cookie: '' }
+  const entered = await fetch(link ?? '', { method: 'POST', headers, redirect: 'manual' })
+  headers.cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const at = `${address}/account/second-factor`
+  const page = await (await fetch(at, { headers })).text()
+  const csrf = /name="csrf" value="([^"]+)"/.exec(page)?.[1] ?? ''
+  const body = new URLSearchParams({ csrf, code: totpCode(secretOn(page), Temporal.Now.instant()) })
+  expect((await fetch(at, { method: 'POST', headers, body })).status).toBe(200)
+  await close()
+  const key = join(folder, 'sign-in.key')
+  const kept = readFileSync(key)
+  rmSync(key)
+  const refused = () => startServer({ ...defaults, at: { folder } })
+  expect(await refused()).toMatchObject({ message: expect.stringContaining(`没有密钥文件 ${key}`) })
+  writeFileSync(key, `${randomBytes(16).toString('base64')}\n`, { mode: 0o600 })
+  expect(await refused()).toMatchObject({ message: expect.stringContaining('不是这个库的') })
+  writeFileSync(key, kept)
+  await start({ at: { folder } })
 })
 
 test('the process starts, is killed without warning, starts again, and stops when asked', async () => {

@@ -1,17 +1,33 @@
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import { proveLaw } from '@zhengling/law'
-import { abandonImports, completeSearch, hasSignedIn, openStore, type Store } from '@zhengling/store'
+import {
+  abandonImports,
+  completeSearch,
+  hasSeals,
+  hasSignedIn,
+  openStore,
+  opensSeals,
+  type SecretSeal,
+  type Store,
+  sealUnder,
+} from '@zhengling/store'
 import { loadCatalogue } from '../assets/catalogue.ts'
 import { realClock, rehearsalClock } from '../clock.ts'
 import { counties } from '../counties.ts'
+import { usualDataFolder } from '../data/folder.ts'
 import { type OwnedFolder, ownFolder } from '../data/own.ts'
 import { prepareSocket } from '../data/socket.ts'
 import { createApp } from '../http/app.ts'
 import type { Service } from '../http/service.ts'
 import { keyPath } from '../keys/key-path.ts'
 import { openRing } from '../keys/ring.ts'
+import type { Work } from '../operations/operation.ts'
 import { userLink } from '../operations/user-link.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
+import { readSealKey } from '../settings/seal-key.ts'
+import { type SiteSettings, usualSite } from '../settings/site.ts'
+import { oidcProvider } from '../sign-in/oidc.ts'
 import { serveCommands } from '../socket/serve.ts'
 import { listen } from './listen.ts'
 
@@ -28,6 +44,10 @@ export interface Settings {
   /** The day a rehearsal plays; null for a real store. */
   readonly today: Temporal.PlainDate | null
   readonly log: (line: string) => void
+  /** As usual where absent. */
+  readonly site?: SiteSettings
+  /** The file of the key for second factors. Absent: in the data folder, or in the usual one with a PostgreSQL server. */
+  readonly sealKey?: string
 }
 
 /** A running server. */
@@ -61,7 +81,7 @@ export async function startServer(settings: Settings): Promise<Running | Refusal
 }
 
 async function start(
-  { at, host, port, today, log }: Settings,
+  { at, host, port, today, log, site = usualSite, sealKey }: Settings,
   undo: (() => Promise<void> | void)[],
 ): Promise<Omit<Running, 'close'> | Refusal> {
   const owned = 'folder' in at ? await ownFolder(at.folder, 'server') : null
@@ -78,7 +98,10 @@ async function start(
   const ring = await openRing(store, path, { now: clock.now(), random })
   if (isRefusal(ring)) return ring
   const work = { store, county, clock, random, keys: () => ring, address: null }
-  const service: Service = { ...work, catalogue: loadCatalogue(), log }
+  const seal = await openSeal(work, sealKey ?? join('folder' in at ? at.folder : usualDataFolder, 'sign-in.key'))
+  if (isRefusal(seal)) return seal
+  const oidc = site.oidc && oidcProvider(site.oidc, log)
+  const service: Service = { ...work, catalogue: loadCatalogue(), site, seal, oidc, log }
   const indexed = await completeSearch(store.db, { kind: 'system', program: 'serve' }, { county: county.code })
   if (indexed > 0) log(`已补建 ${indexed} 份文件的检索索引。`)
   const listening = await listen(createApp(service).fetch, host, port)
@@ -98,6 +121,19 @@ async function open(at: DataAt, today: Temporal.PlainDate | null): Promise<Store
     ...(today ? { rehearsalFrom: today } : {}),
   })
   return opened.outcome === 'refused' ? refuse(opened.message) : opened.store
+}
+
+/** The seal of the store's second factors; another key than theirs is refused, and none is made where there are any. */
+async function openSeal(
+  { store, random }: Pick<Work, 'store' | 'random'>,
+  path: string,
+): Promise<SecretSeal | Refusal> {
+  const actor = { kind: 'system', program: 'serve' } as const
+  const key = readSealKey(path, !(await hasSeals(store.db, actor, { county: county.code })), random)
+  if (isRefusal(key)) return key
+  const seal = sealUnder(key, random)
+  if (await opensSeals(store.db, actor, { county: county.code, seal })) return seal
+  return refuse(`密钥文件 ${path} 不是这个库的，库中的动态口令用它读不出来。请用另行保管的副本恢复。`)
 }
 
 /** Takes commands through the folder's socket and says in its note where the server can be reached. */

@@ -9,6 +9,7 @@ import {
 import { createApp } from '../http/app.ts'
 import { userLink } from '../operations/user-link.ts'
 import { isRefusal } from '../refusal.ts'
+import { enrol } from './accounts.ts'
 import { editor } from './editor.ts'
 import type { SampleService } from './sample-service.ts'
 import { Visitor } from './visitor.ts'
@@ -39,6 +40,7 @@ export async function everybody(service: SampleService): Promise<Readonly<Record
   const enter = async (role: RoleName, account: string) => {
     const visitor = new Visitor(app)
     await visitor.signIn(service, account)
+    if (role in duties) await enrol(visitor, service)
     visitors.set(role, visitor)
   }
   await enter('建库人', 'admin')

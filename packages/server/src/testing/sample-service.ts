@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openStore } from '@zhengling/store'
+import { openStore, sealUnder } from '@zhengling/store'
 import { openedRing } from '@zhengling/store/testing'
 import { afterAll, inject, onTestFinished } from 'vitest'
 import { loadCatalogue } from '../assets/catalogue.ts'
@@ -11,6 +11,7 @@ import type { County } from '../counties.ts'
 import type { Service } from '../http/service.ts'
 import { importOperation } from '../operations/import-issue.ts'
 import { isRefusal } from '../refusal.ts'
+import { usualSite } from '../settings/site.ts'
 import { sampleCounty } from './sample-county.ts'
 import { sampleIssue } from './sample-issue.ts'
 
@@ -58,6 +59,9 @@ export async function emptyService(
     keys: () => keys,
     address: null,
     catalogue,
+    site: usualSite,
+    seal: sealUnder(Buffer.alloc(16, 7), random),
+    oidc: null,
     log: (line) => logged.push(line),
     logged,
   }

@@ -9,20 +9,44 @@ const origin = 'http://localhost'
 /** Someone with a browser: keeps the session's cookie, sends forms as a browser does. */
 export class Visitor {
   readonly #app: Hono<Env>
+  readonly #from: string | null
   #cookie = ''
 
-  constructor(app: Hono<Env>) {
+  /** `from`: the source address, as a socket would show it. */
+  constructor(app: Hono<Env>, from: string | null = null) {
     this.#app = app
+    this.#from = from
+  }
+
+  #kept(response: Response): Response {
+    const cookie = response.headers.getSetCookie().find((one) => one.includes('session='))
+    if (cookie) this.#cookie = cookie.split(';')[0] ?? ''
+    return response
+  }
+
+  get #socket() {
+    return this.#from === null ? {} : { incoming: { socket: { remoteAddress: this.#from } } }
+  }
+
+  /** The cookie of the session as a browser sends it. */
+  get cookie(): string {
+    return this.#cookie
   }
 
   /** Asks for a page. */
   async get(path: string, headers: Record<string, string> = {}): Promise<Response> {
-    return this.#app.request(encodeURI(path), { headers: { cookie: this.#cookie, ...headers } })
+    return this.#app.request(encodeURI(path), { headers: { cookie: this.#cookie, ...headers } }, this.#socket)
   }
 
   /** The page as text. */
   async text(path: string): Promise<string> {
     return (await this.get(path)).text()
+  }
+
+  /** Goes where another site sends the browser, and keeps the session's cookie that comes back. */
+  async follow(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    const request = { headers: { cookie: this.#cookie, 'sec-fetch-site': 'cross-site', ...headers } }
+    return this.#kept(await this.#app.request(path, request, this.#socket))
   }
 
   /** Sends a form from a page of the site, or from elsewhere when `headers` say so. */
@@ -33,14 +57,9 @@ export class Visitor {
   ): Promise<Response> {
     const body = new FormData()
     for (const [name, value] of Object.entries(form)) body.set(name, value)
-    const response = await this.#app.request(encodeURI(path), {
-      method: 'POST',
-      body,
-      headers: { cookie: this.#cookie, origin, host: 'localhost', 'sec-fetch-site': 'same-origin', ...headers },
-    })
-    const cookie = response.headers.get('set-cookie')
-    if (cookie) this.#cookie = cookie.split(';')[0] ?? ''
-    return response
+    const own = { cookie: this.#cookie, origin, host: 'localhost', 'sec-fetch-site': 'same-origin' }
+    const request = { method: 'POST', body, headers: { ...own, ...headers } }
+    return this.#kept(await this.#app.request(encodeURI(path), request, this.#socket))
   }
 
   /** Signs in with a fresh one-time link of an account, the founder's unless told. */
@@ -51,8 +70,13 @@ export class Visitor {
     return this.post(new URL(made.link).pathname, {})
   }
 
+  /** The same of a page that is here already. */
+  csrfOn(page: string): string {
+    return /name="csrf" value="([^"]+)"/.exec(page)?.[1] ?? ''
+  }
+
   /** The token that the forms of a page carry. */
   async csrf(path: string): Promise<string> {
-    return /name="csrf" value="([^"]+)"/.exec(await this.text(path))?.[1] ?? ''
+    return this.csrfOn(await this.text(path))
   }
 }

@@ -62,7 +62,12 @@ export const acts = {
   },
   'approve-posts': { title: '核准任职', who: '安全管理员', ground: administrator('security') },
   'watch-sign-in': { title: '查看账号、登录和查看全号的记录', who: '安全管理员', ground: administrator('security') },
-  'revoke-sign-in': { title: '解锁账号、注销登录', who: '安全管理员', ground: administrator('security') },
+  'revoke-sign-in': {
+    title: '锁定和解锁账号、注销登录',
+    who: '安全管理员',
+    // Else nobody could help a security administrator who has lost the second factor.
+    ground: (actor) => (actor.kind === 'system' ? '在服务器上以命令行办理' : administrator('security')(actor)),
+  },
   'read-journal': { title: '查阅办理日志', who: '审计管理员', ground: administrator('audit') },
   'read-people': {
     title: '查看人员名册',

@@ -38,7 +38,7 @@ const allowed: Readonly<Record<Act, readonly Role[]>> = {
   'open-accounts': ['系统管理员', '命令行'],
   'approve-posts': ['安全管理员'],
   'watch-sign-in': ['安全管理员'],
-  'revoke-sign-in': ['安全管理员'],
+  'revoke-sign-in': ['安全管理员', '命令行'],
   'read-journal': ['审计管理员'],
   'read-people': ['水利局', '清河乡', '县政府办', '建库人', '系统管理员', '安全管理员'],
   'work-on-parties': ['清河乡', '县政府办'],

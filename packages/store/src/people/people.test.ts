@@ -6,6 +6,7 @@ import { PUBLIC } from '../actor.ts'
 import { journalEntries } from '../journal.ts'
 import { createOneTimeLink, redeemOneTimeLink } from '../link.ts'
 import { sessionOf } from '../session.ts'
+import { USUAL_RULES } from '../sign-in/rules.ts'
 import { AUDITOR, EDITOR, engines, NOW, testStore } from '../testing/engines.ts'
 import { appointAdministrator, closeAccount, openAccount, seatsHeld } from './account.ts'
 import { type AppointmentEntry, enterAppointment } from './appoint.ts'
@@ -71,7 +72,8 @@ describe.each(engines)('people on $name', (engine) => {
     const done = await redeemOneTimeLink(at.db, PUBLIC, {
       ...scope,
       token: link.token,
-      validFor: Temporal.Duration.from({ hours: 8 }),
+      rules: USUAL_RULES,
+      from: { address: '10.1.0.1', near: '10.1.*', browser: 'Edge' },
       random,
       today,
       places,

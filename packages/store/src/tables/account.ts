@@ -10,6 +10,7 @@ export interface AccountTable {
   duty: 'system' | 'security' | 'audit' | null
   person: string | null
   party: string | null
+  locked_reason: string | null
 }
 
 export interface SessionTable {
@@ -20,6 +21,10 @@ export interface SessionTable {
   last_seen_at: At
   expires_at: At
   revoked_at: AtOrNull
+  way: 'link' | 'password' | 'oidc'
+  stage: 'code' | 'enrol' | 'full'
+  address: string
+  browser: string
 }
 
 export interface OneTimeLinkTable {

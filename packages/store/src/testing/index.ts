@@ -11,5 +11,6 @@ export {
   type QueryHalf,
 } from '../search/testing/quality.ts'
 export { type SmallCorpus, smallCorpus } from '../search/testing/small-corpus.ts'
+export { makeAccount, passwordFor } from './accounts.ts'
 export { startPostgres, type TestServer } from './postgres-server.ts'
 export { statement } from './statement.ts'

@@ -7,7 +7,6 @@ const written = field.optional()
 
 /** What a form says of a party, whatever its kind. */
 const fields = {
-  csrf: field,
   name: field,
   township: field,
   village: field,
@@ -19,18 +18,20 @@ const fields = {
   bankCard: written,
   health: written,
   tracks: written,
-} satisfies Record<SealedField | 'csrf' | Exclude<keyof PartyDraft, 'kind' | 'sealed'>, z.ZodType>
+} satisfies Record<SealedField | Exclude<keyof PartyDraft, 'kind' | 'sealed'>, z.ZodType>
 
 const kind = z.enum(Object.keys(partyKinds) as [keyof typeof partyKinds])
 
-export const NewForm = z.strictObject({ ...fields, kind })
-export const EditForm = z.strictObject({
+export const NewForm = { ...fields, kind }
+export const EditForm = {
   ...fields,
   revision: z.coerce.number().int(),
   clear: z.union([z.enum(fieldNames).transform((one) => [one]), z.array(z.enum(fieldNames))]).optional(),
-})
+}
 
-type Sent = z.infer<typeof EditForm> | z.infer<typeof NewForm>
+type New = z.infer<z.ZodObject<typeof NewForm>>
+type Edit = z.infer<z.ZodObject<typeof EditForm>>
+type Sent = Edit | New
 
 const sealedIn = (form: Sent): PartyDraft['sealed'] =>
   Object.fromEntries(
@@ -48,14 +49,14 @@ const plainIn = ({ name, township, village, retention, retainedUntil }: Sent) =>
   retainedUntil,
 })
 
-export const draftIn = (form: z.infer<typeof NewForm>): PartyDraft => ({
+export const draftIn = (form: New): PartyDraft => ({
   kind: form.kind,
   ...plainIn(form),
   sealed: sealedIn(form),
 })
 
 /** What is written replaces, what is ticked goes, what is left empty stays. */
-export function changeIn(kindOf: string, form: z.infer<typeof EditForm>): PartyChange {
+export function changeIn(kindOf: string, form: Edit): PartyChange {
   const cleared = Object.fromEntries((form.clear ?? []).map((name) => [name, null]))
   return { kind: kindOf, ...plainIn(form), sealed: { ...cleared, ...sealedIn(form) } }
 }

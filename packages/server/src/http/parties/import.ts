@@ -23,14 +23,13 @@ import { formOf } from '../form.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
-const UploadForm = z.strictObject({
-  csrf: field,
+const UploadForm = {
   file: z.instanceof(File),
   kind: z.enum(Object.keys(partyKinds) as [PartyKind]),
   township: field,
   retention: z.enum(Object.keys(retentions) as [RetentionKind]),
-})
-const StoreForm = z.strictObject({ csrf: field, parcel: field })
+}
+const StoreForm = { parcel: field }
 
 const Parcel = z.object({
   import: z.string(),

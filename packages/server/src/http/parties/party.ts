@@ -25,8 +25,8 @@ import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 import { changeIn, EditForm, writtenIn } from './form-fields.ts'
 
-const UnmaskForm = z.strictObject({ csrf: field, field: z.enum(fieldNames), reason: field })
-const EraseForm = z.strictObject({ csrf: field, revision: z.coerce.number().int(), sure: z.literal('yes') })
+const UnmaskForm = { field: z.enum(fieldNames), reason: field }
+const EraseForm = { revision: z.coerce.number().int(), sure: z.literal('yes') }
 
 /** One party: looking, changing, seeing a field whole, erasing. */
 export function partyRoutes(service: Service): Hono<Env> {

@@ -9,7 +9,6 @@ import {
   partyKinds,
 } from '@zhengling/store'
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { newKindPage, newPartyPage } from '../../pages/parties/form.ts'
 import { foundPage, partiesPage } from '../../pages/parties/list.ts'
 import { partyHref } from '../../pages/parties/parts.ts'
@@ -24,14 +23,13 @@ import type { Service } from '../service.ts'
 import { draftIn, NewForm, writtenIn } from './form-fields.ts'
 
 const isKind = (text: string | undefined): text is PartyKind => text !== undefined && Object.hasOwn(partyKinds, text)
-const FindForm = z.strictObject({ csrf: field, number: field.max(40) })
-const ExportForm = z.strictObject({
-  csrf: field,
+const FindForm = { number: field.max(40) }
+const ExportForm = {
   township: field.optional(),
   kind: field.optional(),
   name: field.optional(),
   village: field.optional(),
-})
+}
 
 /** A filter as an address or a form says it; what is empty or unknown filters nothing. */
 function filterOf(asked: Readonly<Record<string, string | undefined>>): PartyFilter {

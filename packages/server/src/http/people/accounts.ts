@@ -23,10 +23,9 @@ import type { Service } from '../service.ts'
 
 const optional = field.transform((text) => (text.trim() === '' ? null : text.trim()))
 const day = z.iso.date().transform((text) => Temporal.PlainDate.from(text))
-const NewPerson = z.strictObject({ csrf: field, name: field, id: optional })
-const Name = z.strictObject({ csrf: field, name: field, revision: z.coerce.number().int() })
-const Appointment = z.strictObject({
-  csrf: field,
+const NewPerson = { name: field, id: optional }
+const Name = { name: field, revision: z.coerce.number().int() }
+const Appointment = {
   body: field,
   post: field,
   manner: z.enum(['任职', '代理', '借调']),
@@ -35,14 +34,14 @@ const Appointment = z.strictObject({
   since: day,
   until: z.union([z.literal('').transform(() => null), day]),
   basis: field,
-})
-const End = z.strictObject({ csrf: field, reason: field, successor: optional })
-const Account = z.strictObject({ csrf: field, id: field })
-const Close = z.strictObject({ csrf: field, reason: field })
-const Nothing = z.strictObject({ csrf: field })
+}
+const End = { reason: field, successor: optional }
+const Account = { id: field }
+const Close = { reason: field }
+const Nothing = {}
 
 /** The system administrator's pages: people, their posts and accounts. */
-export function accountRoutes(service: Service): Hono<Env> {
+export function peopleRoutes(service: Service): Hono<Env> {
   const { store, county, clock, random } = service
   const app = new Hono<Env>()
   const act = () => ({ county: county.code, now: clock.now() })

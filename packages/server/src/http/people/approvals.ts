@@ -9,11 +9,10 @@ import { formOf } from '../form.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
-const Approval = z.strictObject({
-  csrf: field,
+const Approval = {
   ids: z.union([field.transform((one) => [one]), z.array(field)]).optional(),
-})
-const Back = z.strictObject({ csrf: field, reason: field })
+}
+const Back = { reason: field }
 
 /** The security administrator's page for posts that were entered. */
 export function approvalRoutes({ store, county, clock }: Service): Hono<Env> {

@@ -10,7 +10,7 @@ import { formOf } from '../form.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
-const Seat = z.strictObject({ csrf: field, duty: z.enum(['system', 'security', 'audit']), id: field, name: field })
+const Seat = { duty: z.enum(['system', 'security', 'audit']), id: field, name: field }
 
 /** Where the founder gives the three administrators' seats to three people. */
 export function beginRoutes(service: Service): Hono<Env> {

@@ -21,8 +21,8 @@ import { formOf } from '../form.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
-const Upload = z.strictObject({ csrf: field, what: z.enum(['bodies', 'people']), file: z.instanceof(File) })
-const Store = z.strictObject({ csrf: field, parcel: field })
+const Upload = { what: z.enum(['bodies', 'people']), file: z.instanceof(File) }
+const Store = { parcel: field }
 const Cells = z.array(z.object({ row: z.int(), cells: z.record(z.string(), z.string()) }))
 const Parcel = z.object({ what: z.enum(['bodies', 'people']), columns: z.array(z.string()), rows: Cells })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { enrol } from '../../testing/accounts.ts'
 import { everybody, linkOf } from '../../testing/roles.ts'
 import { emptyService } from '../../testing/sample-service.ts'
 import { Visitor } from '../../testing/visitor.ts'
@@ -16,7 +17,10 @@ test('from the first link to an official at work: founder, three administrators,
     const page = await founder.post('/begin', { csrf: await founder.csrf('/begin'), duty, id: duty, name })
     expect(page.status).toBe(200)
     const visitor = new Visitor(app)
-    expect((await visitor.post(linkIn(await page.text()), {})).status).toBe(303)
+    const entered = await visitor.post(linkIn(await page.text()), {})
+    expect(entered.headers.get('location')).toBe('/account/second-factor')
+    expect((await visitor.get('/home')).headers.get('location')).toBe('/account/second-factor')
+    await enrol(visitor, service)
     return visitor
   }
   const [system, security, audit] = [
@@ -63,7 +67,7 @@ test('from the first link to an official at work: founder, three administrators,
   const leaving = `${person}/appointments/${encodeURIComponent(ids)}/end`
   expect((await official.get('/home')).status).toBe(303)
   expect((await system.post(leaving, { csrf, reason: '调离', successor: '' })).status).toBe(303)
-  expect((await official.get('/home')).headers.get('location')).toBe('/enter')
+  expect((await official.get('/home')).headers.get('location')).toBe('/enter?to=%2Fhome')
   const journal = await audit.text('/journal')
   for (const verb of ['设管理员', '登记人员', '核准任职', '办理离任']) expect(journal).toContain(verb)
 })
@@ -94,10 +98,8 @@ test('two correct one name from the same page: the second is shown both, with 40
 
 test('a link of an account that is not there, or is closed, is not made', async () => {
   const service = await emptyService()
-  await everybody(service)
+  const { 系统管理员: system } = await everybody(service)
   await expect(linkOf(service, 'nobody')).rejects.toThrow('没有账号“nobody”')
-  const { 系统管理员: system } = await (async () => ({ 系统管理员: new Visitor(createApp(service)) }))()
-  await system.signIn(service, 'system')
   const csrf = await system.csrf('/accounts')
   expect((await system.post('/accounts/people/z1/account/close', { csrf, reason: '退休' })).status).toBe(303)
   await expect(linkOf(service, 'official1')).rejects.toThrow('已停用')

@@ -17,7 +17,7 @@ const pages = [
 
 async function enter(width: number) {
   const visit = await site().open(await site().link(), { viewport: { width, height: 900 } })
-  await visit.page.getByRole('button', { name: '登录' }).click()
+  await visit.page.getByRole('button', { name: '用此链接登录' }).click()
   return visit
 }
 

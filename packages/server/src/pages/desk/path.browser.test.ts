@@ -57,8 +57,10 @@ test('an editor takes an issue from its file to the public and back; the journal
     await check(page)
   }
 
-  await arrive('登录')
-  await press(page, '登录')
+  await arrive('用一次性链接登录')
+  await press(page, '用此链接登录')
+  await arrive('设置密码')
+  await follow(page, '暂不设置')
   await arrive('编辑台')
 
   await follow(page, '导入公报')

@@ -121,7 +121,7 @@ const wrong: readonly Screen[] = [
   { title: '已撤下的文件', path: '/documents/青政办发〔2024〕5号' },
   { title: '未登录的编辑台', path: '/desk' },
   { title: '登录链接', path: '/enter/wrong' },
-  { title: '错误的登录链接', path: '/enter/wrong', press: '登录' },
+  { title: '错误的登录链接', path: '/enter/wrong', press: '用此链接登录' },
 ]
 
 /** Everything that is looked at: the sample, the real issue where it is there, an empty store, and what goes wrong. */

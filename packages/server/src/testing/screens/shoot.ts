@@ -52,8 +52,8 @@ export async function shoot(browser: Browser, scene: Scene, { address, link }: R
 async function signIn(context: BrowserContext, link: string): Promise<void> {
   const page = await context.newPage()
   await page.goto(link)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.waitForURL('**/desk')
+  await page.getByRole('button', { name: '用此链接登录' }).click()
+  await page.waitForURL('**/account/password')
   await page.close()
 }
 

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readSite } from './read-site.ts'
+import { usualSite } from './site.ts'
+
+let folder: string
+let path: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zhengling-settings-'))
+  path = join(folder, 'site.json')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const read = (content: unknown) => {
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return readSite(path)
+}
+const oidc = { issuer: 'https://id.example', clientId: 'c', clientSecretFile: 'secret' }
+
+test('what is not set is as usual', () => {
+  expect(read({})).toEqual(usualSite)
+})
+
+test('what is set holds', () => {
+  writeFileSync(join(folder, 'secret'), 'abc\n')
+  const settings = read({
+    signIn: { attemptsPerAccount: 10, lockMinutes: 30, idleMinutes: 15, sessionHours: 8, passwordLength: 12 },
+    perMinute: { searches: 1000 },
+    proxies: ['127.0.0.1', '10.0.0.0/8', '::1'],
+    oidc: { ...oidc, claim: 'employee' },
+  })
+  expect(settings).toMatchObject({
+    rules: { perAccount: 10, passwordLength: 12, perAddress: 20 },
+    rates: { searches: 1000, forms: usualSite.rates.forms },
+    oidc: { issuer: 'https://id.example', clientSecret: 'abc', claim: 'employee', name: '统一身份认证' },
+  })
+  expect(settings).toHaveProperty('rules.lockFor', Temporal.Duration.from({ minutes: 30 }))
+  expect(settings).toHaveProperty('rules.lasts', Temporal.Duration.from({ hours: 8 }))
+})
+
+test.each([
+  ['{', '不是 JSON'],
+  [{ signin: {} }, '有不认识的项“signin”'],
+  [{ signIn: { idleMinute: 5 } }, 'signIn 下有不认识的项“idleMinute”'],
+  [{ signIn: { idleMinutes: 1 } }, 'signIn.idleMinutes 有误：应为 5 至 480 的整数'],
+  [{ signIn: { idleMinutes: '30' } }, 'signIn.idleMinutes 有误：应为 5 至 480 的整数'],
+  [{ signIn: { passwordLength: 6 } }, 'signIn.passwordLength 有误：应为 8 至 64 的整数'],
+  [{ signIn: { failuresKeptMonths: 3 } }, 'signIn.failuresKeptMonths 有误：应为 7 至 120 的整数'],
+  [{ proxies: ['10.0.0.0/33'] }, 'proxies.0 有误：应为地址或网段'],
+  [{ proxies: ['any'] }, 'proxies.0 有误：应为地址或网段'],
+  [{ oidc: { ...oidc, issuer: 'http://id.example' } }, 'oidc.issuer 有误：应为 https 地址'],
+  [{ oidc: { issuer: oidc.issuer, clientSecretFile: 'x' } }, 'oidc.clientId 没有写'],
+  [{ oidc }, 'oidc.clientSecretFile 所指的'],
+])('%j is refused with its place and what would be right', (content, words) => {
+  expect(read(content)).toMatchObject({ kind: 'refused', message: expect.stringContaining(words) })
+})
+
+test('a file that is not there is refused', () => {
+  expect(readSite(join(folder, 'none.json'))).toMatchObject({ message: expect.stringContaining('没有设置文件') })
+})

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
+import { dirname, resolve } from 'node:path'
+import * as z from 'zod'
+import { isRefusal, type Refusal, refuse } from '../refusal.ts'
+import { type OidcSettings, type SiteSettings, usualSite } from './site.ts'
+
+const whole = (least: number, most: number) => {
+  const say = `应为 ${least} 至 ${most} 的整数`
+  return z.number(say).int(say).min(least, say).max(most, say).optional()
+}
+
+/** `10.0.0.1`, `10.0.0.0/8`, `::1`. */
+export function isNetwork(written: string): boolean {
+  const [address = '', prefix] = written.split('/')
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+  return bits > 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits))
+}
+
+/** The issuer speaks https; on the machine itself, for trials, http will do. */
+function isIssuer(written: string): boolean {
+  if (!URL.canParse(written)) return false
+  const { protocol, hostname } = new URL(written)
+  return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(hostname))
+}
+
+const text = z.string('应为文字').min(1, '不能为空')
+
+const Written = z.strictObject({
+  signIn: z
+    .strictObject({
+      attemptsPerAccount: whole(3, 20),
+      attemptsPerAddress: whole(5, 1000),
+      lockMinutes: whole(5, 1440),
+      idleMinutes: whole(5, 480),
+      sessionHours: whole(1, 24),
+      passwordLength: whole(8, 64),
+      failuresKeptMonths: whole(7, 120),
+    })
+    .default({}),
+  perMinute: z
+    .strictObject({ signIn: whole(5, 100_000), forms: whole(10, 100_000), searches: whole(10, 1_000_000) })
+    .default({}),
+  proxies: z
+    .array(z.string('应为文字').refine(isNetwork, '应为地址或网段，例如 127.0.0.1 或 10.0.0.0/8'), '应为列表')
+    .default([]),
+  oidc: z
+    .strictObject({
+      issuer: text.refine(isIssuer, '应为 https 地址，与认证服务自己写的 issuer 一致'),
+      clientId: text,
+      clientSecretFile: text,
+      name: text.default('统一身份认证'),
+      claim: text.optional(),
+    })
+    .optional(),
+})
+
+/** Reads the settings of the site; where they are wrong, says which one and what would be right. */
+export function readSite(path: string): SiteSettings | Refusal {
+  const json = readJson(path)
+  if (isRefusal(json)) return json
+  const { data, error } = Written.safeParse(json)
+  if (data === undefined) {
+    const [issue] = error?.issues ?? []
+    return refuse(`设置文件 ${path} ${issue ? sayIssue(issue, json) : '有误'}`)
+  }
+  const { signIn, perMinute, proxies } = data
+  const oidc = data.oidc === undefined ? null : readOidc(path, data.oidc)
+  if (isRefusal(oidc)) return oidc
+  const { rules, rates } = usualSite
+  const minutes = (n: number | undefined, usual: Temporal.Duration) =>
+    n === undefined ? usual : Temporal.Duration.from({ minutes: n })
+  return {
+    rules: {
+      ...rules,
+      perAccount: signIn.attemptsPerAccount ?? rules.perAccount,
+      perAddress: signIn.attemptsPerAddress ?? rules.perAddress,
+      lockFor: minutes(signIn.lockMinutes, rules.lockFor),
+      idle: minutes(signIn.idleMinutes, rules.idle),
+      lasts: signIn.sessionHours === undefined ? rules.lasts : Temporal.Duration.from({ hours: signIn.sessionHours }),
+      passwordLength: signIn.passwordLength ?? rules.passwordLength,
+      failuresKept:
+        signIn.failuresKeptMonths === undefined
+          ? rules.failuresKept
+          : Temporal.Duration.from({ months: signIn.failuresKeptMonths }),
+    },
+    rates: {
+      signIn: perMinute.signIn ?? rates.signIn,
+      forms: perMinute.forms ?? rates.forms,
+      searches: perMinute.searches ?? rates.searches,
+    },
+    proxies,
+    oidc,
+  }
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null
+    if (code === null) return refuse(`设置文件 ${path} 不是 JSON，可能少了逗号或引号。`)
+    return refuse(code === 'ENOENT' ? `没有设置文件 ${path}。` : `设置文件 ${path} 打不开（${code}）。`)
+  }
+}
+
+function sayIssue(issue: z.core.$ZodIssue, json: unknown): string {
+  const where = issue.path.map(String).join('.')
+  if (issue.code === 'unrecognized_keys') {
+    const at = where === '' ? '' : `${where} 下`
+    return `${at}有不认识的项“${issue.keys.join('”“')}”，请核对写法。`
+  }
+  return `的 ${where} ${valueAt(json, issue.path) === undefined ? '没有写' : '有误'}：${issue.message}。`
+}
+
+const valueAt = (json: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], json)
+
+type WrittenOidc = NonNullable<z.infer<typeof Written>['oidc']>
+
+/** The secret stands in a file of its own, so that the settings can be shown to others. Relative to the settings. */
+function readOidc(path: string, { clientSecretFile, claim, ...rest }: WrittenOidc): OidcSettings | Refusal {
+  const file = resolve(dirname(path), clientSecretFile)
+  try {
+    const clientSecret = readFileSync(file, 'utf8').trim()
+    if (clientSecret !== '') return { ...rest, claim: claim ?? null, clientSecret }
+    return refuse(`设置文件 ${path} 的 oidc.clientSecretFile 所指的 ${file} 是空的，应写有客户端密钥。`)
+  } catch {
+    return refuse(`设置文件 ${path} 的 oidc.clientSecretFile 所指的 ${file} 读不出来。`)
+  }
+}
