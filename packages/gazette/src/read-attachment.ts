@@ -23,7 +23,7 @@ export function readAttachment(source: string, options: AttachmentOptions): Read
   const { n, document, bodies = [] } = options
   const nodes = attachmentNodes(source, n)
   const year = document.issued === null ? null : Number(document.issued.slice(0, 4))
-  const facts = findFacts(nodes, { issued: document.issued, year, bodies: compileBodies(bodies) })
+  const facts = findFacts(nodes, { ...document, year, bodies: compileBodies(bodies) })
   const alone = attachmentAlone({ nodes, facts, document, length: source.length })
   return { nodes, facts, findings: findFindings({ ...noMatter, documents: [alone] }, source, { bodies }) }
 }

@@ -12,7 +12,7 @@ export function readIssue(source: string, options: ReadOptions = {}): Reading {
   const index = compileBodies(bodies)
   const { issue, front, back, documents, findings } = structureOf(source, bodies)
   const read = documents.map((document): GazetteDocument => {
-    const context = { issued: document.issued, year: issue.year, bodies: index }
+    const context = { number: document.number, issued: document.issued, year: issue.year, bodies: index }
     return { ...document, facts: findFacts(document.clauses, context) }
   })
   const reading = { issue, front, back, documents: read }

@@ -66,7 +66,7 @@ export function reread(
   const { clauses: _, facts: _f, attachments, span, ...fields } = document
   const now = fieldsAgain(fields, nodes, new Set(texts.keys()), bodyNaming(bodies))
   const year = issue?.year ?? (now.issued === null ? null : Number(now.issued.slice(0, 4)))
-  const facts = findFacts(nodes, { issued: now.issued, year, bodies: compileBodies(bodies) })
+  const facts = findFacts(nodes, { number: now.number, issued: now.issued, year, bodies: compileBodies(bodies) })
   const reading = {
     ...noMatter,
     ...(issue && { issue }),

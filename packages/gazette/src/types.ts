@@ -272,6 +272,8 @@ export interface Reading {
 export interface BodyNames {
   readonly name: string
   readonly aliases: readonly string[]
+  /** Names that mean it in one document only, by the document's number: 领导小组. */
+  readonly within?: readonly { readonly document: string; readonly names: readonly string[] }[]
 }
 
 export interface ReadOptions {

@@ -1,4 +1,7 @@
-import { bodies } from './bodies/index.ts'
+import { collectives } from './bodies/collectives.ts'
+import { discrepancies } from './bodies/discrepancies.ts'
+import { bodies, kinds } from './bodies/index.ts'
+import { posts } from './bodies/posts/index.ts'
 
 export { claimants } from '../policies/claimants.ts'
 export { policies } from '../policies/index.ts'
@@ -12,4 +15,8 @@ export const county = {
   province: '山西省',
   bodies,
   office: '稷山县人民政府办公室',
+  kinds,
+  posts,
+  collectives,
+  discrepancies,
 } as const

@@ -9,6 +9,7 @@ export { type ClauseOfText, coverageOf, type DocumentCoverage, UNDECLARED } from
 export { type DeclaredKind, type Placed, placesOf } from './coverage/places.ts'
 export { type ChangedClause, changedClauses } from './coverage/stale.ts'
 export type { Benefit } from './declare/benefit.ts'
+export type { Body, Collective, Discrepancy, NamesWithin, Post, PostHeld, Telephone } from './declare/body.ts'
 export type { Citation, Clause, Outline, PolicyHead } from './declare/citation.ts'
 export { type DecisionFault, decisionFault } from './declare/decide.ts'
 export type { Decision } from './declare/decision.ts'

@@ -1,12 +1,14 @@
-import type { BodyNames } from '@zhengling/gazette'
 import { claimants, county as jishan, policies } from '@zhengling/jishan'
-import { type Calendar, type Law, lawOf, officialCalendar } from '@zhengling/law'
-
-/** A body as far as permissions ask: what it is a part of, and its code where it is a township. */
-export interface CountyBody extends BodyNames {
-  readonly parent?: string
-  readonly code?: string
-}
+import {
+  type Body,
+  type Calendar,
+  type Collective,
+  type Discrepancy,
+  type Law,
+  lawOf,
+  officialCalendar,
+  type Post,
+} from '@zhengling/law'
 
 /** What the server asks of a county's content. */
 export interface County {
@@ -15,7 +17,15 @@ export interface County {
   /** 稷山县 */
   readonly name: string
   /** Every body the county's documents name, under all its names. */
-  readonly bodies: readonly CountyBody[]
+  readonly bodies: readonly Body[]
+  /** Kinds of bodies in the order in which lists show them. */
+  readonly kinds: readonly string[]
+  /** Posts in bodies, as documents print them. */
+  readonly posts: readonly Post[]
+  /** Names for bodies as a class. */
+  readonly collectives: readonly Collective[]
+  /** What the print says twice and differently of bodies. */
+  readonly discrepancies: readonly Discrepancy[]
   /** Canonical name of the county government's office. */
   readonly office: string
   /** Kinds of people and firms who may claim something, in the order in which they are offered. */
@@ -41,6 +51,6 @@ export const policyLists: readonly string[] = ['@zhengling/jishan/policies']
  * The bodies by whose names a text may be read: another county's 县财政局 is not ours, so a text that never names the county
  * is read without them.
  */
-export function bodiesFor(county: County, text: string): readonly BodyNames[] {
+export function bodiesFor(county: County, text: string): readonly Body[] {
   return text.includes(county.name) ? county.bodies : []
 }

@@ -1,12 +1,31 @@
-import type { Places } from '@zhengling/store'
-import type { County, CountyBody } from './counties.ts'
+import { type EnteredBody, enteredBodies, type Places, PUBLIC } from '@zhengling/store'
+import type { County } from './counties.ts'
+import type { Work } from './operations/operation.ts'
 
-/** What permissions ask of a county's bodies. A village or an office in a township belongs to the township. */
-export function placesOf({ office, bodies }: Pick<County, 'office' | 'bodies'>): Places {
-  const byName = new Map(bodies.map((body) => [body.name, body]))
-  const codeOf = (body: CountyBody | undefined): string | null => {
+/** A body as far as permissions ask: what it is a part of, and its code where it is a township. */
+interface Placed {
+  readonly name: string
+  readonly parent?: string
+  readonly code?: string
+}
+
+/**
+ * What permissions ask of a county's bodies, those entered among them. A village or an office in a township belongs to the
+ * township.
+ */
+export function placesOf(
+  { office, bodies }: Pick<County, 'office' | 'bodies'>,
+  entered: readonly EnteredBody[],
+): Places {
+  const all = [...bodies, ...entered.map(({ name, parent }) => (parent === null ? { name } : { name, parent }))]
+  const byName = new Map<string, Placed>(all.map((body) => [body.name, body]))
+  const codeOf = (body: Placed | undefined): string | null => {
     if (body === undefined) return null
     return body.code ?? codeOf(body.parent === undefined ? undefined : byName.get(body.parent))
   }
   return { office, townshipOf: (name) => codeOf(byName.get(name)) }
 }
+
+/** The same by the bodies that stand in the store now. */
+export const placesNow = async ({ store, county }: Pick<Work, 'store' | 'county'>): Promise<Places> =>
+  placesOf(county, await enteredBodies(store.db, PUBLIC, { county: county.code }))

@@ -72,3 +72,17 @@ create unique index account_by_person on account (county, person) where disabled
 
 -- One administrator a duty.
 create unique index account_by_duty on account (county, duty) where disabled_at is null and duty is not null;
+
+-- Bodies that no document of the gazette names: villages, schools, offices within bureaus. Those that it names are the
+-- county's content.
+create table body (
+  county     text        not null,
+  name       text        not null,
+  -- Other names, a list.
+  aliases    jsonb       not null,
+  kind       text        not null,
+  parent     text,
+  entered_by text        not null,
+  entered_at timestamptz not null,
+  primary key (county, name)
+);

@@ -7,7 +7,7 @@ import type { ImportJobTable } from './tables/import-job.ts'
 import type { IssueDocumentTable, IssueTable, IssueVersionTable, SourceTable } from './tables/issue.ts'
 import type { JournalTable } from './tables/journal.ts'
 import type { PartyFieldTable, PartyKeyTable, PartyMarkTable, PartyTable, VaultKeyTable } from './tables/party.ts'
-import type { AppointmentTable, PersonTable } from './tables/person.ts'
+import type { AppointmentTable, BodyTable, PersonTable } from './tables/person.ts'
 import type { SearchClauseTable, SearchDocumentTable, SearchStateTable } from './tables/search.ts'
 import type { SchemaMigrationTable, StoreMetaTable } from './tables/store.ts'
 import type { WithdrawalTable } from './tables/withdrawal.ts'
@@ -34,6 +34,7 @@ export interface Tables {
   account: AccountTable
   session: SessionTable
   one_time_link: OneTimeLinkTable
+  body: BodyTable
   person: PersonTable
   appointment: AppointmentTable
   vault_key: VaultKeyTable

@@ -8,6 +8,8 @@ const index = compileBodies([
   { name: '中共青禾县委', aliases: ['县委'] },
   { name: '北原市生态环境局青禾分局', aliases: ['市生态环境局青禾分局', '环保局'] },
   { name: '石桥镇', aliases: [] },
+  { name: '青禾县防汛指挥部专家组', aliases: ['专家组'] },
+  { name: '青禾县防汛工作专班', aliases: ['工作专班'] },
 ])
 const read = (text: string) =>
   bodiesIn(text, index, index.places).map(({ value }) => [value.name, value.canonical, value.role])
@@ -29,7 +31,15 @@ test('the longest name stands: another place or office makes another body', () =
 })
 
 test('a name inside another word is not found', () => {
-  expect(read('民政部门，城市政府，县委书记，县政府网站，石桥镇北坡村')).toEqual([])
+  expect(read('民政部门，城市政府，县委书记，县政府网站，石桥镇北坡村，由有关专家组成')).toEqual([])
+})
+
+test('what others may set up after its example, or what every level has, is not it', () => {
+  expect(read('包括各级人民政府防汛专家组')).toEqual([['专家组', undefined, undefined]])
+  expect(read('各乡镇可参照成立工作专班')).toEqual([
+    ['各乡镇', undefined, undefined],
+    ['工作专班', undefined, undefined],
+  ])
 })
 
 test('what belongs to the townships is not the county body of that name', () => {

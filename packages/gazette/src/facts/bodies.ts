@@ -14,6 +14,7 @@ const LONGER_WORD: readonly (readonly [RegExp, RegExp])[] = [
   [/办$/u, /^[理法事]/u],
   [/政府$/u, /^(?:网站|门户|官网|公报|采购|令|工作报告|信息公开|购买|定价|指导价|性|绩效|债)/u],
   [/局$/u, /^[面势限部]/u],
+  [/专家组$/u, /^[成织]/u],
 ]
 
 /** Bodies named in a text, each with the part it plays. The longest name stands; it is canonical where the lexicon has exactly it. */
@@ -39,8 +40,11 @@ function standsAlone(text: string, from: number, to: number): boolean {
   return !LONGER_WORD.some(([end, next]) => end.test(name) && next.test(after))
 }
 
-/** 相邻行政区域的县人民政府 is another county's. */
-const ELSEWHERE = /(?:相邻|毗邻|邻近)[^，。；：、]{0,8}$/u
+/**
+ * 相邻行政区域的县人民政府 is another county's; 可参照成立工作专班 speaks of one that others may set up, 各级人民政府应急救援指挥部
+ * of those of every level.
+ */
+const ELSEWHERE = /(?:(?:相邻|毗邻|邻近|各级)[^，。；：、]{0,8}|参照(?:成立|设立|组建))$/u
 
 /** 乡（镇）农经中心 is the townships' body, not the county's of that name. */
 const OF_TOWNSHIPS = /各?(?:乡（镇）|乡\(镇\)|镇（街道）|乡镇（街道）|乡镇|镇街|街道)$/u

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compileBodies, knownIn } from './body-index.ts'
+import { compileBodies, indexWithin, knownIn } from './body-index.ts'
 
 const names = fc.uniqueArray(fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '局'), minLength: 2, maxLength: 5 }), {
   minLength: 1,
@@ -26,4 +26,16 @@ test('the trie finds what a slow search finds', () => {
       expect(knownIn(own, index).map(({ from, name }) => `${from} ${name}`)).toEqual(slowly(own, lexicon))
     }),
   )
+})
+
+test('a name may mean a body in one document only', () => {
+  const index = compileBodies([
+    { name: '云水县甲工作领导小组', aliases: [], within: [{ document: '云政发〔2024〕3号', names: ['领导小组'] }] },
+    { name: '云水县乙工作领导小组', aliases: [], within: [{ document: '云政发〔2024〕4号', names: ['领导小组'] }] },
+  ])
+  const named = (number: string | null) => knownIn('报领导小组', indexWithin(index, number)).map(({ name }) => name)
+  expect(named('云政发〔2024〕3号')).toEqual(['云水县甲工作领导小组'])
+  expect(named('云政发〔2024〕4号')).toEqual(['云水县乙工作领导小组'])
+  expect(named('云政发〔2024〕5号')).toEqual([])
+  expect(named(null)).toEqual([])
 })

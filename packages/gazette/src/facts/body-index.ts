@@ -15,22 +15,38 @@ export interface BodyIndex {
   readonly firsts: Uint8Array
   /** 平遥县, 山西省: names of places that the names of bodies begin with. */
   readonly places: ReadonlySet<string>
+  /** By its number, the index for a document in which some names mean a body of the lexicon as nowhere else. */
+  readonly within: ReadonlyMap<string, BodyIndex>
 }
 
 const PLACE = /^(?:中共)?((?:[\p{Script=Han}]{2,4}(?:省|市|县|区|州|盟|旗))+)/u
 const ONE_PLACE = /[\p{Script=Han}]{2,4}?(?:自治区|自治州|自治县|省|市|县|区|州|盟|旗)/gu
 
-/** Builds the index of a county's bodies under all their names. Linear in the length of the names. */
+/** Builds the index of a county's bodies under all their names. Linear in the length of the names, once more for each document with its own. */
 export function compileBodies(bodies: readonly BodyNames[]): BodyIndex {
+  const everywhere = bodies.flatMap(({ name, aliases }) => [name, ...aliases].map((printed) => ({ printed, name })))
+  const own = bodies.flatMap(({ name, within = [] }) =>
+    within.flatMap(({ document, names }) => names.map((printed) => ({ printed, name, document }))),
+  )
+  const within = [...Map.groupBy(own, ({ document }) => document)].map(
+    ([document, names]) => [document, indexOf([...names, ...everywhere])] as const,
+  )
+  return { ...indexOf(everywhere), within: new Map(within) }
+}
+
+/** The index to read a document by. */
+export const indexWithin = (index: BodyIndex, number: string | null): BodyIndex =>
+  (number === null ? undefined : index.within.get(number)) ?? index
+
+function indexOf(names: readonly { readonly printed: string; readonly name: string }[]): BodyIndex {
   const starts = new Map<number, Branch>()
   const places = new Set<string>()
-  const names = bodies.flatMap(({ name, aliases }) => [name, ...aliases].map((printed) => ({ printed, name })))
   for (const { printed, name } of names) {
     if (printed.length < 2) continue
     add(starts, printed, name)
     for (const place of PLACE.exec(printed)?.[1]?.match(ONE_PLACE) ?? []) places.add(place)
   }
-  return { starts, places, firsts: tableOf(names.map(({ printed }) => printed[0]).join('')) }
+  return { starts, places, firsts: tableOf(names.map(({ printed }) => printed[0]).join('')), within: new Map() }
 }
 
 function add(starts: Map<number, Branch>, printed: string, name: string): void {

@@ -1,6 +1,6 @@
 import type { BodyRole, Fact, Node } from '../types.ts'
 import { bodiesIn } from './bodies.ts'
-import { type BodyIndex, compileBodies } from './body-index.ts'
+import { type BodyIndex, compileBodies, indexWithin } from './body-index.ts'
 import { countsIn } from './counts.ts'
 import { datesIn } from './dates.ts'
 import type { Found } from './found.ts'
@@ -23,6 +23,8 @@ export { type BodyIndex, compileBodies }
 
 /** What facts are read against. */
 export interface FactContext {
+  /** The document's number, which says which names mean a body in it alone. */
+  readonly number?: string | null
   /** The document's date, YYYY-MM-DD; its year serves dates printed without one. */
   readonly issued: string | null
   /** The year where the document has no date: the issue's. */
@@ -46,7 +48,7 @@ const NO_BODIES = compileBodies([])
 /** All facts of one document's nodes, in order of position. Linear in the length of the text. */
 export function findFacts(nodes: readonly Node[], context: FactContext): Fact[] {
   const facts: Fact[] = []
-  const bodies = context.bodies ?? NO_BODIES
+  const bodies = indexWithin(context.bodies ?? NO_BODIES, context.number ?? null)
   const reader: Reader = {
     year: context.issued === null ? context.year : Number(context.issued.slice(0, 4)),
     bodies,

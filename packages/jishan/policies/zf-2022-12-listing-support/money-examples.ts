@@ -159,15 +159,15 @@ export const moneyExamples = document.examples(
   { rule: '一事一议奖励金额', given: {}, is: notStated, at: [税] },
   ...(['增值税', '企业所得税', '个人所得税'] as const).map((税种) => ({
     rule: '可否申请延期缴纳',
-    given: { 因改制缴纳: true, 特殊困难: true, 税种 },
+    given: { 因改制缴纳: true, 确有特殊困难: true, 税种 },
     is: true,
     at: [税] as const,
   })),
-  { rule: '可否申请延期缴纳', given: { 因改制缴纳: true, 特殊困难: false }, is: false, at: [税] },
+  { rule: '可否申请延期缴纳', given: { 因改制缴纳: true, 确有特殊困难: false }, is: false, at: [税] },
   { rule: '可否申请延期缴纳', given: { 因改制缴纳: false }, is: false, at: [税] },
   {
     rule: '可否申请延期缴纳',
-    given: { 因改制缴纳: true, 特殊困难: true, 税种: '其他税款' },
+    given: { 因改制缴纳: true, 确有特殊困难: true, 税种: '其他税款' },
     is: readings({ 及于同类: true, 限于所列: false }),
     at: [税],
   },

@@ -50,7 +50,7 @@ const 重点与入库 = question('重点上市后备企业是否就是入库企�
     另定的重点: { because: '其他各条都称“入库企业”，只有这里称“重点上市后备企业”' },
   },
 })
-export const 会商对象 = rule('处罚会商对象', {
+export const 会商对象 = rule('属于处罚会商对象', {
   at: '三（四）',
   is: choose(
     [

@@ -82,7 +82,7 @@ export const 可否延期 = rule('可否申请延期缴纳', {
   at,
   is: all(
     facts.因改制缴纳,
-    facts.特殊困难,
+    facts.确有特殊困难,
     match(税种, {
       个人所得税: yes,
       企业所得税: yes,

@@ -12,11 +12,11 @@ rule('检验由谁承担', {
   }),
 })
 
-const 仓容 = rule('仓容与仓库条件', { at: '第九条1', is: facts.仓容与仓库条件达标 })
-const 设备 = rule('仓储设备', { at: '第九条2', is: facts.仓储设备相适应 })
-const 仪器 = rule('检测仪器与场所', { at: '第九条3', is: facts.检测仪器与场所齐备 })
-const 人员 = rule('持证技术人员', { at: '第九条4', is: facts.持证技术人员齐备 })
-const 信誉 = rule('信誉与守法', { at: '第九条5', is: facts.信誉良好且无严重违法经营记录 })
+const 仓容 = rule('仓容与仓库条件合规', { at: '第九条1', is: facts.仓容与仓库条件达标 })
+const 设备 = rule('仓储设备合规', { at: '第九条2', is: facts.仓储设备相适应 })
+const 仪器 = rule('检测仪器与场所合规', { at: '第九条3', is: facts.检测仪器与场所齐备 })
+const 人员 = rule('技术人员合规', { at: '第九条4', is: facts.持证技术人员齐备 })
+const 信誉 = rule('信誉与守法合规', { at: '第九条5', is: facts.信誉良好且无严重违法经营记录 })
 const 具备代储条件 = rule('具备代储条件', { at: '第九条', is: all(仓容, 设备, 仪器, 人员, 信誉) })
 export const 取得代储资格 = rule('取得代储资格', { at: '第九条第2款', is: all(具备代储条件, facts.发改局审核同意) })
 unstated('储粮规定的规模', {

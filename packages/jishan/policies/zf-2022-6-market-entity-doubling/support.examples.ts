@@ -2,8 +2,14 @@ import { notReached, notStated, readings } from '@zhengling/law'
 import { document } from './policy.ts'
 
 const 奖 = ['四（二）4'] as const
-const 住宿 = { 企业业态: '住宿', 新增: true, 限额以上: true, 年度营业额: '5000000', 已领一次性奖励: false } as const
-const 养老未限上 = { ...住宿, 企业业态: '养老', 限额以上: false } as const
+const 住宿 = {
+  企业业态: '住宿',
+  是新增的: true,
+  属于限额以上企业: true,
+  年度营业额: '5000000',
+  已领一次性奖励: false,
+} as const
+const 养老未限上 = { ...住宿, 企业业态: '养老', 属于限额以上企业: false } as const
 
 /** Rewards, support and favours, of which no amount is given. */
 export const supportExamples = document.examples(
@@ -17,18 +23,18 @@ export const supportExamples = document.examples(
   ...(
     [
       { 企业业态: '其他' },
-      { 新增: false },
-      { 限额以上: false },
+      { 是新增的: false },
+      { 属于限额以上企业: false },
       { 年度营业额: '4999999.99' },
       { 已领一次性奖励: true },
     ] as const
   ).map((otherwise) => ({ rule: '可否得一次性奖励', given: { ...住宿, ...otherwise }, is: false, at: 奖 })),
-  { rule: '可否得一次性奖励', given: { ...住宿, 企业业态: '餐饮', 限额以上: false }, is: false, at: 奖 },
+  { rule: '可否得一次性奖励', given: { ...住宿, 企业业态: '餐饮', 属于限额以上企业: false }, is: false, at: 奖 },
   { rule: '可否得一次性奖励', given: 养老未限上, is: readings({ 三者都限: false, 不及于养老: true }), at: 奖 },
-  { rule: '养老企业符合限上要求', given: { 限额以上: true }, is: true, at: 奖 },
+  { rule: '养老企业符合限上要求', given: { 属于限额以上企业: true }, is: true, at: 奖 },
   {
     rule: '养老企业符合限上要求',
-    given: { 限额以上: false },
+    given: { 属于限额以上企业: false },
     is: readings({ 三者都限: false, 不及于养老: true }),
     at: 奖,
   },
@@ -92,9 +98,9 @@ export const supportExamples = document.examples(
     at: 奖,
   },
 
-  { rule: '可否得新开办电商支持', given: { 电商企业: true, 新开办: true }, is: true, at: ['四（二）2'] },
-  { rule: '可否得新开办电商支持', given: { 电商企业: true, 新开办: false }, is: false, at: ['四（二）2'] },
-  { rule: '可否得新开办电商支持', given: { 电商企业: false, 新开办: true }, is: false, at: ['四（二）2'] },
+  { rule: '可否得新开办电商支持', given: { 属于电商企业: true, 是新开办的: true }, is: true, at: ['四（二）2'] },
+  { rule: '可否得新开办电商支持', given: { 属于电商企业: true, 是新开办的: false }, is: false, at: ['四（二）2'] },
+  { rule: '可否得新开办电商支持', given: { 属于电商企业: false, 是新开办的: true }, is: false, at: ['四（二）2'] },
   { rule: '电商支持的内容', given: {}, is: notStated, at: ['四（二）2'] },
   ...(['外卖员', '快递员', '网约车司机', '网络主播', '家庭服务员'] as const).map((新业态职业) => ({
     rule: '可否便利办理集群登记',

@@ -3,7 +3,7 @@ import { 等字 } from '../questions.ts'
 import { document } from './policy.ts'
 
 const { facts, open, parameter, rule, unstated } = document
-const { 企业业态, 新增, 限额以上, 年度营业额, 服务业类别, 营业收入全省名次, 符合条件 } = facts
+const { 企业业态, 是新增的, 属于限额以上企业, 年度营业额, 服务业类别, 营业收入全省名次, 符合条件 } = facts
 
 const at = '四（二）4'
 const 营业额线 = parameter('一次性奖励的年度营业额', { at, is: '500万元' })
@@ -12,14 +12,14 @@ const 养老限上 = open('养老企业符合限上要求', {
   question: '“新增限上住宿、餐饮、养老企业”中的“限上”是否也限定养老企业',
   words: '新增限上住宿、餐饮、养老企业',
   readings: {
-    三者都限: { because: '“限上”写在三个业态之前，三个都受它限定', is: 限额以上 },
+    三者都限: { because: '“限上”写在三个业态之前，三个都受它限定', is: 属于限额以上企业 },
     不及于养老: { because: '限额以上是批发零售、住宿餐饮的统计标准，养老属于服务业，只有规模以上', is: yes },
   },
 })
-const 有奖业态 = match(企业业态, { 住宿: 限额以上, 餐饮: 限额以上, 养老: 养老限上, 其他: no })
+const 有奖业态 = match(企业业态, { 住宿: 属于限额以上企业, 餐饮: 属于限额以上企业, 养老: 养老限上, 其他: no })
 export const 可得一次性奖励 = rule('可否得一次性奖励', {
   at,
-  is: all(新增, 有奖业态, atLeast(年度营业额, 营业额线), not(facts.已领一次性奖励)),
+  is: all(是新增的, 有奖业态, atLeast(年度营业额, 营业额线), not(facts.已领一次性奖励)),
 })
 const 奖励金额 = unstated('一次性奖励金额', {
   at,
@@ -104,7 +104,10 @@ open('限上和服务业奖励由哪个专班办', {
   },
 })
 
-export const 可得电商支持 = rule('可否得新开办电商支持', { at: '四（二）2', is: all(facts.电商企业, facts.新开办) })
+export const 可得电商支持 = rule('可否得新开办电商支持', {
+  at: '四（二）2',
+  is: all(facts.属于电商企业, facts.是新开办的),
+})
 unstated('电商支持的内容', {
   at: '四（二）2',
   what: '政策、技术、市场支持各是什么、多少',

@@ -59,7 +59,7 @@ const policyExamples = document.examples(
   { rule: '可否上岗', given: { 症状: ['发热'] }, is: false, at: ['三'] },
   { rule: '可否上岗', given: { 症状: ['咳嗽'] }, is: false, at: ['三'] },
   { rule: '可否上岗', given: { 症状: ['其他症状'] }, is: readings({ 及于同类: false, 限于所列: true }), at: ['三'] },
-  { rule: '其他症状也不得上岗', given: {}, is: readings({ 及于同类: true, 限于所列: false }), at: ['三'] },
+  { rule: '其他症状应否禁止上岗', given: {}, is: readings({ 及于同类: true, 限于所列: false }), at: ['三'] },
   { rule: '外出报备齐备', given: { 外出报备: ['行业主管部门', '社区'] }, is: true, at: ['三'] },
   { rule: '外出报备齐备', given: { 外出报备: ['行业主管部门', '乡镇'] }, is: true, at: ['三'] },
   {

@@ -5,7 +5,7 @@ import { document } from './policy.ts'
 const { facts, open, rule, unstated } = document
 const { 症状, 外出报备, 已备物资, 已消杀 } = facts
 
-const 其他症状 = rule('其他症状也不得上岗', {
+const 其他症状 = rule('其他症状应否禁止上岗', {
   at: '三',
   is: byReading(等字, { 及于同类: yes, 限于所列: no }),
 })

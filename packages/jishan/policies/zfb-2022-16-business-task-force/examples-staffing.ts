@@ -38,7 +38,7 @@ export const staffingExamples = document.examples(
   {
     rule: '是否成员单位',
     given: { 单位: '县教育局' },
-    is: readings({ 不是: false, 是: true }),
+    is: readings({ 不是成员: false, 是成员: true }),
     at: ['一表1第4行', '二第1款'],
   },
   {

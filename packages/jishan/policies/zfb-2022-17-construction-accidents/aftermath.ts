@@ -1,7 +1,7 @@
-import { all, atLeast, byReading, equals, holds, lacking, match, word } from '@zhengling/law'
+import { all, atLeast, byReading, date, equals, holds, lacking, match, word } from '@zhengling/law'
 import { document } from './policy.ts'
 
-const { facts, parameter, question, rule, unstated } = document
+const { facts, open, parameter, question, rule, unstated } = document
 const { 总结报告内容, 调查组成员, 抢险队员, 抢险队数, 应急力量, 值班时长 } = facts
 
 const 总结 = [
@@ -93,4 +93,20 @@ rule('由谁追责', {
     违反治安管理: word(机关, '公安机关'),
     构成犯罪: word(机关, '司法机关'),
   }),
+})
+
+const 印发日期 = unstated('印发日期', {
+  at: '7.5第1款',
+  what: '预案哪一天印发；公报只印了成文日期，没有版记',
+  looked: ['印发日期', '日印发'],
+  gives: { type: { kind: 'day' } },
+})
+open('施行之日', {
+  at: '7.5第1款',
+  question: '预案自印发之日起施行，“印发之日”就是成文日期，还是另有印发日期',
+  words: '自印发之日起施行',
+  readings: {
+    成文日期: { because: '文件只印了这一个日期，办公习惯上也以它为准', is: date('2022-04-14') },
+    另有印发日期: { because: '印发在成文之后，印发日期应看版记', is: 印发日期 },
+  },
 })

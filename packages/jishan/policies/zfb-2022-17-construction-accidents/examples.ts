@@ -10,6 +10,13 @@ const 二级 = { ...无, 死亡人数: '15' } as const
 const 一级 = { ...无, 死亡人数: '31' } as const
 
 const boundaries = document.examples(
+  {
+    rule: '施行之日',
+    given: {},
+    is: readings({ 成文日期: '2022-04-14', 另有印发日期: notStated }),
+    at: ['7.5第1款'],
+  },
+  { rule: '印发日期', given: {}, is: notStated, at: ['7.5第1款'] },
   { rule: '经开区是否负属地责任', given: {}, is: readings({ 也负: true, 不负: false }), at: ['2.2第1款'] },
   {
     rule: '上级响应启动时下级是否一律启动',

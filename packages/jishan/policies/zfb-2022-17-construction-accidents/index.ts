@@ -9,7 +9,7 @@ import './response-duties.ts'
 
 const { informative, policy } = document
 
-informative('落款', '通知/第1款', '7.4第1款', '7.5第1款')
+informative('落款', '通知/第1款', '7.4第1款')
 informative('目的依据', '1.1第1款', '1.2第1款')
 informative('指导思想', '1.4①', '1.4②', '1.4③', '1.4④', '1.4⑤')
 informative('宣传号召', '6.3第1款')

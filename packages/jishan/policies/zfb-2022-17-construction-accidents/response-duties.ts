@@ -1,10 +1,10 @@
 import { undated } from '@zhengling/law'
-import { 乡镇, 住建局, 建设事故指挥部, 经开区 } from '../bodies.ts'
+import { 乡镇, 住建局, 建设事故办公室, 建设事故指挥部, 经开区 } from '../bodies.ts'
 import { once } from '../every.ts'
 import { 及时, 未定时限, 立即, 迅速 } from '../undated.ts'
 import { document } from './policy.ts'
 import { 下次续报期限, 乡镇报告期限, 单位报告期限 } from './reporting.ts'
-import { 办公室, 成员单位, 指挥部办公室 } from './responsibilities.ts'
+import { 成员单位 } from './responsibilities.ts'
 
 const { duty } = document
 
@@ -35,7 +35,7 @@ duty('现场复核和先期处置', {
 duty('乡镇上报事故', {
   at: '4.1.2第2款',
   who: [属地乡镇],
-  to: [办公室],
+  to: [建设事故办公室],
   what: '上报事故；特别重大事故直接报县政府，同时报指挥部和相关部门',
   due: once.until(乡镇报告期限),
 })
@@ -60,7 +60,7 @@ duty('总指挥赶赴现场', {
 })
 duty('报告通报并启动县级预案', {
   at: '4.2.1第1款',
-  who: [指挥部办公室],
+  who: [建设事故办公室],
   what: '向指挥部报告情况，向成员单位通报，组织调查确认和评估，按结果启动应急预案',
   due: 及时,
 })
@@ -112,7 +112,7 @@ duty('报请审定终止', {
 })
 duty('终止后书面报告', {
   at: '4.11第2款',
-  who: [指挥部办公室],
+  who: [建设事故办公室],
   what: '应急状态终止后作出书面报告',
   evidence: ['书面报告'],
   due: 及时,

@@ -69,7 +69,7 @@ const 其他先后 = unstated('其他规划的先后', {
   looked: ['依据', '根据', '先行'],
   gives: { type: 先有 },
 })
-rule('编制前应先有什么', {
+rule('编制以什么为前提', {
   at: '三（一）',
   is: match(
     规划,

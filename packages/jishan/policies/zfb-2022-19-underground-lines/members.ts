@@ -35,7 +35,7 @@ unstated('乡镇的任务', {
   gives: { type: { kind: 'truth' } },
 })
 
-const 范围 = question('管的是县城还是全县的管线', {
+const 范围 = question('范围是县城还是全县的管线', {
   at: '四（二）',
   against: '二第1款',
   question: '调查摸底、综合规划管的是县城的城市地下管线，还是全县的地下管线',

@@ -10,6 +10,7 @@ import {
   应急局,
   气象局,
   水利局,
+  环境事件办公室,
   环境事件指挥部,
   生态环境分局,
   自然资源局,
@@ -18,7 +19,7 @@ import { within } from '../every.ts'
 import { 及时, 定期, 常年, 按需, 未定时限, 立即, 迅速, 适时 } from '../undated.ts'
 import { 修订年限, 实施之日 } from './aftermath.ts'
 import { document } from './policy.ts'
-import { 企业, 指挥部办公室, 有关部门 } from './units.ts'
+import { 企业, 有关部门 } from './units.ts'
 
 const { duty } = document
 const 监测部门 = [公安局, 自然资源局, 住建局, 交通局, 水利局, 农业农村局, 医保局, 应急局, 气象局] as const
@@ -81,7 +82,7 @@ duty('企业报告险情', {
 })
 duty('建议发布蓝色预警', {
   at: '4.2.2第1款',
-  who: [指挥部办公室],
+  who: [环境事件办公室],
   to: [县政府],
   what: '研判可能发生突发环境事件的，提出蓝色预警发布建议，同时通报有关成员单位',
   due: 及时,
@@ -133,13 +134,13 @@ duty('调整与解除预警', {
 })
 duty('修订预案', {
   at: '8.2第1款',
-  who: [指挥部办公室],
+  who: [环境事件办公室],
   what: '法律法规、部门职责、应急资源变化或者应急中发现问题的，修订完善本预案',
   due: 及时,
 })
 duty('定期修订预案', {
   at: '8.2第1款',
-  who: [指挥部办公室],
+  who: [环境事件办公室],
   what: '按周期修订本预案',
   standard: '一般三年一次',
   due: within(修订年限).after(实施之日),

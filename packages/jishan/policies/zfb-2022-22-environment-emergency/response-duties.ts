@@ -1,8 +1,8 @@
 import { undated } from '@zhengling/law'
-import { 县政府, 环境事件指挥部, 生态环境分局 } from '../bodies.ts'
+import { 县政府, 环境事件办公室, 环境事件指挥部, 生态环境分局 } from '../bodies.ts'
 import { 及时, 按需, 立即, 迅速, 适时 } from '../undated.ts'
 import { document } from './policy.ts'
-import { 事发后, 成员单位, 指挥部办公室, 有关部门, 未写明, 涉事单位, 现场指挥部 } from './units.ts'
+import { 事发后, 成员单位, 有关部门, 未写明, 涉事单位, 现场指挥部 } from './units.ts'
 
 const { duty } = document
 
@@ -39,7 +39,7 @@ duty('请求支援', {
 })
 duty('较大及以上事件先期处置', {
   at: '5.3.2第1款',
-  who: [环境事件指挥部, 指挥部办公室],
+  who: [环境事件指挥部, 环境事件办公室],
   what: '初判为较大及以上事件的，指令相关单位赶赴现场，组织先期应急处置',
   due: 立即,
 })

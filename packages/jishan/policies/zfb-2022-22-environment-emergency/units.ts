@@ -5,7 +5,6 @@ import { undated } from '@zhengling/law'
 export const 涉事单位 = { words: '涉事企业事业单位或其他生产经营者', why: '视事件而定' }
 export const 企业 = { words: '企业事业单位和其他生产经营者', why: '文件没有列出名单' }
 export const 现场指挥部 = { words: '现场指挥部', why: '县政府按处置需要成立，一事一设' }
-export const 指挥部办公室 = { words: '县指挥部办公室', why: '设在市生态环境局稷山分局，没有另列名称' }
 export const 有关部门 = { words: '有关部门', why: '没有写明是哪些部门' }
 export const 成员单位 = { words: '县指挥部成员单位', why: '2.1第3款列名之后有“等”字' }
 /** What begins with an event, of whose beginning the text does not say how soon after it. */

@@ -191,6 +191,7 @@ export const conductExamples = document.examples(
     at: [责任],
   },
   { rule: '处理措施尚缺', given: { ...无, 已作处理: [] }, is: notReached, at: [责任] },
+  { rule: '先进单位复审的时间', given: {}, is: notStated, at: ['六（一）'] },
   { rule: '检查评估细则', given: {}, is: notStated, at: [责任] },
   { rule: '县卫健局职责尚缺', given: { 卫健局已办: [] }, is: 卫健局事项, at: ['四（十）'] },
   {

@@ -1,7 +1,7 @@
-import { 县政府, 审批局, 承诺制小组, 经开区 } from '../bodies.ts'
+import { 县政府, 审批局, 承诺制办公室, 承诺制小组, 经开区 } from '../bodies.ts'
 import { 即时, 及时, 定期, 常年, 适时 } from '../undated.ts'
 import { document } from './policy.ts'
-import { 改革涉及单位, 相关单位, 行业主管部门, 领导小组办公室 } from './units.ts'
+import { 改革涉及单位, 相关单位, 行业主管部门 } from './units.ts'
 
 const { duty } = document
 
@@ -65,7 +65,7 @@ duty('报告重大事项', {
 })
 duty('一个项目一本台账', {
   at: '六（一）第1款',
-  who: [领导小组办公室],
+  who: [承诺制办公室],
   what: '组织、协调、统筹、督促、汇总，对每个实行改革的项目建立台账',
   standard: '一个项目一本台账',
   evidence: ['项目台账'],
@@ -79,7 +79,7 @@ duty('培训与宣传', {
 })
 duty('调研检查督办', {
   at: '六（三）第1款',
-  who: [领导小组办公室],
+  who: [承诺制办公室],
   what: '开展专项调研，检查各单位落实情况，跟踪督办推进缓慢、落实不力的单位',
   due: 适时,
 })

@@ -1,31 +1,35 @@
-/** What a body is; the words are the field's own. */
-export type BodyKind =
-  | '政府'
-  | '党群机关'
-  | '工作部门'
-  | '垂直管理'
-  | '事业单位'
-  | '司法武装'
-  | '开发区'
-  | '乡镇'
-  | '医疗机构'
-  | '金融机构'
-  | '企业'
-  | '议事协调机构'
-  | '上级'
+import type { Body as Declared } from '@zhengling/law'
 
-/**
- * A body that the county's documents name. `name` is its fullest printed name with the county's name before it;
- * `aliases` are the other forms in which the gazette prints it. No name or alias belongs to two bodies.
- */
-export interface Body {
-  readonly name: string
-  readonly aliases: readonly string[]
+/** What a body is, in the order in which lists show them; the words are the field's own. */
+export const kinds = [
+  '政府',
+  '政府办公机构',
+  '党群机关',
+  '工作部门',
+  '专项办公室',
+  '垂直管理',
+  '司法武装',
+  '开发区',
+  '乡镇',
+  '社区服务',
+  '事业单位',
+  '医疗机构',
+  '领导小组',
+  '工作专班',
+  '指挥部',
+  '办事机构',
+  '工作组',
+  '应急队伍',
+  '银行',
+  '金融监管',
+  '交易场所',
+  '企业',
+  '上级',
+] as const
+
+export type BodyKind = (typeof kinds)[number]
+
+/** A body that the county's documents name. */
+export interface Body extends Declared {
   readonly kind: BodyKind
-  /** `name` of the body it is a part or a branch of, where its own name or the text says so. */
-  readonly parent?: string
-  /** For a coordinating body: `name` of the unit that keeps its office or leads it, where the text says so. */
-  readonly office?: string
-  /** Administrative division code of a township, GB/T 10114. */
-  readonly code?: string
 }

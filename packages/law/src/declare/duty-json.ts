@@ -2,11 +2,13 @@ import { doubtsOf } from '../due/rule.ts'
 import type { Duty } from './duty.ts'
 
 /** A duty as `policies` gives it. */
-export interface DutyJson extends Omit<Duty, 'at' | 'policy' | 'due'> {
+export interface DutyJson extends Omit<Duty, 'at' | 'whoAt' | 'policy' | 'due'> {
   /** The document's number and the name. */
   readonly id: string
   /** Path of the clause. */
   readonly at: string
+  /** Path of the clause that names who leads, where it is another. */
+  readonly whoAt?: string
   /** As an official would print it: 每月月底前. */
   readonly due: string
   /** Why no day can be given, and the words looked for; absent where one can. */
@@ -16,12 +18,13 @@ export interface DutyJson extends Omit<Duty, 'at' | 'policy' | 'due'> {
 }
 
 export function dutyJson({ name, at, policy, due, ...fixed }: Duty): DutyJson {
-  const { who, along, to, what, goal, measures, standard, evidence } = fixed
+  const { who, whoAt, along, to, what, goal, measures, standard, evidence } = fixed
   return {
     id: `${policy.number}/${name}`,
     name,
     at: at.clause,
     who,
+    ...(whoAt !== undefined && { whoAt: whoAt.clause }),
     along,
     to,
     what,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { undated } from '../due/once.ts'
 import { every } from '../due/testing/county.ts'
 import { fixingsOf } from './duty.ts'
+import { dutyJson } from './duty-json.ts'
 import { findQuestion, lawOf } from './law.ts'
 import { policy } from './policy.ts'
 
@@ -52,6 +53,13 @@ test('the six fixings: what the document does not fix is absent', () => {
     进度: '立即',
     责任: '试县能源局',
   })
+})
+
+test('where another clause names who leads, it is said', () => {
+  const due = undated('常年', '是分工')
+  const 分工 = document.duty('分工', { at: '第二条', who: ['试县能源局'], whoAt: '第一条', what: '处置', due })
+  expect(dutyJson(分工)).toMatchObject({ at: '第二条', whoAt: '第一条' })
+  expect(dutyJson(月报)).not.toHaveProperty('whoAt')
 })
 
 test('what is open about its days can be asked for and decided', () => {

@@ -18,8 +18,15 @@ export function exampleTable({ facts, declared }: Policy, examples: readonly Exa
     const all = Object.entries(given).map(([fact, value]) => `${fact} ${literalIn(value, unitOf(fact))}`)
     return [...all, ...(on === undefined ? [] : [`依${on}的规定`])].join('，') || '—'
   }
+  const units = new Map(
+    [...declared.rules, ...declared.parameters, ...declared.unstated].map(({ name, type }) => [
+      name,
+      type.kind === 'number' ? type.unit : '',
+    ]),
+  )
   const all = shown.map(
-    ({ rule, given, is, at, on }) => `| ${rule} | ${caseIn(given, on)} | ${expectedIn(is)} | ${at.join('、')} |`,
+    ({ rule, given, is, at, on }) =>
+      `| ${rule} | ${caseIn(given, on)} | ${expectedIn(is, units.get(rule) ?? '')} | ${at.join('、')} |`,
   )
   const rows = [...new Set(all)]
   return ['## 算例', ['| 规则 | 情况 | 结果 | 条款 |', '|---|---|---|---|', ...rows].join('\n')]
@@ -35,8 +42,10 @@ function wordIn(value: unknown): string {
   return String(value).replace(/^(\d{4}-\d\d-\d\d)T/u, '$1 ')
 }
 
-function expectedIn(is: Expected): string {
+/** A figure that was written without its unit is told with it. */
+function expectedIn(is: Expected, unit: string): string {
   if (!(is instanceof Unsettled)) {
+    if (typeof is === 'string' && /^-?\d+(\.\d+)?$/u.test(is)) return `${is}${unit}`
     if (typeof is !== 'object' || Array.isArray(is)) return wordIn(is)
     return Object.entries(is)
       .map(([key, one]) => `${key} ${one}`)
@@ -51,7 +60,7 @@ function expectedIn(is: Expected): string {
       return '文内未规定'
     case 'open':
       return Object.entries(is.readings)
-        .map(([reading, one]) => `${reading}：${expectedIn(one)}`)
+        .map(([reading, one]) => `${reading}：${expectedIn(one, unit)}`)
         .join('；')
   }
 }

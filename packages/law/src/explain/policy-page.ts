@@ -6,15 +6,19 @@ import { dayOf } from '../due/once.ts'
 import { declaredLines, isUnsaid } from './declared-lines.ts'
 import { exampleTable } from './example-table.ts'
 import { withoutRepeatedUnits } from './same-units.ts'
+import { byGroup, groupsIn, type UnitGroup } from './unit-groups.ts'
 
-/** A document as Markdown for the unit in charge: clause by clause what is declared, then the cases worked out by hand. */
-export function policyPage(policy: Policy, examples: readonly Example[]): string {
+/**
+ * A document as Markdown for the unit in charge: clause by clause what is declared, then the cases worked out by hand.
+ * Units that the county calls by one name are told by it.
+ */
+export function policyPage(policy: Policy, examples: readonly Example[], groups: readonly UnitGroup[] = []): string {
   const { head, outline } = policy
   const told = declaredAt(policy)
-  const once = withoutRepeatedUnits(policy)
+  const [grouped, once] = [byGroup(groups), withoutRepeatedUnits(policy)]
   const clauses = Object.entries(outline).flatMap(([path, { gist }]) => {
     const lines = told.get(path) ?? []
-    return lines.length === 0 ? [] : [`## ${path}　${gist}`, listOf(lines.map(once))]
+    return lines.length === 0 ? [] : [`## ${path}　${gist}`, listOf(lines.map((line) => once(grouped(line))))]
   })
   return `${[
     `# ${head.title}`,
@@ -23,6 +27,7 @@ export function policyPage(policy: Policy, examples: readonly Example[]): string
     ...clauses,
     ...benefitsOf(policy),
     ...undatedOf(policy),
+    ...section('合称的单位', groupsIn(policy, groups)),
     ...unnamedOf(policy),
     ...informativeOf(policy),
     ...exampleTable(policy, examples),

@@ -84,6 +84,7 @@ export const ApiPolicy = z.object({
       what: z.string(),
       goal: z.string().optional(),
       measures: z.string().optional(),
+      whoAt: z.string().optional(),
       standard: z.string().optional(),
       evidence: z.array(z.string()),
       due: z.string(),

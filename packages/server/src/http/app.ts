@@ -24,6 +24,7 @@ import { registerRoutes } from './parties/register.ts'
 import { accountRoutes } from './people/accounts.ts'
 import { approvalRoutes } from './people/approvals.ts'
 import { beginRoutes } from './people/begin.ts'
+import { importPeopleRoutes } from './people/import.ts'
 import { journalRoutes } from './people/journal.ts'
 import { permitByTable } from './permit.ts'
 import { respond } from './respond.ts'
@@ -63,6 +64,7 @@ export function createApp(service: Service): Hono<Env> {
   app.get('/home', (context) => context.redirect(homeOf(context.get('actor')), 303))
   app.route('/', beginRoutes(service))
   app.route('/', accountRoutes(service))
+  app.route('/', importPeopleRoutes(service))
   app.route('/', approvalRoutes(service))
   app.route('/', journalRoutes(service))
   app.route('/', registerRoutes(service))

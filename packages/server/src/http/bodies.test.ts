@@ -34,6 +34,39 @@ test('the list keeps bodies outside the county’s table apart, and the margin l
   expect(await at(water)).toContain('<a href="/bodies/云水县财政局">云水县财政局</a>')
 })
 
+test('a group’s page has its posts with whom the issue names, out of the robots’ index; its office where and by what telephone', async () => {
+  const group = '云水县水源保护工作领导小组'
+  const visitor = new Visitor(createApp(await sample()))
+  const answer = await visitor.get(`/bodies/${group}`)
+  expect(answer.headers.get('x-robots-tag')).toBe('noindex')
+  const page = await answer.text()
+  expect(page).toMatch(
+    /副组长<\/th><td><a href="\/bodies\/云水县水利局">县水利局局长<\/a><\/td><td class="holders">周明<\/td>/,
+  )
+  expect(page).toContain('是文件印发当日的，不是今天的通讯录')
+  expect(page).toContain(`href="/bodies/${group}办公室"`)
+  const office = await at(`/bodies/${group}办公室`)
+  expect(office).toMatch(/设在<\/dt><dd><a href="\/bodies\/云水县水利局">/)
+  expect(office).toContain('5550101')
+})
+
+test('a body’s page has its duties and what comes to it, each with its clause, and what the print leaves open', async () => {
+  const page = await at('/bodies/云水县水利局')
+  expect(page).toMatch(/id="print".*一处写水利局.*href="\/documents\/云政发〔2024〕3号#第三条"/s)
+  expect(page).toMatch(/id="reported".*审核用水申请，报送县水利局/s)
+  expect(page).toMatch(/id="decides".*慰问按户还是按人/s)
+  expect(page).toContain('参加的组织')
+  expect(await at('/bodies/石桥镇人民政府')).toMatch(/id="duties".*“及时”没有写明报送的时限.*第四条/s)
+})
+
+test('a name for several bodies says which, and a body of the table has its page before any issue is here', async () => {
+  expect(await at('/bodies/各乡（镇）人民政府')).toMatch(/统称：指全县三个乡镇.*石桥镇人民政府/s)
+  const visitor = new Visitor(createApp(await emptyService()))
+  const page = await visitor.text('/bodies/云水县水利局')
+  expect(page).toContain('已导入的文件里没有条款点到它')
+  expect(page).toMatch(/隶属<\/dt><dd><a href="\/bodies\/云水县人民政府">/)
+})
+
 test('people stand under the document that prints them, out of the robots’ index', async () => {
   const visitor = new Visitor(createApp(await sample()))
   const answer = await visitor.get('/people')

@@ -1,26 +1,36 @@
-import { bodiesNamed, bodyByName, peopleNamed } from '@zhengling/store'
+import { type Actor, bodiesNamed, bodyByName, peopleNamed } from '@zhengling/store'
 import { Hono } from 'hono'
-import { bodyPage } from '../pages/bodies/body.ts'
+import { declaredBody } from '../law/declared-body.ts'
+import { holdersOf } from '../law/holders.ts'
+import { meaningOf } from '../law/meaning.ts'
+import { type BodyShown, bodyPage } from '../pages/bodies/body.ts'
 import { bodiesPage } from '../pages/bodies/list.ts'
 import { helpPage } from '../pages/help.ts'
+import { clauseLink } from '../pages/law/clause-link.ts'
 import { peoplePage } from '../pages/people.ts'
 import { bodyHref } from './address.ts'
 import type { Env } from './context.ts'
+import { decidedNow, documentsHere } from './law.ts'
 import { respond } from './respond.ts'
 import type { Service } from './service.ts'
 
 /** Pages across documents: bodies, people as printed, help. */
-export function bodyRoutes({ store, county }: Service): Hono<Env> {
+export function bodyRoutes(service: Service): Hono<Env> {
+  const { store, county } = service
   const app = new Hono<Env>()
   const scope = { county: county.code }
   app.get('/bodies', async (context) =>
-    respond(context, bodiesPage(await bodiesNamed(store.db, context.get('actor'), scope))),
+    respond(context, bodiesPage(county, await bodiesNamed(store.db, context.get('actor'), scope))),
   )
   app.get('/bodies/:body', async (context) => {
     const asked = context.req.param('body')
-    const view = await bodyByName(store.db, context.get('actor'), { ...scope, body: asked })
-    if (view) return respond(context, bodyPage(view))
-    const known = county.bodies.find(({ name, aliases }) => name !== asked && aliases.includes(asked))
+    const shown = await shownBody(service, context.get('actor'), asked)
+    if (shown) {
+      const page = bodyPage(shown)
+      if (page.robots) context.header('x-robots-tag', page.robots)
+      return respond(context, page)
+    }
+    const known = county.bodies.find(({ aliases }) => aliases.includes(asked))
     return known ? context.redirect(encodeURI(bodyHref(known.name)), 301) : context.notFound()
   })
   app.get('/people', async (context) => {
@@ -29,4 +39,23 @@ export function bodyRoutes({ store, county }: Service): Hono<Env> {
   })
   app.get('/help', (context) => respond(context, helpPage))
   return app
+}
+
+/** A body by its canonical name, or by a name that documents print and the county's table does not have. */
+async function shownBody(service: Service, actor: Actor, name: string): Promise<BodyShown | undefined> {
+  const { store, county, clock } = service
+  const scope = { county: county.code }
+  const view = await bodyByName(store.db, actor, { ...scope, body: name })
+  const declared = declaredBody(name, { county, today: clock.today(), decided: await decidedNow(service, actor) })
+  if (view === undefined && declared === undefined) return undefined
+  const people = declared?.posts.some(({ held }) => held === '名单') ? await peopleNamed(store.db, actor, scope) : []
+  return {
+    name,
+    view,
+    declared,
+    meaning: declared === undefined ? meaningOf(county, name) : undefined,
+    holders: (post) => holdersOf(post, people),
+    folders: new Map(county.law.policies.map(({ head, folder }) => [head.number, folder])),
+    link: clauseLink(await documentsHere(service, actor)),
+  }
 }

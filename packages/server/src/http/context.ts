@@ -2,7 +2,7 @@ import { type Actor, PUBLIC, sessionOf } from '@zhengling/store'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Frame } from '../pages/layout.ts'
-import { placesOf } from '../places.ts'
+import { placesNow } from '../places.ts'
 import { csrfTokenOf } from './csrf.ts'
 import { pagesOf } from './own-pages.ts'
 import type { Service } from './service.ts'
@@ -34,7 +34,6 @@ export function isSecure(context: Context): boolean {
 /** Finds out who asks. There is no request without an actor. */
 export function identify(service: Service): MiddlewareHandler<Env> {
   const { store, county, clock, catalogue } = service
-  const places = placesOf(county)
   return async (context, next) => {
     const token = getCookie(context, cookieName(isSecure(context))) ?? null
     const session =
@@ -46,7 +45,7 @@ export function identify(service: Service): MiddlewareHandler<Env> {
             now: clock.now(),
             idle,
             today: clock.today(),
-            places,
+            places: await placesNow(service),
           })
     context.set('actor', session?.actor ?? PUBLIC)
     context.set('token', session ? token : null)

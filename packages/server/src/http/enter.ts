@@ -2,7 +2,7 @@ import { redeemOneTimeLink, revokeSession } from '@zhengling/store'
 import { Hono } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import { enterPage, enterRefusedPage } from '../pages/enter.ts'
-import { placesOf } from '../places.ts'
+import { placesNow } from '../places.ts'
 import { cookieName, type Env, isSecure } from './context.ts'
 import { respond } from './respond.ts'
 import type { Service } from './service.ts'
@@ -26,7 +26,7 @@ export function enterRoutes({ store, county, clock, random }: Service): Hono<Env
       validFor: sessionLasts,
       random,
       today: clock.today(),
-      places: placesOf(county),
+      places: await placesNow({ store, county }),
     })
     if (done.outcome === 'refused') return respond(context, enterRefusedPage(done.message), 403)
     const secure = isSecure(context)

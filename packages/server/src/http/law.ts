@@ -83,7 +83,7 @@ export const decidedNow = async ({ store, county }: Service, actor: Actor): Prom
 })
 
 /** Numbers of the declared documents whose text the actor may see here. */
-const documentsHere = ({ store, county }: Service, actor: Actor): Promise<readonly string[]> =>
+export const documentsHere = ({ store, county }: Service, actor: Actor): Promise<readonly string[]> =>
   documentsPresent(store.db, actor, {
     county: county.code,
     documents: county.law.policies.map(({ head }) => head.number),

@@ -43,7 +43,10 @@ export function duesIn({ county, policies, from, to, decided, unit }: DuesAsked)
 }
 
 /** One for each unit that leads. */
-function unfolded(due: Due): readonly UnitDue[] {
+const unfolded = (due: Due): readonly UnitDue[] => due.duty.who.map((who) => ({ ...dayOf(due), unit: unitName(who) }))
+
+/** A duty at one time, whoever leads. */
+export function dayOf(due: Due): Omit<UnitDue, 'unit'> {
   const { duty, dates, why, questions } = due
   const first = earliest(due)
   const because = why ?? (first === undefined ? dates.find((one) => one.because !== undefined)?.because : undefined)
@@ -51,18 +54,17 @@ function unfolded(due: Due): readonly UnitDue[] {
     questions.length > 0 && dates.length > 1
       ? { question: questions.map(({ question }) => question).join('；'), dates: dates.map(readDate) }
       : undefined
-  return duty.who.map((who) => ({
+  return {
     duty: duty.name,
     document: duty.policy.number,
     clause: duty.at.clause,
-    unit: unitName(who),
     due: first === undefined ? null : written(first),
     ...(because !== undefined && { because }),
     what: duty.what,
     evidence: duty.evidence,
     rule: duty.due.words,
     ...(open && { open }),
-  }))
+  }
 }
 
 const readDate = ({ answers, due }: DueDate) => ({

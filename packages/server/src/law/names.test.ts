@@ -21,6 +21,8 @@ describe.skipIf(file === null)('[real issue] 2022 No. 2', () => {
       ...Object.values(policy.outline).map(({ gist }) => gist),
       ...factsIn(policy).flatMap(({ name, hint = '', type }) => [name, hint, ...('values' in type ? type.values : [])]),
     ])
+    const said = JSON.stringify([county.bodies, county.posts, county.collectives, county.discrepancies])
+    expect(people.filter((name) => said.includes(name))).toEqual([])
     expect(people.filter((name) => lines.some((line) => line.includes(name)))).toEqual([])
   })
 })

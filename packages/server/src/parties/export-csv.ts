@@ -1,6 +1,6 @@
 import { fieldNames, type PartyView, partyKinds, retentions } from '@zhengling/store'
-import { stringify } from 'csv-stringify/sync'
 import type { County } from '../counties.ts'
+import { safeCsv } from '../rows/safe-csv.ts'
 import { draftFields, titleOf } from './columns.ts'
 import { townshipName } from './townships.ts'
 
@@ -18,9 +18,5 @@ export function partiesCsv(county: County, parties: readonly PartyView[]): strin
     retainedUntil ?? '',
     ...fieldNames.map((field) => masked[field] ?? ''),
   ])
-  return stringify([draftFields.map(titleOf), ...rows], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  })
+  return safeCsv(draftFields.map(titleOf), rows)
 }

@@ -15,6 +15,7 @@ import {
   type RoundingConvention,
   sum,
   times,
+  undated,
   workingDaysAfter,
 } from '@zhengling/law'
 import { outlineOf } from '../law/text.ts'
@@ -49,7 +50,7 @@ const document = policy({
   },
 })
 
-const { benefit, facts, informative, open, parameter, question, rule, unstated } = document
+const { benefit, duty, facts, informative, open, parameter, question, rule, unstated } = document
 const { 类别, 面积, 申请日, 人数 } = facts
 
 const 封顶 = parameter('补助封顶', { at: '第六条', is: '300元' })
@@ -96,6 +97,14 @@ benefit('灌溉补助', {
 })
 benefit('慰问', { at: '第六条', for: ['种植户'], gives: 慰问, from: ['云水县水利局'] })
 benefit('按时申请的资格', { at: '第四条', for: ['种植户'], gives: 按时申请, from: ['云水县水利局'] })
+duty('审核用水申请', {
+  at: '第四条',
+  who: ['清河乡人民政府', '石桥镇人民政府', '东岭镇人民政府'],
+  along: ['云水县农业农村局'],
+  to: ['云水县水利局'],
+  what: '审核用水申请，报送县水利局',
+  due: undated('及时', '没有写明报送的时限'),
+})
 informative('目的依据', '第一条')
 informative('落款', '第九条')
 

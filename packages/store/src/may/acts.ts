@@ -54,7 +54,7 @@ export const acts = {
     who: '建库人',
     ground: (actor) => (actor.kind === 'official' && actor.founder ? '建库人' : null),
   },
-  'enter-people': { title: '登记人员和任职', who: '系统管理员', ground: administrator('system') },
+  'enter-people': { title: '登记单位、人员和任职', who: '系统管理员', ground: administrator('system') },
   'open-accounts': {
     title: '开立账号',
     who: '系统管理员',

@@ -1,4 +1,4 @@
-import type { At, AtOrNull, Day } from './columns.ts'
+import type { At, AtOrNull, Day, Jsonb } from './columns.ts'
 
 export interface PersonTable {
   county: string
@@ -28,4 +28,14 @@ export interface AppointmentTable {
   ended_at: AtOrNull
   ended_reason: string | null
   successor: string | null
+}
+
+export interface BodyTable {
+  county: string
+  name: string
+  aliases: Jsonb<readonly string[]>
+  kind: string
+  parent: string | null
+  entered_by: string
+  entered_at: At
 }

@@ -2,6 +2,7 @@ import {
   closeAccount,
   endAppointment,
   enterAppointment,
+  enteredBodies,
   enterPerson,
   openAccount,
   type PersonView,
@@ -47,7 +48,10 @@ export function accountRoutes(service: Service): Hono<Env> {
   const act = () => ({ county: county.code, now: clock.now() })
   const scope = () => ({ county: county.code, today: clock.today() })
   const newId = () => Buffer.from(random(9)).toString('base64url')
-  const bodies = county.bodies.map(({ name }) => name)
+  const knownBodies = async (context: Asked) => [
+    ...county.bodies,
+    ...(await enteredBodies(store.db, context.get('actor'), { county: county.code })),
+  ]
 
   const list = async (context: Asked, refused: string | null) =>
     respond(
@@ -64,6 +68,7 @@ export function accountRoutes(service: Service): Hono<Env> {
   ) => {
     const person = await personOf(context)
     if (person === undefined) return context.notFound()
+    const bodies = (await knownBodies(context)).map(({ name }) => name)
     return respond(context, personPage(context.get('frame'), { person, bodies, ...more }), status)
   }
   const refuse = (context: Asked, refused: string) => show(context, { refused }, 400)
@@ -90,7 +95,7 @@ export function accountRoutes(service: Service): Hono<Env> {
   app.post('/accounts/people/:person/appointments', async (context) => {
     const form = await formOf(context, Appointment)
     if (isRefusal(form)) return refuse(context, form.message)
-    const body = county.bodies.find(
+    const body = (await knownBodies(context)).find(
       ({ name, aliases }) => name === form.body.trim() || aliases.includes(form.body.trim()),
     )
     if (body === undefined)

@@ -1,26 +1,75 @@
 import type { BodyRole } from '@zhengling/gazette'
+import type { Discrepancy } from '@zhengling/law'
 import type { BodyClause, BodyDocument, BodyView } from '@zhengling/store'
 import { bodyHref, documentHref, placeHref } from '../../http/address.ts'
+import type { DeclaredBody } from '../../law/declared-body.ts'
+import type { Meaning } from '../../law/meaning.ts'
 import { longDate } from '../date.ts'
 import { withDamage } from '../document/annotate.ts'
 import { type Html, html } from '../html.ts'
+import type { ClauseLink } from '../law/ladder.ts'
 import type { Page } from '../layout.ts'
 import { factNotes } from '../notes/facts.ts'
+import { bodyLink, renderAbout, renderParts } from './about.ts'
+import { renderCharges } from './charges.ts'
+import { renderDuties } from './duties.ts'
 import { excerpt } from './excerpt.ts'
 import { documentsOf, type Part, parts, rolesOf } from './parts.ts'
+import { renderPlace } from './place.ts'
 import { placedIn } from './placed.ts'
+import { type Holders, renderElsewhere, renderPosts } from './posts.ts'
 
-/** Everything the gazette says of a body: what it must do, what comes to it, where else it is named. */
-export function bodyPage(view: BodyView): Page {
-  const { name, known, documents } = view
+/** What is shown of a body. */
+export interface BodyShown {
+  readonly name: string
+  /** What the gazette says of it; undefined where no document that the reader may see names it. */
+  readonly view: BodyView | undefined
+  /** What the county's content says of it; undefined where it is known only as printed. */
+  readonly declared: DeclaredBody | undefined
+  /** What a name means that is no body of the county's table. */
+  readonly meaning: Meaning | undefined
+  readonly holders: Holders
+  /** Folders of declared documents by number. */
+  readonly folders: ReadonlyMap<string, string>
+  readonly link: ClauseLink
+}
+
+/** Everything that is known of a body: what it is, its posts, what it must do, what comes to it, and the clauses that name it. */
+export function bodyPage({ name, view, declared, meaning, holders, folders, link }: BodyShown): Page {
+  const documents = view?.documents ?? []
+  const people = declared?.posts.some((post) => holders(post).length > 0) ?? false
   return {
     title: name,
     kind: 'body',
     canonical: bodyHref(name),
-    main: html`<div class="page-head"><nav class="crumbs" aria-label="所在位置"><a href="/bodies">单位</a></nav><h1>${name}</h1>${known ? '' : html`<p class="sub">县单位名录中没有这个名称，照印本列出。同一名称在不同文件里未必是同一单位。</p>`}</div>
-<div class="two"><div>${parts.map(({ part, title, empty }) => renderPart(part, title, empty, documents))}</div>
-<div class="aside">${renderNames(view)}${renderRoles(documents)}<section><h2>不在此列的</h2><p>以“各乡（镇）”“县直各有关单位”等统称提出的要求不在本页，见<a href="/bodies#printed">按印本名称</a>。部分条款写明的职责可能没有被识别；以正文为准。</p></section></div></div>`,
+    ...(people && { robots: 'noindex' }),
+    main: html`<div class="page-head"><nav class="crumbs" aria-label="所在位置"><a href="/bodies">单位</a></nav><h1>${name}</h1>${declared ? renderAbout(declared, link) : renderUnknown(meaning, link)}</div>
+<div class="two"><div>${declared ? html`${renderDiscrepancies(declared.discrepancies, link)}${renderPosts(declared.posts, holders, link)}${renderDuties(declared.duties, link)}${renderCharges(declared, folders, link)}` : ''}${view === undefined ? html`<p class="quiet note">已导入的文件里没有条款点到它。</p>` : parts.map(({ part, title, empty }) => renderPart(part, title, empty, documents))}</div>
+<div class="aside">${declared ? html`${renderParts(declared)}${renderElsewhere(declared.elsewhere, link)}` : ''}${view === undefined ? '' : html`${renderNames(view)}${renderRoles(documents)}`}${renderNotListed(declared)}</div></div>`,
   }
+}
+
+/** A name that the county's table does not have: what it means, or that nobody can say. */
+function renderUnknown(meaning: Meaning | undefined, link: ClauseLink): Html {
+  if (meaning !== undefined && 'collective' in meaning) {
+    const { because, means = [] } = meaning.collective
+    return html`<p class="sub">统称：${because}。${means.map((one, i) => html`${i > 0 ? '、' : ''}${bodyLink(one)}`)}</p>`
+  }
+  if (meaning !== undefined && 'open' in meaning) {
+    const { says, bodies, at } = meaning.open
+    return html`<p class="sub">${says}参看${bodies.map((one, i) => html`${i > 0 ? '、' : ''}${bodyLink(one)}`)}（${at.map((one, i) => html`${i > 0 ? '、' : ''}${renderPlace(one, link)}`)}）。</p>`
+  }
+  return html`<p class="sub">县单位名录中没有这个名称，照印本列出。同一名称在不同文件里未必是同一单位。</p>`
+}
+
+function renderDiscrepancies(all: readonly Discrepancy[], link: ClauseLink): Html | '' {
+  if (all.length === 0) return ''
+  return html`<section class="group" aria-labelledby="print"><h2 id="print">印本不一致或没有写明的　${all.length}处</h2><ul class="undated">${all.map(({ says, at }) => html`<li>${says}<span class="quiet">${at.map((one, i) => html`${i > 0 ? '、' : ''}${renderPlace(one, link)}`)}</span></li>`)}</ul></section>`
+}
+
+function renderNotListed(declared: DeclaredBody | undefined): Html {
+  const common = declared?.collectives.flatMap(({ names }) => names) ?? []
+  return html`<section><h2>不在此列的</h2><p>以${common.length === 0 ? html`“各乡（镇）”“县直各有关单位”等统称` : html`统称（${common.map((name, i) => html`${i > 0 ? '、' : ''}${bodyLink(name)}`)}等）`}点到的条款不在本页，见<a href="/bodies#printed">按印本名称</a>。部分条款写明的职责可能没有被识别；以正文为准。</p></section>`
 }
 
 function renderPart(part: Part, title: string, empty: string, all: readonly BodyDocument[]): Html {

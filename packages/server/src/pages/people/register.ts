@@ -18,6 +18,7 @@ export function registerPage(frame: Frame, people: readonly PersonView[], refuse
     '人员与账号',
     sub,
     html`${refusal(refused)}${people.length === 0 ? html`<div class="empty"><p>登记之后，这里按姓名列出各人的任职和账号。先登记一个人，再在其页面上登记任职、开立账号。</p></div>` : renderTable(people)}
+<p class="acts"><a class="button" href="/accounts/import">批量导入单位、人员</a></p>
 <h2 id="new">登记人员</h2>
 ${deskForm(
   frame,
