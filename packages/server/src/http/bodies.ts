@@ -1,4 +1,4 @@
-import { type Actor, bodiesNamed, bodyByName, peopleNamed } from '@zhengling/store'
+import { type Actor, bodiesNamed, bodyByName, enteredBodies, people, peopleNamed } from '@zhengling/store'
 import { Hono } from 'hono'
 import { declaredBody } from '../law/declared-body.ts'
 import { holdersOf } from '../law/holders.ts'
@@ -20,7 +20,14 @@ export function bodyRoutes(service: Service): Hono<Env> {
   const app = new Hono<Env>()
   const scope = { county: county.code }
   app.get('/bodies', async (context) =>
-    respond(context, bodiesPage(county, await bodiesNamed(store.db, context.get('actor'), scope))),
+    respond(
+      context,
+      bodiesPage(
+        county,
+        await bodiesNamed(store.db, context.get('actor'), scope),
+        await enteredBodies(store.db, context.get('actor'), scope),
+      ),
+    ),
   )
   app.get('/bodies/:body', async (context) => {
     const asked = context.req.param('body')
@@ -47,15 +54,24 @@ async function shownBody(service: Service, actor: Actor, name: string): Promise<
   const scope = { county: county.code }
   const view = await bodyByName(store.db, actor, { ...scope, body: name })
   const declared = declaredBody(name, { county, today: clock.today(), decided: await decidedNow(service, actor) })
-  if (view === undefined && declared === undefined) return undefined
-  const people = declared?.posts.some(({ held }) => held === '名单') ? await peopleNamed(store.db, actor, scope) : []
+  const entered = (await enteredBodies(store.db, actor, scope)).find((one) => one.name === name)
+  if (view === undefined && declared === undefined && entered === undefined) return undefined
+  const named = declared?.posts.some(({ held }) => held === '名单') ? await peopleNamed(store.db, actor, scope) : []
   return {
     name,
     view,
     declared,
+    entered,
+    people: await peopleIn(service, actor, name),
     meaning: declared === undefined ? meaningOf(county, name) : undefined,
-    holders: (post) => holdersOf(post, people),
+    holders: (post) => holdersOf(post, named),
     folders: new Map(county.law.policies.map(({ head, folder }) => [head.number, folder])),
     link: clauseLink(await documentsHere(service, actor)),
   }
+}
+
+/** Who holds a post in a body today, as far as the actor may see. */
+async function peopleIn({ store, county, clock }: Service, actor: Actor, body: string) {
+  const found = await people(store.db, actor, { county: county.code, today: clock.today(), body })
+  return found.flatMap(({ appointments }) => appointments.filter((one) => one.body === body && one.state === 'held'))
 }

@@ -59,7 +59,12 @@ export function importPartyRoutes(service: Service): Hono<Env> {
     const own = townshipsFor(county, context.get('actor'))
     return respond(context, importPartiesPage(context.get('frame'), own, refused), refused === null ? 200 : 400)
   }
-  const parcelFor = (context: Asked) => ({ ...asked(), account: accountOf(context.get('actor')) ?? '', random })
+  const parcelFor = (context: Asked) => ({
+    ...asked(),
+    purpose: 'parties',
+    account: accountOf(context.get('actor')) ?? '',
+    random,
+  })
   app.get('/parties/import', (context) => show(context, null))
   app.post('/parties/import', async (context) => {
     const form = await formOf(context, UploadForm)

@@ -94,3 +94,14 @@ test('what was looked at by one administrator is not stored by another, nor when
   const answer = await system.post('/accounts/import/store', { csrf, parcel: altered })
   expect(await answer.text()).toContain('核对结果已失效')
 })
+
+test('a body’s page shows who works there to those who may see it, and a village that no document names', async () => {
+  const service = await emptyService()
+  const { 系统管理员: system, 水利局: water, 清河乡: township, 公众: reader } = await everybody(service)
+  const bodies = await send(system, 'bodies', csv('名称,简称,类别,隶属\n清河村民委员会,清河村,村,清河乡\n'))
+  await system.post('/accounts/import/store', { csrf: bodies.csrf, parcel: bodies.parcel })
+  expect(await reader.text('/bodies/清河村民委员会')).toContain('由本县登记，公报没有点到')
+  const page = '/bodies/云水县水利局'
+  expect(await water.text(page)).toContain('水利局的人')
+  for (const other of [reader, township]) expect(await other.text(page)).not.toContain('水利局的人')
+})

@@ -1,6 +1,6 @@
 import type { BodyRole } from '@zhengling/gazette'
 import type { Discrepancy } from '@zhengling/law'
-import type { BodyClause, BodyDocument, BodyView } from '@zhengling/store'
+import type { AppointmentView, BodyClause, BodyDocument, BodyView, EnteredBody } from '@zhengling/store'
 import { bodyHref, documentHref, placeHref } from '../../http/address.ts'
 import type { DeclaredBody } from '../../law/declared-body.ts'
 import type { Meaning } from '../../law/meaning.ts'
@@ -15,6 +15,7 @@ import { renderCharges } from './charges.ts'
 import { renderDuties } from './duties.ts'
 import { excerpt } from './excerpt.ts'
 import { documentsOf, type Part, parts, rolesOf } from './parts.ts'
+import { renderEntered, renderPeople } from './people.ts'
 import { renderPlace } from './place.ts'
 import { placedIn } from './placed.ts'
 import { type Holders, renderElsewhere, renderPosts } from './posts.ts'
@@ -29,23 +30,28 @@ export interface BodyShown {
   /** What a name means that is no body of the county's table. */
   readonly meaning: Meaning | undefined
   readonly holders: Holders
+  /** A body entered here beside those of the county's content. */
+  readonly entered: EnteredBody | undefined
+  /** Who holds a post in it today, as far as the reader may see. */
+  readonly people: readonly AppointmentView[]
   /** Folders of declared documents by number. */
   readonly folders: ReadonlyMap<string, string>
   readonly link: ClauseLink
 }
 
 /** Everything that is known of a body: what it is, its posts, what it must do, what comes to it, and the clauses that name it. */
-export function bodyPage({ name, view, declared, meaning, holders, folders, link }: BodyShown): Page {
+export function bodyPage(shown: BodyShown): Page {
+  const { name, view, declared, meaning, holders, folders, link, entered } = shown
   const documents = view?.documents ?? []
-  const people = declared?.posts.some((post) => holders(post).length > 0) ?? false
+  const named = declared?.posts.some((post) => holders(post).length > 0) ?? false
   return {
     title: name,
     kind: 'body',
     canonical: bodyHref(name),
-    ...(people && { robots: 'noindex' }),
-    main: html`<div class="page-head"><nav class="crumbs" aria-label="所在位置"><a href="/bodies">单位</a></nav><h1>${name}</h1>${declared ? renderAbout(declared, link) : renderUnknown(meaning, link)}</div>
+    ...(named && { robots: 'noindex' }),
+    main: html`<div class="page-head"><nav class="crumbs" aria-label="所在位置"><a href="/bodies">单位</a></nav><h1>${name}</h1>${declared ? renderAbout(declared, link) : entered ? renderEntered(entered) : renderUnknown(meaning, link)}</div>
 <div class="two"><div>${declared ? html`${renderDiscrepancies(declared.discrepancies, link)}${renderPosts(declared.posts, holders, link)}${renderDuties(declared.duties, link)}${renderCharges(declared, folders, link)}` : ''}${view === undefined ? html`<p class="quiet note">已导入的文件里没有条款点到它。</p>` : parts.map(({ part, title, empty }) => renderPart(part, title, empty, documents))}</div>
-<div class="aside">${declared ? html`${renderParts(declared)}${renderElsewhere(declared.elsewhere, link)}` : ''}${view === undefined ? '' : html`${renderNames(view)}${renderRoles(documents)}`}${renderNotListed(declared)}</div></div>`,
+<div class="aside">${renderPeople(shown.people)}${declared ? html`${renderParts(declared)}${renderElsewhere(declared.elsewhere, link)}` : ''}${view === undefined ? '' : html`${renderNames(view)}${renderRoles(documents)}`}${renderNotListed(declared)}</div></div>`,
   }
 }
 

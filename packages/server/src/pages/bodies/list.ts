@@ -1,5 +1,5 @@
 import type { Body } from '@zhengling/law'
-import type { NamedBody } from '@zhengling/store'
+import type { EnteredBody, NamedBody } from '@zhengling/store'
 import type { County } from '../../counties.ts'
 import { bodyHref } from '../../http/address.ts'
 import { meaningOf } from '../../law/meaning.ts'
@@ -7,7 +7,7 @@ import { type Html, html } from '../html.ts'
 import type { Page } from '../layout.ts'
 
 /** Every body: those of the county's table by kind, and apart from them names known only as printed. */
-export function bodiesPage(county: County, counted: readonly NamedBody[]): Page {
+export function bodiesPage(county: County, counted: readonly NamedBody[], entered: readonly EnteredBody[]): Page {
   const counts = new Map(counted.map((body) => [body.name, body]))
   const printed = counted.filter(({ name }) => !county.bodies.some((body) => body.name === name))
   const kinds = county.kinds.flatMap((kind) => {
@@ -36,6 +36,10 @@ ${
     : html`<section class="group" aria-labelledby="printed"><h2 id="printed">按印本名称　${printed.length}</h2><p class="quiet note">统称，以及没有写明是哪个单位的名称，照印本写法列出。</p>${table(
         printed.map((body) => printedRow(county, body)),
       )}</section>`
+}${
+  entered.length === 0
+    ? ''
+    : html`<section class="group" aria-labelledby="entered"><h2 id="entered">本县登记的单位　${entered.length}</h2><p class="quiet note">公报没有点到，办事要用到的。</p><ul class="titles">${entered.map(({ name, kind, parent }) => html`<li><a href="${bodyHref(name)}">${name}</a><span class="quiet">　${kind}${parent === null ? '' : `，属${parent}`}</span></li>`)}</ul></section>`
 }`
 }`,
   }
