@@ -7,7 +7,7 @@ export const help = `政令通：政府公报的阅读、保存、公布与施�
       --port 端口   --data 数据目录   --today 日期（仅供演练）
   read 文件             阅读一期公报：文件、条款、事实与校核意见，不入库
   import 文件           把一期公报入库
-  serve、policies、outline、eval、try、decide、due、coverage、audit、backup、restore、user、pack
+  serve、policies、outline、eval、try、decide、due、coverage、audit、backup、restore、user、keys、pack
                         其余命令；node run.mjs <命令> --help 查看各自的用法
 
   test [筛选…]          运行测试

@@ -16,7 +16,8 @@ const department = (name: string, aliases: readonly string[], at: Citation): Bod
   parent: government,
   at,
 })
-const township = (name: string, short: string): Body => ({
+const township = (code: string, name: string, short: string): Body => ({
+  code,
   name,
   aliases: [short],
   kind: '乡镇',
@@ -43,9 +44,9 @@ export const sampleCounty: County = {
     department('云水县财政局', ['县财政局'], water('第六条')),
     department('云水县林业局', ['县林业局'], trees('二（一）')),
     department('云水县自然资源局', ['县自然资源局'], trees('二（一）')),
-    township('清河乡人民政府', '清河乡'),
-    township('石桥镇人民政府', '石桥镇'),
-    township('东岭镇人民政府', '东岭镇'),
+    township('990101200', '清河乡人民政府', '清河乡'),
+    township('990101100', '石桥镇人民政府', '石桥镇'),
+    township('990101101', '东岭镇人民政府', '东岭镇'),
     {
       name: group,
       aliases: [],

@@ -1,6 +1,5 @@
 import { act } from '../act.ts'
 import type { Actor } from '../actor.ts'
-import type { Json } from '../canonical.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { lock } from '../lock.ts'
 import { mayNot } from '../may/may.ts'
@@ -10,7 +9,7 @@ import type { PartyAct } from './asked.ts'
 import { draftRefused, type FieldFault, type PartyData, type PartyDraft, readDraft } from './draft.ts'
 import { type SealedField, sealedFields } from './kinds.ts'
 import { partyScope } from './scope.ts'
-import { newKeyRow, type Sealer, sealerIn, sealRows } from './sealing.ts'
+import { newKeyRow, putFields, type Sealer, sealerIn } from './sealing.ts'
 import { type Twin, twinsOf } from './twin.ts'
 
 export type CreateOutcome =
@@ -41,9 +40,7 @@ export async function createParty(
       .values(partyRow(county, id, data, now))
       .execute()
     await sqlOf(tx).insertInto('party_key').values(row).execute()
-    const { party_field, party_mark } = sealRows(sealer, id, key, data.sealed)
-    if (party_field.length > 0) await sqlOf(tx).insertInto('party_field').values(party_field).execute()
-    if (party_mark.length > 0) await sqlOf(tx).insertInto('party_mark').values(party_mark).execute()
+    const kept = await putFields(tx, sealer, { party: id, key, values: data.sealed })
     const { kind, township, retention, retainedUntil } = data
     return {
       result: { outcome: 'created', id },
@@ -56,13 +53,7 @@ export async function createParty(
           township,
           retention,
           retainedUntil,
-          sealed: sealedForJournal(
-            sealer,
-            id,
-            key,
-            data,
-            Object.fromEntries(party_field.map((one) => [one.field, one.sealed])),
-          ),
+          sealed: { ...sealedForJournal(sealer, id, key, data), ...kept },
         },
       },
     }
@@ -92,19 +83,17 @@ export const partyRow = (
   erased_at: null,
 })
 
-/** What the journal keeps of a party's fields: ciphertext only, the name and the village too. */
+/** What the journal keeps of the fields that stand in the clear in a party's row: ciphertext. */
 export function sealedForJournal(
   { county, random }: Pick<Sealer, 'county' | 'random'>,
   party: string,
   key: PartyKey,
   { name, village }: { readonly name?: string; readonly village?: string | null },
-  sealed: Readonly<Record<string, string>>,
-): { readonly [field: string]: Json } {
+): Readonly<Record<string, string>> {
   const own = (field: 'name' | 'village', value: string) => sealField(key, { county, party, field, random }, value)
   return {
     ...(name === undefined ? {} : { name: own('name', name) }),
     ...(village === undefined || village === null ? {} : { village: own('village', village) }),
-    ...sealed,
   }
 }
 

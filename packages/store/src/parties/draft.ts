@@ -114,9 +114,9 @@ function textFault(text: string): string | null {
   return unstorable(text)
 }
 
-/** A day in any of the ways it is typed; undefined where it is none. */
+/** A day in any of the ways it is typed; undefined where it is none. The database knows no year 0. */
 function dayIn(written: string): string | undefined {
-  const parts = /^(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})日?$/.exec(written.normalize('NFKC').trim())
+  const parts = /^(?!0000)(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})日?$/.exec(written.normalize('NFKC').trim())
   if (parts === null) return undefined
   const [, year = '', month = '', day = ''] = parts
   return dayOrNull(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) ?? undefined

@@ -10,7 +10,7 @@ import { sealedForJournal, twinRefused } from './create.ts'
 import { draftRefused, type FieldFault, type PartyData, type PartyDraft, readDraft } from './draft.ts'
 import { fieldNames, type SealedField } from './kinds.ts'
 import { seenRow } from './one.ts'
-import { removeFields, sealerIn, sealRows } from './sealing.ts'
+import { putFields, removeFields, sealerIn } from './sealing.ts'
 import { twinsOf } from './twin.ts'
 import { maskedViews, type PartyView } from './view.ts'
 
@@ -70,12 +70,10 @@ export async function editParty(
     const twin = await newTwin(tx, asked, { ...data, sealed: after })
     if (twin !== undefined) return nothing(twinRefused(actor, twin))
     await removeFields(tx, county, id, touched)
-    const fresh = Object.fromEntries(
+    const values = Object.fromEntries(
       touched.flatMap((field) => (after[field] === undefined ? [] : [[field, after[field]]])),
     )
-    const { party_field, party_mark } = sealRows(sealer, id, key, fresh)
-    if (party_field.length > 0) await sqlOf(tx).insertInto('party_field').values(party_field).execute()
-    if (party_mark.length > 0) await sqlOf(tx).insertInto('party_mark').values(party_mark).execute()
+    const kept = await putFields(tx, sealer, { party: id, key, values })
     const revision = row.revision + 1
     const { name, township, village, retention, retainedUntil } = data
     await sqlOf(tx)
@@ -85,7 +83,8 @@ export async function editParty(
       .where((eb) => eb.and({ county, id }))
       .execute()
     const { name: renamed, village: moved, ...open } = plain
-    const sealed = Object.fromEntries(party_field.map((one) => [one.field, one.sealed]))
+    const changed = { ...(renamed !== undefined && { name: renamed }), ...(moved !== undefined && { village: moved }) }
+    const gone = touched.filter((field) => after[field] === undefined)
     return {
       result: { outcome: 'edited', revision },
       entry: {
@@ -94,14 +93,8 @@ export async function editParty(
         payload: {
           revision,
           ...open,
-          sealed: sealedForJournal(
-            sealer,
-            id,
-            key,
-            { ...(renamed !== undefined && { name: renamed }), ...(moved !== undefined && { village: moved }) },
-            sealed,
-          ),
-          removed: [...touched.filter((field) => after[field] === undefined), ...(moved === null ? ['village'] : [])],
+          sealed: { ...sealedForJournal(sealer, id, key, changed), ...kept },
+          removed: moved === null ? [...gone, 'village'] : gone,
         },
       },
     }
@@ -116,7 +109,7 @@ async function newTwin(tx: Executor, asked: PartyAct & { readonly id: string }, 
 }
 
 /** The values of a party's sealed fields, opened. */
-export async function valuesOf(
+async function valuesOf(
   db: Executor,
   county: string,
   party: string,

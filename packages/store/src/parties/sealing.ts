@@ -58,6 +58,18 @@ export function sealRows(
   }
 }
 
+/** Writes these values of a party with their marks, and gives them as they are kept: sealed, by field. */
+export async function putFields(
+  tx: Executor,
+  sealer: Sealer,
+  { party, key, values }: { readonly party: string; readonly key: PartyKey; readonly values: PartyData['sealed'] },
+): Promise<Readonly<Record<string, string>>> {
+  const { party_field, party_mark } = sealRows(sealer, party, key, values)
+  if (party_field.length > 0) await sqlOf(tx).insertInto('party_field').values(party_field).execute()
+  if (party_mark.length > 0) await sqlOf(tx).insertInto('party_mark').values(party_mark).execute()
+  return Object.fromEntries(party_field.map(({ field, sealed }) => [field, sealed]))
+}
+
 /** A new party's key and the row it is kept in. */
 export function newKeyRow({ county, random, master }: Sealer, party: string) {
   const key = newPartyKey(random)

@@ -10,11 +10,19 @@ describe.each(engines)('a parcel on $name', (engine) => {
 
   test('is opened for the account it was made for, until its key is retired', async () => {
     const keys = await openedRing(at.db, { county: COUNTY, now: NOW })
-    const asked = { county: COUNTY, keys, account: 'a', random: (bytes: number) => randomBytes(bytes), now: NOW }
+    const asked = {
+      county: COUNTY,
+      keys,
+      purpose: 'parties',
+      account: 'a',
+      random: (bytes: number) => randomBytes(bytes),
+      now: NOW,
+    }
     const parcel = await sealParcel(at.db, asked, '一行')
     expect(parcel).not.toContain('一行')
     expect(await openParcel(at.db, asked, parcel)).toBe('一行')
     expect(await openParcel(at.db, { ...asked, account: 'b' }, parcel)).toBeNull()
+    expect(await openParcel(at.db, { ...asked, purpose: 'people' }, parcel)).toBeNull()
     expect(await openParcel(at.db, asked, `${parcel.slice(0, -2)}AA`)).toBeNull()
     await rotateKeys(at.db, { kind: 'system', program: 'keys' }, { ...asked, purpose: 'master' })
     expect(await openParcel(at.db, asked, parcel)).toBeNull()

@@ -8,11 +8,18 @@ import { keysInUse } from './vault.ts'
 export interface ParcelFor {
   readonly county: string
   readonly keys: KeyRing
+  /** What it was made for: `parties`; it opens for nothing else. */
+  readonly purpose: string
   /** The account that alone may hand it back. */
   readonly account: string
 }
 
-const placeOf = ({ county, account }: ParcelFor) => ({ county, table: 'parcel', record: account, field: 'text' })
+const placeOf = ({ county, account, purpose }: ParcelFor) => ({
+  county,
+  table: 'parcel',
+  record: account,
+  field: purpose,
+})
 
 /**
  * A text that is handed out to come back unchanged with the next request: personal data that is looked at before it is stored then
@@ -28,7 +35,7 @@ export async function sealParcel(
   return seal(key.bytes, placeOf(asked), text, asked.random)
 }
 
-/** The text of a parcel; null where it is another account's, was altered, or its key is retired. */
+/** The text of a parcel; null where it is another account's or purpose's, was altered, or its key is retired. */
 export async function openParcel(db: Executor, asked: ParcelFor, parcel: string): Promise<string | null> {
   const keys = await keysInUse(db, asked.keys, asked.county, 'master')
   for (const { bytes } of keys) {

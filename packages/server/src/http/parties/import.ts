@@ -2,6 +2,7 @@ import {
   accountOf,
   checkRows,
   importParties,
+  MOST_ROWS,
   openParcel,
   type PartyKind,
   partyKinds,
@@ -58,7 +59,12 @@ export function importPartyRoutes(service: Service): Hono<Env> {
     const own = townshipsFor(county, context.get('actor'))
     return respond(context, importPartiesPage(context.get('frame'), own, refused), refused === null ? 200 : 400)
   }
-  const parcelFor = (context: Asked) => ({ ...asked(), account: accountOf(context.get('actor')) ?? '', random })
+  const parcelFor = (context: Asked) => ({
+    ...asked(),
+    purpose: 'parties',
+    account: accountOf(context.get('actor')) ?? '',
+    random,
+  })
   app.get('/parties/import', (context) => show(context, null))
   app.post('/parties/import', async (context) => {
     const form = await formOf(context, UploadForm)
@@ -67,6 +73,11 @@ export function importPartyRoutes(service: Service): Hono<Env> {
     if (file.size === 0) return show(context, '没有收到文件。请先选一个文件。')
     const table = await readTableFile(new Uint8Array(await file.arrayBuffer()), file.name, columnNames)
     if ('fault' in table) return show(context, `“${file.name}”不能导入：${table.fault}。`)
+    if (table.rows.length > MOST_ROWS)
+      return show(
+        context,
+        `“${file.name}”共 ${table.rows.length} 行，一次最多导入 ${MOST_ROWS} 行。请拆成几个文件，分别导入。`,
+      )
     const read = draftRows(county, table, meant)
     if ('fault' in read) return show(context, `“${file.name}”不能导入：${read.fault}。`)
     const checked = await checkRows(store.db, context.get('actor'), { ...asked(), rows: read.rows })

@@ -43,6 +43,8 @@ describe('a party', () => {
     expect(page).not.toContain(phone)
     expect(await visitors.清河乡.text('/parties?name=张')).toMatch(/符合条件的 1 个[^]+199\*{6}01/)
     expect(await visitors.清河乡.text('/parties?name=李')).toContain('没有符合条件的')
+    for (const page of ['-1', 'x', '0', '99999999999999999999'])
+      expect((await visitors.清河乡.get(`/parties?page=${page}`)).status).toBe(200)
     const found = await post('县政府办', '/parties/find', { number: citizenNumber })
     expect(found.url).not.toContain(citizenNumber)
     expect(await found.text()).toContain(`href="${address}"`)
@@ -198,6 +200,8 @@ describe('a file of parties', () => {
     const noHead = await bring(new File(['甲,乙\n1,2\n'], '表.csv'))
     expect(noHead.page).toContain('“表.csv”不能导入：没有找到表头')
     expect((await bring(new File([], '空.csv'))).page).toContain('没有收到文件')
+    const many = new File([`姓名,电话\n${'甲,\n'.repeat(20_001)}`], '多.csv')
+    expect((await bring(many)).page).toContain('“多.csv”共 20001 行，一次最多导入 20000 行')
   })
 })
 

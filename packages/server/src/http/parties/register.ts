@@ -41,6 +41,12 @@ function filterOf(asked: Readonly<Record<string, string | undefined>>): PartyFil
   return { ...said('township'), ...(isKind(kind) ? { kind } : {}), ...said('village'), ...said('name') }
 }
 
+/** The page asked for; what is no page is the first, what no register reaches the last that could be. */
+const pageOf = (asked: string | undefined): number =>
+  Math.min(MOST_PAGES, Math.max(1, Number.parseInt(asked ?? '1', 10) || 1))
+
+const MOST_PAGES = 1_000_000
+
 /** The register of parties: list, search by number, entering, export. */
 export function registerRoutes(service: Service): Hono<Env> {
   const { store, county, clock, random } = service
@@ -50,7 +56,7 @@ export function registerRoutes(service: Service): Hono<Env> {
   const townships = (context: Asked) => townshipsFor(county, context.get('actor'))
   const list = async (context: Asked, refused: string | null) => {
     const filter = filterOf(refused === null ? context.req.query() : {})
-    const page = Math.max(1, Number.parseInt(context.req.query('page') ?? '1', 10) || 1)
+    const page = pageOf(context.req.query('page'))
     const found = await listParties(store.db, context.get('actor'), { ...asked(), filter, page })
     const shown = { ...found, filter, page, size: PAGE, townships: townships(context) }
     return respond(context, partiesPage(context.get('frame'), shown, refused), refused === null ? 200 : 400)

@@ -41,6 +41,7 @@ export function importPeopleRoutes(service: Service): Hono<Env> {
   const parcelFor = (context: Asked) => ({
     county: county.code,
     keys: service.keys(),
+    purpose: 'people',
     account: accountOf(context.get('actor')) ?? '',
     random,
   })

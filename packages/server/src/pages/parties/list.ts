@@ -31,7 +31,7 @@ export function partiesPage(frame: Frame, list: PartyList, refused: string | nul
       : `${isFiltered ? '符合条件的' : '已登记'} ${total} 个。号码遮住中间，要看全号请打开后写明用途。`,
     html`${refusal(refused)}<p class="acts"><a class="button main" href="/parties/new">登记服务对象</a><a class="button" href="/parties/import">批量导入</a></p>
 ${filterForm(filter, townships)}
-${total === 0 ? html`<div class="empty"><p>${isFiltered ? '换个条件再找，或按号码查找。' : '这里将列出文件所惠及、所管理的个人、农户、企业和组织。可以逐个登记，也可以用表格批量导入。'}</p></div>` : html`${partyTable(parties, townships)}${pager(list)}`}
+${total === 0 ? html`<div class="empty"><p>${isFiltered ? '换个条件再找，或按号码查找。' : '这里将列出文件所惠及、所管理的个人、农户、企业和组织。可以逐个登记，也可以用表格批量导入。'}</p></div>` : html`${parties.length === 0 ? html`<p class="empty">没有第 ${list.page} 页。</p>` : partyTable(parties, townships)}${pager(list)}`}
 <h2>按号码查找</h2>${findForm(frame)}
 ${total === 0 ? '' : html`<h2>导出</h2>${exportForm(frame, filter, total)}`}`,
   )
@@ -84,9 +84,9 @@ function partyTable(parties: readonly PartyView[], townships: readonly Township[
 
 function pager({ filter, page, size, total }: PartyList): Html | '' {
   const last = Math.ceil(total / size)
-  if (last <= 1) return ''
+  if (last <= 1 && page === 1) return ''
   const href = (to: number) => `/parties?${new URLSearchParams({ ...filter, page: String(to) }).toString()}`
-  return html`<nav class="acts" aria-label="翻页">${page > 1 ? html`<a class="button" href="${href(page - 1)}">上一页</a>` : ''}<span>第 ${page} 页，共 ${last} 页</span>${page < last ? html`<a class="button" href="${href(page + 1)}">下一页</a>` : ''}</nav>`
+  return html`<nav class="acts" aria-label="翻页">${page > 1 ? html`<a class="button" href="${href(Math.min(page - 1, last))}">上一页</a>` : ''}<span>第 ${page} 页，共 ${last} 页</span>${page < last ? html`<a class="button" href="${href(page + 1)}">下一页</a>` : ''}</nav>`
 }
 
 function exportForm(frame: Frame, filter: PartyFilter, total: number): Html {
