@@ -137,7 +137,7 @@ test('whom the system administrator expects is linked by the claim; an administr
   const { app, service } = await site()
   const { visitor: auditor } = await administratorIn(app, service, 'audit')
   const { visitor: keeper } = await administratorIn(app, service, 'system')
-  expect((await new Visitor(app).get('/identities')).headers.get('location')).toBe('/enter?to=/identities')
+  expect((await new Visitor(app).get('/identities')).headers.get('location')).toBe('/enter?to=%2Fidentities')
   expect((await auditor.get('/identities')).status).toBe(403)
   const said = async (visitor: Visitor, account: string, act = '') =>
     visitor.post(`/identities${act}`, {

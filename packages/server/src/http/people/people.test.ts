@@ -78,7 +78,7 @@ test('a form with foreign fields is refused by their names, and nothing is done'
   const csrf = await system.csrf('/accounts')
   const answer = await system.post('/accounts', { csrf, name: '王五', id: 'w1', approved_at: '2024-01-01' })
   expect(answer.status).toBe(400)
-  expect(await answer.text()).toContain('表单的“approved_at”不合要求')
+  expect(await answer.text()).toContain('这一页没有的项“approved_at”')
   expect((await system.get('/accounts/people/w1')).status).toBe(404)
 })
 

@@ -81,6 +81,8 @@ test('the security administrator comes in, sets the second factor up, and looks 
   await check(page)
   const code = (await page.locator('.codes code').first().textContent()) ?? ''
   await page.getByRole('link', { name: '已抄下，继续' }).click()
+  await arrive(page, '核准任职')
+  await page.getByRole('link', { name: '登录安全' }).click()
   await arrive(page, '登录安全')
 
   const owner = await site().open('/enter')
@@ -142,6 +144,6 @@ test('without script: password, second factor, recovery codes', async () => {
   await page.getByLabel('手机上的六位数字').fill(totpCode(secret, site().service.clock.real()))
   await press(page, '设置动态口令')
   await page.getByRole('link', { name: '已抄下，继续' }).click()
-  await arrive(page, '本人账号')
+  await arrive(page, '办理日志')
   await close()
 })
