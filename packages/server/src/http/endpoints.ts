@@ -67,6 +67,7 @@ export const endpoints: readonly Endpoint[] = [
   ...post('work-on-parties', '/parties/import', '/parties/import/store'),
   ...get('record', '/parties/:party', '/parties/:party/edit'),
   ...post('record', '/parties/:party/edit', '/parties/:party/unmask', '/parties/:party/erase'),
+  ...post('record', '/parties/:party/account', '/parties/:party/account/link'),
 ]
 
 /** Addresses that are there only where a unified sign-in is set up. */

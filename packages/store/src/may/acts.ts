@@ -97,6 +97,7 @@ export const acts = {
     who: '县政府办公室和所属乡镇的工作人员',
     ground: ofTownship,
   },
+  'open-party-account': { title: '为服务对象开立账号', who: '县政府办公室和所属乡镇的工作人员', ground: ofTownship },
   'erase-party': {
     title: '销毁到期的服务对象资料',
     who: '县政府办公室工作人员',

@@ -45,6 +45,7 @@ const allowed: Readonly<Record<Act, readonly Role[]>> = {
   'read-party': ['本人', '清河乡', '县政府办'],
   'write-party': ['清河乡', '县政府办'],
   'unmask-party': ['清河乡', '县政府办'],
+  'open-party-account': ['清河乡', '县政府办'],
   'erase-party': ['县政府办'],
   'rotate-keys': ['系统管理员', '命令行'],
 }

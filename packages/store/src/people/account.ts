@@ -137,7 +137,8 @@ export async function closeAccount(
   })
 }
 
-function badName(id: string): Refused<'bad-name'> | null {
+/** What an account may not be called. */
+export function badName(id: string): Refused<'bad-name'> | null {
   if (/^[A-Za-z0-9][A-Za-z0-9._-]{1,31}$/.test(id)) return null
   return refused('bad-name', `账号名“${id}”不合要求：须为2至32个字母、数字、点、横线或下划线，以字母或数字开头。`)
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { mayNot } from '../may/may.ts'
 import { type Refused, refused } from '../refused.ts'
+import { handOver } from './hand-over.ts'
 import { unfitWords } from './words.ts'
 
 export interface EndOrder extends Act {
@@ -14,7 +15,8 @@ export interface EndOrder extends Act {
 }
 
 export type EndOutcome =
-  | { readonly outcome: 'ended' }
+  /** `handedOver`: matters in the person's own hand that went to the successor. */
+  | { readonly outcome: 'ended'; readonly handedOver: number }
   | Refused<'not-permitted' | 'unstorable' | 'empty' | 'nothing' | 'no-person'>
 
 /** Ends a post at once: its rights are gone with the next request. Whoever acts for it goes on until ended too. */
@@ -30,12 +32,14 @@ export async function endAppointment(db: Executor, actor: Actor, asked: EndOrder
       .set({ ended_at: now.toString(), ended_reason: reason, successor })
       .where((eb) => eb.and({ county, id }))
       .where('ended_at', 'is', null)
-      .returning('id')
+      .returning('person')
       .executeTakeFirst()
     if (ended === undefined) return { result: refused('nothing', '没有这项任职，或已经结束。'), entry: null }
+    const handedOver = successor === null ? 0 : await handOver(tx, { county, from: ended.person, to: successor })
+    const payload = { reason, successor, handedOver }
     return {
-      result: { outcome: 'ended' },
-      entry: { verb: 'end-appointment', object: { kind: 'appointment', id }, payload: { reason, successor } },
+      result: { outcome: 'ended', handedOver },
+      entry: { verb: 'end-appointment', object: { kind: 'appointment', id }, payload },
     }
   })
 }

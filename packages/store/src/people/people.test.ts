@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Actor, AdministratorActor, OfficialActor } from '../actor.ts'
 import { PUBLIC } from '../actor.ts'
+import { beginImport } from '../jobs/begin.ts'
+import { importsUnderWay } from '../jobs/job.ts'
 import { journalEntries } from '../journal.ts'
 import { createOneTimeLink, redeemOneTimeLink } from '../link.ts'
 import { sessionOf } from '../session.ts'
@@ -123,11 +125,28 @@ describe.each(engines)('people on $name', (engine) => {
     const order = { ...scope, id: 'p1', reason: '调离', successor: 'z2' }
     expect(await endAppointment(at.db, SYSTEM, { ...order, successor: 'z9' })).toMatchObject({ ground: 'no-person' })
     expect(await session()).toBeDefined()
-    expect(await endAppointment(at.db, SYSTEM, order)).toEqual({ outcome: 'ended' })
+    expect(await endAppointment(at.db, SYSTEM, order)).toEqual({ outcome: 'ended', handedOver: 0 })
     expect(await session()).toBeUndefined()
     expect(await endAppointment(at.db, SYSTEM, order)).toMatchObject({ ground: 'nothing' })
     const entry = (await journalEntries(at.db, AUDITOR, scope)).at(-1)
     expect(entry).toMatchObject({ verb: 'end-appointment', payload: { reason: '调离', successor: 'z2' } })
+  })
+
+  test('what was in a person’s own hand goes to whoever takes over', async () => {
+    const scope = await hired({ body: '县政府办' })
+    await enterPerson(at.db, SYSTEM, { ...scope, id: 'z2', name: '李四' })
+    await openAccount(at.db, SYSTEM, { ...scope, id: 'zhang', person: 'z1' })
+    await openAccount(at.db, SYSTEM, { ...scope, id: 'li', person: 'z2' })
+    const as = (account: string): OfficialActor => ({ ...EDITOR, founder: false, account })
+    const file = { ...scope, id: 'j1', name: '公报.txt', bytesHash: 'x', size: 1, worker: 'w' }
+    expect(await beginImport(at.db, as('zhang'), file)).toEqual({ outcome: 'begun' })
+    expect(await importsUnderWay(at.db, as('li'), scope)).toEqual([])
+    expect(await endAppointment(at.db, SYSTEM, { ...scope, id: 'p1', reason: '调离', successor: 'z2' })).toEqual({
+      outcome: 'ended',
+      handedOver: 1,
+    })
+    expect((await importsUnderWay(at.db, as('li'), scope)).map(({ id }) => id)).toEqual(['j1'])
+    expect(await importsUnderWay(at.db, as('zhang'), scope)).toEqual([])
   })
 
   test('an account without a post cannot sign in; a closed one is out at once', async () => {

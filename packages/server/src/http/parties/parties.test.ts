@@ -1,5 +1,5 @@
 import { utils, write } from '@e965/xlsx'
-import { bankCardOf, citizenNumberOf, mobileOf, statement } from '@zhengling/store/testing'
+import { bankCardOf, citizenNumberOf, mobileOf } from '@zhengling/store/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { everybody, type RoleName, roleNames } from '../../testing/roles.ts'
 import { sharedEmpty } from '../../testing/sample-service.ts'
@@ -74,12 +74,12 @@ describe('a party', () => {
   test('a party signed in sees its own record masked, and nothing else', async () => {
     const [own, other] = [await enter({ name: '张七', phone: mobileOf(41) }), await enter({ name: '张八' })]
     const service = await empty()
-    const { store, county } = service
-    const row = [county.code, own.split('/')[2]]
-    const insert = `insert into account (county, id, kind, name, party, created_at) values ($1, 'c7', 'party', '本人', $2, now())`
-    await statement(store.db, insert, row)
+    expect((await post('水利局', `${own}/account`, { account: 'c7' })).status).toBe(404)
+    const opened = await (await post('清河乡', `${own}/account`, { account: 'c7' })).text()
+    const link = new URL(/<code class="link">([^<]+)<\/code>/.exec(opened)?.[1] ?? '').pathname
+    expect(await (await post('清河乡', `${own}/account`, { account: 'c8' })).text()).toContain('一个服务对象一个账号')
     const visitor = new Visitor(createApp(service))
-    await visitor.signIn(service, 'c7')
+    expect((await visitor.post(link, {})).status).toBe(303)
     const page = await visitor.text(own)
     expect(page).toMatch(/我的资料[^]+199\*{6}41/)
     expect(page).not.toMatch(/查看全号|修改<|名册|href="\/parties"/)

@@ -4,13 +4,16 @@ import {
   eraseParty,
   fieldNames,
   may,
+  openPartyAccount,
   type PartyView,
+  partyAccount,
   partyById,
   partyHistory,
   unmaskField,
 } from '@zhengling/store'
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { userLink } from '../../operations/user-link.ts'
 import { messagePage } from '../../pages/message.ts'
 import { renderChanged } from '../../pages/parties/changed.ts'
 import { editPartyPage, type Filled } from '../../pages/parties/form.ts'
@@ -26,6 +29,8 @@ import type { Service } from '../service.ts'
 import { changeIn, EditForm, writtenIn } from './form-fields.ts'
 
 const UnmaskForm = { field: z.enum(fieldNames), reason: field }
+const AccountForm = { account: field }
+const LinkForm = {}
 const EraseForm = { revision: z.coerce.number().int(), sure: z.literal('yes') }
 
 /** One party: looking, changing, seeing a field whole, erasing. */
@@ -47,28 +52,40 @@ export function partyRoutes(service: Service): Hono<Env> {
       : respond(context, messagePage('sign-in'), 403)
   }
   const mayDo = (context: Asked, { township, id }: PartyView): PartyShown['may'] => {
-    const can = (what: 'work-on-parties' | 'write-party' | 'unmask-party' | 'erase-party') =>
+    const can = (what: 'work-on-parties' | 'write-party' | 'unmask-party' | 'erase-party' | 'open-party-account') =>
       may(context.get('actor'), what, { township, party: id }).outcome === 'allowed'
     return {
       list: can('work-on-parties'),
       write: can('write-party'),
       unmask: can('unmask-party'),
       erase: can('erase-party'),
+      account: can('open-party-account'),
     }
   }
-  const show = async (context: Asked, more: Pick<PartyShown, 'refused' | 'shown'> = {}) => {
+  const show = async (context: Asked, more: Pick<PartyShown, 'refused' | 'shown' | 'made'> = {}) => {
     const party = await partyOf(context)
     if (party === undefined) return absent(context)
     const history = await partyHistory(store.db, context.get('actor'), asked(context))
     const shown = {
       party,
       history,
+      account: await accountOf(context, party),
       townshipName: (code: string) => townshipName(county, code),
       may: mayDo(context, party),
       today: clock.today().toString(),
       ...more,
     }
     return respond(context, partyPage(context.get('frame'), shown), more.refused === undefined ? 200 : 400)
+  }
+  const accountOf = (context: Asked, { id, township }: PartyView) =>
+    partyAccount(store.db, context.get('actor'), { county: county.code, party: id, township })
+  /** The first link comes with the account, a new one where it was lost; the official may make links of no other account. */
+  const showLink = async (context: Asked, account: string) => {
+    const address = service.address ?? new URL(context.req.url).origin
+    const program = { kind: 'system', program: 'party-account' } as const
+    const made = await userLink.run({ ...service, address }, program, { account }, new Uint8Array())
+    if (isRefusal(made)) return show(context, { refused: made.message })
+    return show(context, { made: { ...made, expires: Temporal.Instant.from(made.expires) } })
   }
   const edit = (context: Asked, party: PartyView, filled: Omit<Filled, 'townships'>) =>
     editPartyPage(context.get('frame'), party, { ...filled, townships: townshipsFor(county, context.get('actor')) })
@@ -81,6 +98,23 @@ export function partyRoutes(service: Service): Hono<Env> {
       context,
       done.outcome === 'shown' ? { shown: { ...form, value: done.value } } : { refused: done.message },
     )
+  })
+  app.post('/parties/:party/account', async (context) => {
+    const party = await partyOf(context)
+    if (party === undefined) return absent(context)
+    const form = await formOf(context, AccountForm)
+    if (isRefusal(form)) return show(context, { refused: form.message })
+    const entry = { county: county.code, now: clock.now(), party: party.id, id: form.account.trim() }
+    const done = await openPartyAccount(store.db, context.get('actor'), entry)
+    return done.outcome === 'refused' ? show(context, { refused: done.message }) : showLink(context, entry.id)
+  })
+  app.post('/parties/:party/account/link', async (context) => {
+    const party = await partyOf(context)
+    if (party === undefined) return absent(context)
+    const form = await formOf(context, LinkForm)
+    if (isRefusal(form)) return show(context, { refused: form.message })
+    const account = await accountOf(context, party)
+    return account === null ? show(context, { refused: '还没有账号，或不归您办理。' }) : showLink(context, account)
   })
   app.get('/parties/:party/edit', async (context) => {
     const party = await partyOf(context)

@@ -37,7 +37,7 @@ const site = startSite(async (finished) => {
 /** Signed in with a fresh link: official0 of the office, official2 of 清河乡. */
 async function enterAs(account: string, width: number) {
   const visit = await site().open(await linkOf(site().service, account), { viewport: { width, height: 900 } })
-  await visit.page.getByRole('button', { name: '登录', exact: true }).click()
+  await visit.page.getByRole('button', { name: '用此链接登录' }).click()
   await visit.page.waitForURL((url) => !url.pathname.startsWith('/enter'))
   return visit
 }

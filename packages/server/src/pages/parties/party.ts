@@ -16,6 +16,7 @@ import { deskForm, reasonField, refusal, workPage } from '../desk/parts.ts'
 import { whoOf } from '../desk/recent.ts'
 import { type Html, html } from '../html.ts'
 import type { Frame, Page } from '../layout.ts'
+import { renderLink } from '../people/link.ts'
 import { partyHref, sayKept } from './parts.ts'
 
 export interface PartyShown {
@@ -23,7 +24,17 @@ export interface PartyShown {
   readonly history: readonly PartyEvent[]
   readonly townshipName: (code: string) => string
   /** What the reader may do beside reading. */
-  readonly may: { readonly list: boolean; readonly write: boolean; readonly unmask: boolean; readonly erase: boolean }
+  readonly may: {
+    readonly list: boolean
+    readonly write: boolean
+    readonly unmask: boolean
+    readonly erase: boolean
+    readonly account: boolean
+  }
+  /** The account it signs in with, for those who may open one. */
+  readonly account: string | null
+  /** A login link, shown once. */
+  readonly made?: { readonly account: string; readonly link: string; readonly expires: Temporal.Instant }
   /** YYYY-MM-DD */
   readonly today: string
   readonly refused?: string
@@ -39,14 +50,22 @@ export function partyPage(frame: Frame, all: PartyShown): Page {
     frame,
     name,
     `${partyKinds[kind]}，${townshipName(township)}${village === null ? '' : village}。`,
-    html`${refusal(refused)}${shown === undefined ? '' : renderShown(shown)}
+    html`${refusal(refused)}${shown === undefined ? '' : renderShown(shown)}${all.made === undefined ? '' : renderLink(all.made)}
 ${may.write ? html`<p class="acts"><a class="button" href="${partyHref(party.id)}/edit">修改</a></p>` : ''}
 <dl class="board"><dt>${plainTitles.kind}</dt><dd>${partyKinds[kind]}</dd><dt>${plainTitles.township}</dt><dd>${townshipName(township)}</dd><dt>${plainTitles.village}</dt><dd>${village ?? '（空）'}</dd>${fieldsOf(kind).map((field) => html`<dt>${sealedFields[field].title}</dt><dd class="number">${masked[field] ?? '（未登记）'}</dd>`)}<dt>${plainTitles.retention}</dt><dd>${sayKept(retentions[retention].title, retainedUntil)}<span class="about">　${retentions[retention].basis}</span></dd></dl>
-${may.unmask ? unmaskForm(frame, party) : ''}
+${may.unmask ? unmaskForm(frame, party) : ''}${may.account ? accountForm(frame, party, all.account) : ''}
 <h2>经过</h2>${renderHistory(history, townshipName)}
 ${may.erase ? eraseForm(frame, all) : ''}`,
     all.may.list ? [['/parties', '服务对象']] : [],
   )
+}
+
+/** The party's own way in: it sees its record masked, and nothing else. */
+function accountForm(frame: Frame, { id }: PartyView, account: string | null): Html {
+  const href = `${partyHref(id)}/account`
+  if (account !== null)
+    return html`<h2>本人账号</h2><p>账号“${account}”。本人登录后看到自己的登记，号码同样遮住。</p>${deskForm(frame, `${href}/link`, html`<p class="acts"><button type="submit">发登录链接</button></p>`)}`
+  return html`<h2>本人账号</h2><p>还没有账号。开立后把登录链接交给本人，本人登录只看到自己的登记。</p>${deskForm(frame, href, html`<div class="field"><label for="account">账号名</label><input id="account" type="text" name="account" required maxlength="32" autocomplete="off"><p class="hint">2至32个字母、数字、点、横线或下划线；不要用身份证号、电话。</p></div><p class="acts"><button type="submit">开立账号</button></p>`)}`
 }
 
 function renderShown({ field, value }: { readonly field: SealedField; readonly value: string }): Html {
