@@ -5,11 +5,18 @@ import { documentOf, findingsIn } from './sample.ts'
 const BODIES = [
   { name: '青岚县应急管理局', aliases: ['县应急管理局', '县应急局', '应急局'] },
   { name: '青岚县人民政府', aliases: ['县人民政府', '县政府'] },
+  {
+    name: '青岚县防汛应急指挥部',
+    aliases: [],
+    within: [{ document: '岚政发〔2023〕6号', names: ['县指挥部', '县防汛指挥部'] }],
+  },
 ]
 
 /** Every name of the lexicon in the clauses, longest first. */
 function factsOf(document: Omit<GazetteDocument, 'facts'>): BodyFact[] {
-  const names = BODIES.flatMap(({ name, aliases }) => [name, ...aliases].map((form) => ({ form, canonical: name })))
+  const names = BODIES.flatMap(({ name, aliases, within = [] }) =>
+    [name, ...aliases, ...within.flatMap((one) => one.names)].map((form) => ({ form, canonical: name })),
+  )
   const facts: BodyFact[] = []
   const walk = (node: Node) => {
     const pattern = new RegExp(names.map(({ form }) => form).join('|'), 'gu')
@@ -50,4 +57,12 @@ test('a name that the text itself gives as another is none', () => {
 
 test('the county’s name before it, 人民政府 for 政府, and the frame do not count', () => {
   expect(found('一、由青岚县应急局会同应急局、县应急局落实，报县政府、县人民政府备案。\n\n二、抓好落实。')).toEqual([])
+})
+
+test('the end of a full name is how a document speaks of its own body, and no second name; another wording is', () => {
+  expect(found('一、设青岚县防汛应急指挥部。\n\n二、县指挥部统一指挥。')).toEqual([])
+  const [finding] = found('一、设青岚县防汛应急指挥部。\n\n二、县防汛指挥部统一指挥，县指挥部另行通知。')
+  expect(finding?.message).toBe(
+    '同一机构在本文件中有2种称谓：“青岚县防汛应急指挥部”、“县防汛指挥部”（青岚县防汛应急指挥部）。',
+  )
 })

@@ -26,9 +26,15 @@ export const bodyNames: Rule = ({ reading, bodies, sites, source }) => {
   return reading.documents.flatMap((document) => {
     const frame = new Set(frames.get(document)?.map(({ node }) => node.path))
     const facts = document.facts.filter((fact): fact is Known => isKnown(fact) && !frame.has(fact.clause))
-    return [...Map.groupBy(facts, ({ value }) => value.canonical)].flatMap(([canonical, uses]) =>
-      report(document, canonical, formsOf(uses, keyOf, source)),
-    )
+    return [...Map.groupBy(facts, ({ value }) => value.canonical)].flatMap(([canonical, uses]) => {
+      const forms = formsOf(uses, keyOf, source)
+      const isShort = shortIn(bodies, document, canonical)
+      return report(
+        document,
+        canonical,
+        forms.filter((form) => !isShort(form.value.name)),
+      )
+    })
   })
 }
 
@@ -49,6 +55,24 @@ function formsOf(uses: readonly Known[], keyOf: (form: string) => string, source
     if (!first.has(key)) first.set(key, use)
   })
   return [...first].filter(([key]) => !equated.has(key)).map(([, use]) => use)
+}
+
+/**
+ * Whether a name only says the end of the full one and means the body in this document alone: 领导小组 beside
+ * 某某工作领导小组, 县指挥部 beside 某某应急指挥部. That is how such documents speak, and no second name.
+ */
+function shortIn(
+  bodies: readonly BodyNames[],
+  { number }: GazetteDocument,
+  canonical: string,
+): (name: string) => boolean {
+  const body = bodies.find(({ name }) => name === canonical)
+  const here = new Set(body?.within?.filter(({ document }) => document === number).flatMap(({ names }) => names))
+  const full = [canonical, ...(body?.aliases ?? [])]
+  return (name) => {
+    const end = name.replace(/^[省市县区]级?/u, '')
+    return here.has(name) && full.some((one) => one !== name && one.endsWith(end))
+  }
 }
 
 function report(document: GazetteDocument, canonical: string, forms: readonly Known[]): Finding[] {
