@@ -7,6 +7,9 @@ import { lawOf } from '../declare/law.ts'
 import { convention } from '../declare/open.ts'
 import { policy } from '../declare/policy.ts'
 import type { World } from '../evaluate/world.ts'
+import { choose } from '../expression/choice.ts'
+import { date, no } from '../expression/constant.ts'
+import { least } from '../expression/extreme.ts'
 import { byReading } from '../expression/open.ts'
 import type { Value } from '../expression/value.ts'
 import { type Due, earliest } from './due.ts'
@@ -25,7 +28,7 @@ const trial = (issued: string, until?: string) =>
     issued,
     ...(until !== undefined && { until }),
     outline: { 第一条: { gist: '报告', print: '' } },
-    facts: { 受理日: day(), 事发时刻: moment(), 终结时刻: moment() },
+    facts: { 受理日: day(), 公示日: day(), 事发时刻: moment(), 终结时刻: moment() },
   })
 const document = trial('2022-06-20')
 const { 受理日, 事发时刻, 终结时刻 } = document.facts
@@ -118,6 +121,14 @@ test('each date says how it was counted', () => {
   ])
 })
 
+test('where 前 does not include the day, it says which day is the last', () => {
+  const [due] = dues(every.month.by(15), { from: '2022-09-01', to: '2022-09-30' })
+  expect(due?.dates.map(({ answers, argument, counted }) => [answers['前'], argument, counted])).toEqual([
+    ['不含当日', '字义', ['每月15日前：2022年9月15日（周四）', '“前”不含当日，至迟为2022年9月14日（周三）']],
+    ['含当日', '习惯', ['每月15日前：2022年9月15日（周四）']],
+  ])
+})
+
 test('month ends and leap days', () => {
   const asked = { from: '2024-02-01', to: '2024-03-31', decisions: [onItsDay, included] }
   expect(told(dues(every.month.by('月底前'), asked))).toEqual([['2024-02-29'], ['2024-03-31']])
@@ -137,6 +148,13 @@ test('quarters, weeks and days of the year', () => {
     '2022-06-24',
     '2022-07-01',
   ])
+  expect(told(dues(every.week.on('周一', '周五'), { ...asked, to: '2022-07-02' })).flat()).toEqual([
+    '2022-06-20',
+    '2022-06-24',
+    '2022-06-27',
+    '2022-07-01',
+  ])
+  expect(told(dues(every.quarter.secondMonth.on(20), asked)).flat()).toEqual(['2022-08-20', '2022-11-20', '2023-02-20'])
 })
 
 test('每半年: halves of the calendar, or six months from the day of force', () => {
@@ -172,6 +190,12 @@ test('单月, 双月: by number, or every and every second month; a month that n
     ['2022-10-15 单双月=按月份单双'],
   ])
   expect(told(dues(every.evenMonth.on(15), { ...asked, to: '2022-07-31' }))).toEqual([])
+  const later = { from: '2022-11-01', to: '2023-02-28', decisions: [onItsDay], of: trial('2022-11-10') }
+  expect(told(dues(every.evenMonth.on(15), later))).toEqual([
+    ['2022-12-15 单双月=按月份单双'],
+    ['2023-01-15 单双月=按间隔'],
+    ['2023-02-15 单双月=按月份单双'],
+  ])
 })
 
 test('only while the document is in force', () => {
@@ -195,6 +219,7 @@ test('hours from a moment to an end, over midnight', () => {
   const ended = { ...given, 终结时刻: Temporal.PlainDateTime.from('2022-07-02T03:30') }
   const all = dues(rule, { ...asked, given: ended })
   expect(told(all).flat()).toEqual(['2022-07-01T23:30', '2022-07-02T01:30', '2022-07-02T03:30'])
+  expect(all.map(({ period }) => period)).toEqual(['第1次', '第2次', '第3次'])
   expect(all[1]?.dates[0]?.counted).toEqual([
     '每2小时',
     '自2022年7月1日（周五）21:30连续计 4 小时，跨 1 个零点，至2022年7月2日（周六）01:30',
@@ -262,6 +287,37 @@ test('what has no day says why', () => {
   expect(why(within('20个工作日').after(受理日))).toEqual(['尚不知道“受理日”'])
   expect(why(within('10日').after(受理日))).toEqual(['尚不知道“受理日”'])
   expect(why(every.hours('2小时', { from: 事发时刻 }))).toEqual(['尚不知道“事发时刻”'])
+})
+
+test('what the text does not say has no day, and neither has what hangs on several facts that are missing', () => {
+  const asked = { from: '2022-06-01', to: '2022-12-31' }
+  const why = (rule: DueRule): readonly (string | undefined)[] => dues(rule, asked).map((due) => due.why)
+  const { unstated, rule, facts } = trial('2022-06-20')
+  const at = '第一条'
+  const 起日 = unstated('起日', { at, what: '从哪一天起', looked: ['之日起'], gives: day() })
+  const 起时 = unstated('起时', { at, what: '从何时起', looked: ['起报'], gives: moment() })
+  expect(why(within('10日').after(起日))).toEqual(['文内未规定：从哪一天起'])
+  expect(why(every.hours('2小时', { from: 起时 }))).toEqual(['文内未规定：从何时起'])
+  const 早者 = rule('早者', { at, is: least(facts.受理日, facts.公示日) })
+  expect(why(within('10日').after(早者))).toEqual(['尚不知道“受理日”、“公示日”'])
+  const 较早 = rule('较早', { at, is: choose([{ when: no, is: facts.事发时刻 }], '没有这样的时刻') })
+  expect(why(every.hours('2小时', { from: 较早 }))).toEqual(['没有这样的时刻'])
+})
+
+test('more readings than can be listed are not listed, and none is taken', () => {
+  const names = Array.from({ length: 17 }, (_, i) => `读法${i + 1}`)
+  const { question } = trial('2022-06-20')
+  const 起日 = question('起日', {
+    at: '第一条',
+    question: '从哪一天起',
+    words: '之日起',
+    readings: Object.fromEntries(names.map((name) => [name, { because: '' }])),
+  })
+  const days = Object.fromEntries(names.map((name, i) => [name, date(`2022-07-${String(i + 1).padStart(2, '0')}`)]))
+  const [due, ...others] = dues(within('10日').after(byReading(起日, days)), { from: '2022-07-01', to: '2022-07-31' })
+  expect(others).toEqual([])
+  expect(due).toMatchObject({ dates: [], why: '读法组合过多，未逐一列出' })
+  expect(due?.questions.map(({ name }) => name)).toContain('起日')
 })
 
 test('in a year without its notice only the printed day is known', () => {
