@@ -31,8 +31,6 @@ function wordingIn(node: Node): string {
     case 'rule':
     case 'unstated':
       return node.name
-    case 'opaque':
-      return node.name
     case 'constant':
       return isRatio(node.value) ? node.printed : say(node.value, node.type)
     case 'times':
