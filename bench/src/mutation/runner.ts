@@ -46,6 +46,12 @@ type Switch = {
   mutantCoverage?: MutantCoverage
 }
 
+/** Before any change is switched on: what the kernel makes when it is loaded is made without it. */
+async function loadKernel(): Promise<void> {
+  for (const path of ['index.ts', 'run/index.ts', 'run/compiled.ts'])
+    await import(pathToFileURL(join(process.cwd(), 'packages/law/src', path)).href)
+}
+
 /**
  * Loads the kernel once and runs the files of tests that reach a change with it switched on, the quickest first, up to the first
  * failure. A file of tests stands for a test.
@@ -73,8 +79,7 @@ class InOneProcess implements TestRunner {
   async dryRun(): Promise<DryRunResult> {
     const mutantCoverage: MutantCoverage = { static: {}, perTest: {} }
     this.#switch.mutantCoverage = mutantCoverage
-    await import(pathToFileURL(join(process.cwd(), 'packages/law/src/index.ts')).href)
-    await import(pathToFileURL(join(process.cwd(), 'packages/law/src/run/index.ts')).href)
+    await loadKernel()
     const tests: TestResult[] = []
     for (const id of globSync(FILES, { cwd: process.cwd() }).toSorted()) {
       this.#switch.currentTestId = id
@@ -98,6 +103,7 @@ class InOneProcess implements TestRunner {
     if (!isInSample(activeMutant)) return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' }
     const { id: mutant, fileName } = activeMutant
     if (wasWithoutEnd(mutant)) return { status: MutantRunStatus.Timeout, reason: 'without end' }
+    await loadKernel()
     this.#order ??= JSON.parse(readFileSync(this.#known, 'utf8')) as readonly Known[]
     const order = this.#order
       .filter(([id]) => testFilter === undefined || testFilter.includes(id))
