@@ -1,78 +1,16 @@
 import { expect, test } from 'vitest'
 import { notices } from '../calendar/notices.ts'
 import { calendarOf, officialCalendar } from '../calendar/official.ts'
-import type { Decision } from '../declare/decision.ts'
-import { day, moment } from '../declare/fact.ts'
 import { lawOf } from '../declare/law.ts'
 import { convention } from '../declare/open.ts'
-import { policy } from '../declare/policy.ts'
-import type { World } from '../evaluate/world.ts'
-import { choose } from '../expression/choice.ts'
-import { date, no } from '../expression/constant.ts'
-import { least } from '../expression/extreme.ts'
 import { byReading } from '../expression/open.ts'
-import type { Value } from '../expression/value.ts'
-import { type Due, earliest } from './due.ts'
+import { earliest } from './due.ts'
 import { duesOf } from './dues.ts'
-import { undated } from './once.ts'
-import type { DueRule } from './rule.ts'
+import { decided, document, dues, told, trial } from './testing/asked.ts'
 import { doubts, every, once, within } from './testing/county.ts'
 import { dueWords } from './words.ts'
 
-const trial = (issued: string, until?: string) =>
-  policy({
-    folder: 'zf-2022-3-trial',
-    number: '试政发〔2022〕3号',
-    title: '报告办法',
-    issuer: '试县人民政府',
-    issued,
-    ...(until !== undefined && { until }),
-    outline: { 第一条: { gist: '报告', print: '' } },
-    facts: { 受理日: day(), 公示日: day(), 事发时刻: moment(), 终结时刻: moment() },
-  })
-const document = trial('2022-06-20')
 const { 受理日, 事发时刻, 终结时刻 } = document.facts
-
-interface Asked {
-  readonly from: string
-  readonly to: string
-  readonly given?: Record<string, Value>
-  readonly decisions?: readonly Decision[]
-  readonly calendar?: World['calendar']
-  readonly of?: ReturnType<typeof trial>
-}
-
-let names = 0
-
-function dues(due: DueRule, asked: Asked): readonly Due[] {
-  const { from, to, given = {}, decisions = [], calendar = officialCalendar, of = document } = asked
-  names += 1
-  const duty = of.duty(`报告${names}`, { at: '第一条', who: ['试县能源局'], what: '报告', due })
-  return duesOf(duty, {
-    from: Temporal.PlainDate.from(from),
-    to: Temporal.PlainDate.from(to),
-    given: new Map(Object.entries(given)),
-    world: { on: Temporal.PlainDate.from('2022-07-01'), amendments: new Map(), decisions, calendar },
-  })
-}
-
-/** `2022-07-31 前=含当日,遇休息日=不移` */
-const told = (all: readonly Due[]): readonly (readonly string[])[] =>
-  all.map(({ dates }) =>
-    dates.map(({ due, answers, because }) => {
-      const read = Object.entries(answers).map(([question, reading]) => `${question}=${reading}`)
-      return [due?.toString().slice(0, 16) ?? because, ...read].join(' ')
-    }),
-  )
-
-const decided = (question: string, reading: string, from: string): Decision => ({
-  question,
-  reading,
-  from,
-  by: '试县人民政府',
-  why: '',
-  power: '',
-})
 
 const onItsDay = decided('试县/遇休息日', '不移', '2022-01-01')
 const included = decided('试县/前', '含当日', '2022-01-01')
@@ -278,46 +216,6 @@ test('terms after and before an event', () => {
   expect(told(dues(within('3日').before(受理日), asked))).toEqual([['2022-09-19']])
   expect(told(dues(within('2小时').after(事发时刻), asked))).toEqual([['2022-09-23T01:10']])
   expect(told(dues(within('20个工作日').after(受理日), { ...asked, to: '2022-10-24' }))).toEqual([])
-})
-
-test('what has no day says why', () => {
-  const asked = { from: '2022-06-01', to: '2022-12-31' }
-  const why = (rule: DueRule): readonly (string | undefined)[] => dues(rule, asked).map((due) => due.why)
-  expect(why(undated('立即', '没有写明时限'))).toEqual(['立即：没有写明时限'])
-  expect(why(within('20个工作日').after(受理日))).toEqual(['尚不知道“受理日”'])
-  expect(why(within('10日').after(受理日))).toEqual(['尚不知道“受理日”'])
-  expect(why(every.hours('2小时', { from: 事发时刻 }))).toEqual(['尚不知道“事发时刻”'])
-})
-
-test('what the text does not say has no day, and neither has what hangs on several facts that are missing', () => {
-  const asked = { from: '2022-06-01', to: '2022-12-31' }
-  const why = (rule: DueRule): readonly (string | undefined)[] => dues(rule, asked).map((due) => due.why)
-  const { unstated, rule, facts } = trial('2022-06-20')
-  const at = '第一条'
-  const 起日 = unstated('起日', { at, what: '从哪一天起', looked: ['之日起'], gives: day() })
-  const 起时 = unstated('起时', { at, what: '从何时起', looked: ['起报'], gives: moment() })
-  expect(why(within('10日').after(起日))).toEqual(['文内未规定：从哪一天起'])
-  expect(why(every.hours('2小时', { from: 起时 }))).toEqual(['文内未规定：从何时起'])
-  const 早者 = rule('早者', { at, is: least(facts.受理日, facts.公示日) })
-  expect(why(within('10日').after(早者))).toEqual(['尚不知道“受理日”、“公示日”'])
-  const 较早 = rule('较早', { at, is: choose([{ when: no, is: facts.事发时刻 }], '没有这样的时刻') })
-  expect(why(every.hours('2小时', { from: 较早 }))).toEqual(['没有这样的时刻'])
-})
-
-test('more readings than can be listed are not listed, and none is taken', () => {
-  const names = Array.from({ length: 17 }, (_, i) => `读法${i + 1}`)
-  const { question } = trial('2022-06-20')
-  const 起日 = question('起日', {
-    at: '第一条',
-    question: '从哪一天起',
-    words: '之日起',
-    readings: Object.fromEntries(names.map((name) => [name, { because: '' }])),
-  })
-  const days = Object.fromEntries(names.map((name, i) => [name, date(`2022-07-${String(i + 1).padStart(2, '0')}`)]))
-  const [due, ...others] = dues(within('10日').after(byReading(起日, days)), { from: '2022-07-01', to: '2022-07-31' })
-  expect(others).toEqual([])
-  expect(due).toMatchObject({ dates: [], why: '读法组合过多，未逐一列出' })
-  expect(due?.questions.map(({ name }) => name)).toContain('起日')
 })
 
 test('in a year without its notice only the printed day is known', () => {

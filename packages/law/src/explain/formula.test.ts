@@ -71,7 +71,7 @@ let names = 0
 /** The formula of the last step: of a rule made of this. */
 function told(what: Operand | RuleNode, given: Readonly<Record<string, unknown>>): string | undefined {
   names += 1
-  const asked = 'op' in what && what.op === 'rule' ? (what as RuleNode) : rule(`规则${names}`, { at, is: what })
+  const asked = 'op' in what && what.op === 'rule' ? what : rule(`规则${names}`, { at, is: what })
   const values = Object.entries(given).map(([name, literal]) => {
     const value = valueOf(facts[name as keyof typeof facts].type, literal)
     if (value === undefined) throw new TypeError(name)
