@@ -3,6 +3,7 @@ import type { Decision } from '../declare/decision.ts'
 import { day, grades, oneOf, quantity } from '../declare/fact.ts'
 import { lawOf } from '../declare/law.ts'
 import { policy } from '../declare/policy.ts'
+import { say } from '../explain/say.ts'
 import { accrued } from '../expression/accrue.ts'
 import { sum, times } from '../expression/arithmetic.ts'
 import { choose, match } from '../expression/choice.ts'
@@ -47,10 +48,10 @@ function worked(asked: Asked, given: Readonly<Record<string, string>>, in_ = wor
   const outcome = evaluator(asked, in_).evaluate(new Map(values))
   return {
     clauses: outcome.basis.map(({ clause: path }) => path),
-    steps: outcome.steps.map(({ name, at, value }) => [
+    steps: outcome.steps.map(({ name, at, value, type }) => [
       name,
       at.clause,
-      isRatio(value) ? decimal(value) : String(value),
+      isRatio(value) ? decimal(value) : say(value, type),
     ]),
     decisions: outcome.decisions,
   }
