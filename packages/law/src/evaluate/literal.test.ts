@@ -13,8 +13,8 @@ test('a literal is what it says, of the type that is asked for', () => {
   expect(valueOf(numberType('元/斤/年'), '2元/年/斤')).toEqual(ratio(2n))
   expect(valueOf(truthType, false)).toBe(false)
   expect(valueOf(choice, '乙')).toBe('乙')
-  expect(valueOf(dayType, '2022-06-20')?.toString()).toBe('2022-06-20')
-  expect(valueOf(momentType, '2022-06-20T08:05')?.toString()).toBe('2022-06-20T08:05:00')
+  expect(JSON.stringify(valueOf(dayType, '2022-06-20'))).toBe('"2022-06-20"')
+  expect(JSON.stringify(valueOf(momentType, '2022-06-20T08:05'))).toBe('"2022-06-20T08:05:00"')
   expect(valueOf(set, ['乙', '甲'])).toEqual(['乙', '甲'])
   expect(valueOf(set, ['乙', '丙'])).toEqual(['乙'])
   expect(valueOf(amounts, { 县: '7', 乡: '3元' })).toEqual(
