@@ -1,3 +1,5 @@
+import { isInSample } from './sample.ts'
+
 /** What Stryker reports, as far as it is read here. */
 export type Report = {
   readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>
@@ -7,8 +9,11 @@ export type Mutant = {
   readonly mutatorName: string
   readonly replacement?: string
   readonly status: string
-  readonly location: { readonly start: { readonly line: number } }
+  /** Lines and columns count from 1. */
+  readonly location: { readonly start: Place; readonly end: Place }
 }
+
+type Place = { readonly line: number; readonly column: number }
 
 /** How many changes the tests noticed, of those that any test could; and those that none did, by place. */
 export type Score = {
@@ -21,7 +26,11 @@ const NOTICED = new Set(['Killed', 'Timeout'])
 const UNNOTICED = new Set(['Survived', 'NoCoverage'])
 
 export function scoreOf({ files }: Report): Score {
-  const all = Object.entries(files).flatMap(([path, { mutants }]) => mutants.map((one) => ({ path, ...one })))
+  const all = Object.entries(files)
+    .flatMap(([path, { mutants }]) => mutants.map((one) => ({ path, ...one })))
+    .filter(({ path, location: { start, end }, replacement }) =>
+      isInSample({ fileName: path, location: { start: fromZero(start), end: fromZero(end) }, replacement }),
+    )
   const noticed = all.filter(({ status }) => NOTICED.has(status))
   const unnoticed = all.filter(({ status }) => UNNOTICED.has(status))
   return {
@@ -33,6 +42,8 @@ export function scoreOf({ files }: Report): Score {
     ),
   }
 }
+
+const fromZero = ({ line, column }: Place): Place => ({ line: line - 1, column: column - 1 })
 
 /** A line for the part, and one for each change that no test noticed. */
 export const said = (part: string, { noticed, tried, unnoticed }: Score): string =>

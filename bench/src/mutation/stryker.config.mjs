@@ -1,14 +1,13 @@
 /** Changes are tried in a copy of the tree, one at a time: the tests share the machine with whoever works on it. */
 export default {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'bench/src/mutation/vitest.config.ts' },
+  testRunner: 'in-one-process',
+  plugins: ['./bench/src/mutation/runner.ts'],
   // Without tsconfig.json: its preprocessor asks TypeScript for a programming interface that TypeScript 7 does not have.
   ignorePatterns: [
     '/tsconfig.json',
-    '/bench/{node_modules,src/rules,src/search}',
+    '/bench',
     '/data',
-    '/docs',
+    '/docs/screens',
     '/samples',
     '/.runtime',
     '/packages/{gazette,store,server,web}',
@@ -17,7 +16,8 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   disableTypeChecks: false,
-  timeoutMS: 20_000,
+  maxTestRunnerReuse: 300,
+  timeoutMS: 30_000,
   reporters: ['json'],
   jsonReporter: { fileName: '.runtime/mutation/report.json' },
   tempDirName: '.runtime/mutation/copy',

@@ -1,7 +1,7 @@
-import { isHoliday, isWorkday } from 'chinese-days'
+import chinese from 'chinese-days'
 import { expect, test } from 'vitest'
 import type { DayKind } from './calendar.ts'
-import { notices } from './notices.ts'
+import { type Notice, notices } from './notices.ts'
 import { calendarOf, officialCalendar } from './official.ts'
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text)
@@ -16,12 +16,12 @@ function daysFrom(from: string, to: string): readonly string[] {
 test('every day from 2020 to 2026 as an independent package has it', () => {
   const all = daysFrom('2020-01-01', '2026-12-31')
   expect(all).toHaveLength(2557)
-  expect(all.filter((one) => works(one) !== isWorkday(one))).toEqual([])
+  expect(all.filter((one) => works(one) !== chinese.isWorkday(one))).toEqual([])
 })
 
 test('every holiday by a notice is one in that package', () => {
   const off = notices.flatMap(({ holidays }) => holidays.flatMap(({ from, to }) => daysFrom(from, to)))
-  expect(off.filter((one) => !isHoliday(one))).toEqual([])
+  expect(off.filter((one) => !chinese.isHoliday(one))).toEqual([])
 })
 
 test('2022 as printed in the notice', () => {
@@ -49,7 +49,7 @@ test('a year whose notice is not out is unknown, whatever a package says', () =>
   expect(works('2026-12-31')).toBe(true)
   expect(works('2027-01-01')).toBeUndefined()
   expect(works('2027-10-01')).toBeUndefined()
-  expect(isWorkday('2027-10-01')).toBe(true)
+  expect(chinese.isWorkday('2027-10-01')).toBe(true)
   expect(works('2019-12-31')).toBeUndefined()
 })
 
@@ -80,3 +80,38 @@ test.each(notices)(
     expect(year === undefined || issued < `${year}-01-01`).toBe(true)
   },
 )
+
+test('a calendar of other notices: every day of a holiday, the days worked for it, the later notice before the earlier', () => {
+  const notice = (number: string, issued: string, holidays: Notice['holidays'], year?: number): Notice => ({
+    title: '',
+    number,
+    issued,
+    holidays,
+    ...(year !== undefined && { year }),
+  })
+  const later = notice('二', '2022-02-01', [{ name: '延长', from: '2022-03-04', to: '2022-03-04', worked: [] }])
+  const first = notice(
+    '一',
+    '2022-01-01',
+    [{ name: '试节', from: '2022-03-01', to: '2022-03-03', worked: ['2022-03-04', '2022-03-05'] }],
+    2022,
+  )
+  const { kindOf, isWorkingDay } = calendarOf([later, first])
+  const kinds = ['02-28', '03-01', '03-02', '03-03', '03-04', '03-05', '03-06', '03-07'].map((one) => {
+    const found = kindOf(day(`2022-${one}`))
+    return found && 'notice' in found ? `${found.kind} ${found.holiday} ${found.notice}` : found?.kind
+  })
+  expect(kinds).toEqual([
+    '平日',
+    '放假 试节 一',
+    '放假 试节 一',
+    '放假 试节 一',
+    '放假 延长 二',
+    '调休上班 试节 一',
+    '周末',
+    '平日',
+  ])
+  const worked = ['02-28', '03-01', '03-04', '03-05', '03-06'].map((one) => isWorkingDay(day(`2022-${one}`)))
+  expect(worked).toEqual([true, false, false, true, false])
+  expect(isWorkingDay(day('2023-03-01'))).toBeUndefined()
+})

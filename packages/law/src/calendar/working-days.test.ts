@@ -19,9 +19,11 @@ function oracle(from: number, n: number): number {
   return at
 }
 
+const known = new WorkingDays(officialCalendar, day('2020-01-01'), day('2026-12-31'))
+
 const shifted = (column: readonly number[], n: number): number[] => {
   const out = new Int32Array(column.length)
-  officialWorkingDays().add(Int32Array.from(column), n, out)
+  known.add(Int32Array.from(column), n, out)
   return [...out]
 }
 
@@ -74,10 +76,17 @@ test('what leads outside the known years is unknown, and stays so', () => {
 
 test('in place; a part of a day or too short a column is refused', () => {
   const column = Int32Array.of(number('2022-09-30'))
-  officialWorkingDays().add(column, 2, column)
+  known.add(column, 2, column)
   expect([...column]).toEqual([number('2022-10-09')])
-  expect(() => officialWorkingDays().add(column, 1.5, column)).toThrow('整数')
-  expect(() => officialWorkingDays().add(column, 1, new Int32Array(0))).toThrow('短')
+  expect(() => known.add(column, 1.5, column)).toThrow('工作日数应为整数，给的是1.5')
+  expect(() => known.add(column, 1, new Int32Array(0))).toThrow('放结果的列比原列短')
+  expect(() => known.add(column, 1, new Int32Array(1))).not.toThrow()
+})
+
+test('the official stretch is of all the years whose notices are kept', () => {
+  const column = Int32Array.from(['2019-12-31', '2022-09-30', '2026-12-30', '2026-12-31'].map(number))
+  officialWorkingDays().add(column, 1, column)
+  expect([...column]).toEqual([...['2020-01-02', '2022-10-08', '2026-12-31'].map(number), UNKNOWN_DAY])
 })
 
 test('a stretch with an unknown day is refused', () => {

@@ -32,6 +32,9 @@ test('what is out of force is amended no more', () => {
   const [one, two] = [document(1, '2022-12-31'), document(2)]
   two.amend(one.parameter('标准', { at, is: '10元' }), { at, from: '2023-01-01', is: '11元' })
   expect(problems(one, two)).toEqual(['标准：试政发〔2022〕1号的有效期至2022-12-31止，其后不能修订'])
+  const [last, next] = [document(1, '2022-12-31'), document(2)]
+  next.amend(last.parameter('标准', { at, is: '10元' }), { at, from: '2022-12-31', is: '11元' })
+  expect(problems(last, next)).toEqual([])
 })
 
 test('amendments that make a thing of itself are found before anything is worked out', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { lawOf, policy, quantity, sum } from '../index.ts'
-import { checkFacts } from './facts.ts'
+import { type FactNode, nodeOf } from '../expression/node.ts'
+import { factsOf, lawOf, type Operand, oneOf, policy, quantity, sum, yesNo } from '../index.ts'
+import { checkFacts, isSameFact } from './facts.ts'
 
 const at = '第一条'
 const document = (number: number, step: '1' | '0.01') =>
@@ -23,4 +24,22 @@ function problems(...steps: readonly ['1' | '0.01', '1' | '0.01']): readonly str
 test('facts of one name in two documents are one fact where they are alike', () => {
   expect(problems('1', '1')).toEqual([])
   expect(problems('1', '0.01')).toEqual(['合计所用文件各有一个“面积”，类型或范围不同'])
+})
+
+test('two facts are one where they are of one kind, counted alike, within the same ends', () => {
+  const facts = factsOf({
+    甲: quantity('亩', { step: '0.5', from: '1', to: '100' }),
+    乙: quantity('亩', { step: '0.50', from: '1.0', to: '100.0' }),
+    少: quantity('亩', { step: '0.5', from: '2', to: '100' }),
+    多: quantity('亩', { step: '0.5', from: '1', to: '101' }),
+    件: oneOf('一', '二'),
+    另件: oneOf('一', '三'),
+    是: yesNo(),
+  })
+  const likeFirst = (...some: readonly Operand[]): readonly boolean[] =>
+    some.map((one) => isSameFact(nodeOf(some[0] as Operand) as FactNode, nodeOf(one) as FactNode))
+  const { 甲, 乙, 少, 多, 件, 另件, 是 } = facts
+  expect(likeFirst(甲, 乙, 少, 多, 是)).toEqual([true, true, false, false, false])
+  expect(likeFirst(件, 另件, 是)).toEqual([true, false, false])
+  expect(likeFirst(是, factsOf({ 是: yesNo() }).是)).toEqual([true, true])
 })

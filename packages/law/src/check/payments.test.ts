@@ -147,3 +147,40 @@ test('an amendment may bring a collision', () => {
   next.amend(乙, { at, from: '2023-01-01', applies: is(方式, '电', '气'), otherwise: '只补电、气' })
   expect(problems(made, next)).toEqual(['乙与“甲”对同一情形重复支付“补贴”：方式为电'])
 })
+
+test('documents collide on the one day on which both are in force', () => {
+  const [one, two] = [document(1, { until: '2023-01-01' }), document(2, { issued: '2023-01-01' })]
+  pay(one, '甲')
+  pay(two, '乙')
+  expect(problems(one, two)).toEqual(['乙与“甲”对同一情形重复支付“补贴”'])
+})
+
+test('a collision is told once, though it lasts through several versions', () => {
+  const [made, next] = [document(1), document(2, { issued: '2023-01-01' })]
+  const { 方式 } = made.facts
+  const 甲 = pay(made, '甲', is(方式, '电', '气'))
+  pay(made, '乙', is(方式, '气'))
+  next.amend(甲, { at, from: '2023-01-01', applies: is(方式, '气'), otherwise: '只补气' })
+  expect(problems(made, next)).toEqual(['乙与“甲”对同一情形重复支付“补贴”：方式为气'])
+})
+
+test('what cannot be gone through is taken to collide', () => {
+  const words = ['一', '二', '三', '四', '五', '六', '七', '八'] as const
+  const paying = (more: readonly string[]) => {
+    const made = policy({
+      folder: 'x',
+      number: '试政发〔2022〕1号',
+      title: '',
+      issuer: '试县',
+      issued: '2022-06-20',
+      outline: { [at]: { gist: '', print: '' } },
+      facts: { 件: someOf(...words, ...more) },
+    })
+    const 有一 = holds(made.facts.件, '一')
+    made.rule('甲', { at, is: amount('10元'), pays: '补贴', applies: 有一, otherwise: '不补' })
+    made.rule('乙', { at, is: amount('10元'), pays: '补贴', applies: not(有一), otherwise: '不补' })
+    return checkPayments(lawOf([made.policy])).map(({ name, message }) => `${name}${message}`)
+  }
+  expect(paying([])).toEqual([])
+  expect(paying(['九'])).toEqual(['乙与“甲”对同一情形重复支付“补贴”'])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amount, byReading, convention, countyQuestion, lawOf, policy, proveLaw } from '../index.ts'
+import { amount, byReading, convention, countyQuestion, lawOf, type Num, policy, proveLaw } from '../index.ts'
 import { checkQuestions } from './questions.ts'
 
 const at = '第一条'
@@ -18,7 +18,8 @@ const document = (number: number, doubt: Parameters<typeof byReading<'甲' | '�
     outline: { [at]: { gist: '', print: '' } },
     facts: {},
   })
-  made.rule('补贴', { at, is: byReading(doubt, { 甲: amount('1元'), 乙: amount('2元') }) })
+  const cases = Object.fromEntries(Object.keys(doubt.readings).map((name) => [name, amount('1元')]))
+  made.rule('补贴', { at, is: byReading(doubt, cases as Record<'甲' | '乙', Num<'元'>>) })
   return made.policy
 }
 
@@ -34,6 +35,25 @@ test('two questions of one id are told apart by nobody', () => {
   const why = ['“试县/口径”有两种不同的声明，解释时无从分辨']
   expect(problems(document(1, settled('甲')), document(2, settled('乙')))).toEqual(why)
   expect(problems(document(1, settled('甲')), document(2, asked({ 甲: '', 乙: '' })))).toEqual(why)
+})
+
+test('questions with other readings are other questions', () => {
+  const why = ['“试县/口径”有两种不同的声明，解释时无从分辨']
+  const more = countyQuestion('试县/口径', {
+    question: '',
+    words: '',
+    decidedBy: '试县',
+    readings: { 甲: '', 乙: '', 丙: '' },
+  }) as unknown as ReturnType<typeof asked>
+  const one = document(1, more)
+  expect(problems(one, document(2, asked({ 甲: '', 乙: '' })))).toEqual(why)
+  const three = convention('试县/口径', {
+    question: '',
+    readings: { 甲: '', 乙: '', 丙: '' },
+    default: '甲',
+    basis: '',
+  })
+  expect(problems(document(1, settled('甲')), document(2, three as unknown as ReturnType<typeof settled>))).toEqual(why)
 })
 
 test('a law with problems is not proved; all of them are named with their clause', () => {

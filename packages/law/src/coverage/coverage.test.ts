@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { oneOf } from '../declare/fact.ts'
 import { policy } from '../declare/policy.ts'
 import { undated } from '../due/once.ts'
+import { match } from '../expression/choice.ts'
+import { no, yes } from '../expression/constant.ts'
 import { 灌溉 } from '../testing/irrigation.ts'
 import { coverageOf, UNDECLARED } from './coverage.ts'
 import { placesOf } from './places.ts'
@@ -49,6 +52,34 @@ test('a duty binds its clause', () => {
   })
   document.duty('统筹', { at: '第一条', who: ['试县水利局'], what: '统筹', due: undated('常年', '没有时限') })
   expect(placesOf(document.policy)).toEqual([{ kind: 'duty', name: '统筹', path: '第一条' }])
+})
+
+test('an amendment binds its clause, with those of its cases; clauses of other documents are none of its own', () => {
+  const at = '第一条'
+  const clause = { gist: '', print: '' }
+  const document = (number: number) =>
+    policy({
+      folder: `zf-2022-${number}-trial`,
+      number: `试政发〔2022〕${number}号`,
+      title: '',
+      issuer: '试县人民政府',
+      issued: '2022-01-01',
+      outline: { [at]: clause, 第二条: clause },
+      facts: { 类: oneOf('甲', '乙') },
+    })
+  const [old, next] = [document(1), document(2)]
+  const 分 = old.rule('分', { at, is: match(old.facts.类, { 甲: yes, 乙: no }, { 甲: next.cite('第二条') }) })
+  next.amend(分, { at, from: '2022-06-01', is: match(old.facts.类, { 甲: no, 乙: yes }, { 乙: next.cite('第二条') }) })
+  next.amend(old.parameter('标准', { at: '第二条', is: '1元' }), { at, from: '2022-06-01', is: '2元' })
+  expect(placesOf(old.policy)).toEqual([
+    { kind: 'parameter', name: '标准', path: '第二条' },
+    { kind: 'rule', name: '分', path: '第一条' },
+  ])
+  expect(placesOf(next.policy)).toEqual([
+    { kind: 'amendment', name: '分', path: '第一条' },
+    { kind: 'amendment', name: '分', path: '第二条' },
+    { kind: 'amendment', name: '标准', path: '第一条' },
+  ])
 })
 
 test('nothing is changed while the prints are those of the outline', () => {

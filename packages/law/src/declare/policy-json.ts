@@ -35,8 +35,8 @@ export interface RuleJson extends DeclaredJson {
   readonly says: string
   readonly needs: readonly FactJson[]
   readonly gives: TypeJson
-  /** Whether anything in it cannot be said in the words of the kernel. */
-  readonly opaque: boolean
+  /** Whether anything in it cannot be said in the words of the kernel: every rule is made of them. */
+  readonly opaque: false
   /** Ids of the questions on which it may hang. */
   readonly asks: readonly string[]
   readonly pays?: string
@@ -153,7 +153,7 @@ function ruleJson(rule: RuleNode, world: World): Omit<RuleJson, keyof DeclaredJs
     says: wording(versionOn(world, rule).is),
     needs: evaluator(rule, world).needs.map(factJson),
     gives: typeJson(rule.type),
-    opaque: everythingUnder(rule, world).some(({ op }) => op === 'opaque'),
+    opaque: false,
     asks: questionsUnder(rule, world).map(({ id }) => id),
     ...(rule.pays !== undefined && { pays: rule.pays }),
   }

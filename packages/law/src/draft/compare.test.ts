@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RuleNode } from '../expression/node.ts'
 import { decimal, factsIn, givenFromJson } from '../index.ts'
-import { 分担, 合计, 灌溉, 补贴 } from '../testing/irrigation.ts'
+import { 分担, 合计, 困难补助, 灌溉, 补贴, 限补 } from '../testing/irrigation.ts'
 import { law, worldOn } from '../testing/world.ts'
 import { Comparison } from './compare.ts'
 import { type Draft, draftedWorld } from './draft.ts'
@@ -62,4 +62,30 @@ test('where the draft answers a question, it is held against each reading', () =
     ['open known', 1],
     ['unknown unknown', 1],
   ])
+})
+
+test('every fact that any of the rules can need, once, in declared order', () => {
+  const needs = (rule: RuleNode, ...more: readonly RuleNode[]) =>
+    new Comparison(rule, new Map(more.map((one) => [one.name, one])), [world, world]).needs.map(({ name }) => name)
+  expect(needs(补贴)).toEqual(['作物', '面积'])
+  expect(needs(困难补助, 补贴)).toEqual(['作物', '面积', '人口'])
+})
+
+test('whom the rule does not reach gets nothing; what the text does not say is not settled', () => {
+  const one = (rule: RuleNode, draft: Partial<Draft>, given: string) => {
+    const made = draftedWorld(law, 灌溉, world, { parameters: {}, answers: {}, ...draft })
+    const read = givenFromJson(given, factsIn(灌溉))
+    if (made.outcome === 'refused' || read.outcome === 'refused') throw new Error(given)
+    const { before, after, readings } = new Comparison(rule, new Map(), [world, made.world]).compare(read.given)
+    return [before && decimal(before), after && decimal(after), [...readings.keys()]]
+  }
+  expect(one(困难补助, {}, '{"作物":"果树"}')).toEqual(['0', '0', []])
+  expect(one(限补, {}, '{"作物":"小麦","面积":"3"}')).toEqual([undefined, undefined, []])
+  const answers = { 困难补助: '按户' }
+  expect(one(困难补助, { answers }, '{"作物":"小麦","人口":"3"}')).toEqual([
+    undefined,
+    '50',
+    ['困难补助：按户', '困难补助：按人'],
+  ])
+  expect(one(困难补助, {}, '{"作物":"小麦","人口":"3"}')).toEqual([undefined, undefined, []])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Decision } from '../declare/decision.ts'
 import { type Asked, evaluator, factsIn, givenFromJson } from '../index.ts'
 import { 合计, 灌溉, 缴费, 补贴 } from '../testing/irrigation.ts'
 import { law, worldOn } from '../testing/world.ts'
@@ -36,6 +37,42 @@ test('a question that the draft answers is open no more', () => {
   const given = '{"作物":"小麦","面积":"3","人口":"3"}'
   expect(evaluated(合计, given, {})).toMatchObject({ kind: 'open' })
   expect(evaluated(合计, given, { answers: { 困难补助: '按人' } })).toMatchObject({ kind: 'known', value: { n: 195n } })
+})
+
+test('an answer of the draft stands in place of what was decided, and of nothing else; it is named as one that is tried', () => {
+  const decided = (question: string, reading: string): Decision => ({
+    question,
+    reading,
+    by: '云水县水利局',
+    from: '2024-03-01',
+    why: '',
+    power: '',
+  })
+  const [hardship, rounding] = [decided('云政发〔2024〕3号/困难补助', '按户'), decided('云水县/取舍到分', '舍去')]
+  const before = worldOn('2024-04-01', [hardship, rounding])
+  const made = draftedWorld(law, 灌溉, before, { parameters: {}, answers: { 困难补助: '按人' } })
+  expect(made).toMatchObject({ outcome: 'drafted' })
+  expect(made.outcome === 'drafted' && made.world.decisions).toEqual([
+    rounding,
+    {
+      question: '云政发〔2024〕3号/困难补助',
+      reading: '按人',
+      by: '草案',
+      from: '0001-01-01',
+      why: '试算',
+      power: '试算，不生效',
+    },
+  ])
+})
+
+test('a figure of another document is named with its document', () => {
+  for (const name of ['yzf-2024-3-irrigation/封顶', '云政发〔2024〕3号/封顶', '云政发(2024) 3 号/封顶'])
+    expect(evaluated(补贴, '{"作物":"小麦","面积":"100"}', { parameters: { [name]: '400元' } })).toMatchObject({
+      value: { n: 400n },
+    })
+  expect(draft({ parameters: { '云政发〔2024〕9号/封顶': '400元' } })).toMatchObject({
+    faults: ['没有名为“云政发〔2024〕9号/封顶”的参数。'],
+  })
 })
 
 test.each([

@@ -1,76 +1,17 @@
 import { expect, test } from 'vitest'
 import { notices } from '../calendar/notices.ts'
 import { calendarOf, officialCalendar } from '../calendar/official.ts'
-import type { Decision } from '../declare/decision.ts'
-import { day, moment } from '../declare/fact.ts'
 import { lawOf } from '../declare/law.ts'
 import { convention } from '../declare/open.ts'
-import { policy } from '../declare/policy.ts'
-import type { World } from '../evaluate/world.ts'
 import { byReading } from '../expression/open.ts'
 import { monthsAfter } from '../expression/term.ts'
-import type { Value } from '../expression/value.ts'
-import { type Due, earliest } from './due.ts'
+import { earliest } from './due.ts'
 import { duesOf } from './dues.ts'
-import { undated } from './once.ts'
-import type { DueRule } from './rule.ts'
+import { decided, document, dues, told, trial } from './testing/asked.ts'
 import { doubts, every, once, within } from './testing/county.ts'
 import { dueWords } from './words.ts'
 
-const trial = (issued: string, until?: string) =>
-  policy({
-    folder: 'zf-2022-3-trial',
-    number: '试政发〔2022〕3号',
-    title: '报告办法',
-    issuer: '试县人民政府',
-    issued,
-    ...(until !== undefined && { until }),
-    outline: { 第一条: { gist: '报告', print: '' } },
-    facts: { 受理日: day(), 事发时刻: moment(), 终结时刻: moment() },
-  })
-const document = trial('2022-06-20')
 const { 受理日, 事发时刻, 终结时刻 } = document.facts
-
-interface Asked {
-  readonly from: string
-  readonly to: string
-  readonly given?: Record<string, Value>
-  readonly decisions?: readonly Decision[]
-  readonly calendar?: World['calendar']
-  readonly of?: ReturnType<typeof trial>
-}
-
-let names = 0
-
-function dues(due: DueRule, asked: Asked): readonly Due[] {
-  const { from, to, given = {}, decisions = [], calendar = officialCalendar, of = document } = asked
-  names += 1
-  const duty = of.duty(`报告${names}`, { at: '第一条', who: ['试县能源局'], what: '报告', due })
-  return duesOf(duty, {
-    from: Temporal.PlainDate.from(from),
-    to: Temporal.PlainDate.from(to),
-    given: new Map(Object.entries(given)),
-    world: { on: Temporal.PlainDate.from('2022-07-01'), amendments: new Map(), decisions, calendar },
-  })
-}
-
-/** `2022-07-31 前=含当日,遇休息日=不移` */
-const told = (all: readonly Due[]): readonly (readonly string[])[] =>
-  all.map(({ dates }) =>
-    dates.map(({ due, answers, because }) => {
-      const read = Object.entries(answers).map(([question, reading]) => `${question}=${reading}`)
-      return [due?.toString().slice(0, 16) ?? because, ...read].join(' ')
-    }),
-  )
-
-const decided = (question: string, reading: string, from: string): Decision => ({
-  question,
-  reading,
-  from,
-  by: '试县人民政府',
-  why: '',
-  power: '',
-})
 
 const onItsDay = decided('试县/遇休息日', '不移', '2022-01-01')
 const included = decided('试县/前', '含当日', '2022-01-01')
@@ -119,6 +60,14 @@ test('each date says how it was counted', () => {
   ])
 })
 
+test('where 前 does not include the day, it says which day is the last', () => {
+  const [due] = dues(every.month.by(15), { from: '2022-09-01', to: '2022-09-30' })
+  expect(due?.dates.map(({ answers, argument, counted }) => [answers['前'], argument, counted])).toEqual([
+    ['不含当日', '字义', ['每月15日前：2022年9月15日（周四）', '“前”不含当日，至迟为2022年9月14日（周三）']],
+    ['含当日', '习惯', ['每月15日前：2022年9月15日（周四）']],
+  ])
+})
+
 test('month ends and leap days', () => {
   const asked = { from: '2024-02-01', to: '2024-03-31', decisions: [onItsDay, included] }
   expect(told(dues(every.month.by('月底前'), asked))).toEqual([['2024-02-29'], ['2024-03-31']])
@@ -138,6 +87,13 @@ test('quarters, weeks and days of the year', () => {
     '2022-06-24',
     '2022-07-01',
   ])
+  expect(told(dues(every.week.on('周一', '周五'), { ...asked, to: '2022-07-02' })).flat()).toEqual([
+    '2022-06-20',
+    '2022-06-24',
+    '2022-06-27',
+    '2022-07-01',
+  ])
+  expect(told(dues(every.quarter.secondMonth.on(20), asked)).flat()).toEqual(['2022-08-20', '2022-11-20', '2023-02-20'])
 })
 
 test('每半年: halves of the calendar, or six months from the day of force', () => {
@@ -173,6 +129,12 @@ test('单月, 双月: by number, or every and every second month; a month that n
     ['2022-10-15 单双月=按月份单双'],
   ])
   expect(told(dues(every.evenMonth.on(15), { ...asked, to: '2022-07-31' }))).toEqual([])
+  const later = { from: '2022-11-01', to: '2023-02-28', decisions: [onItsDay], of: trial('2022-11-10') }
+  expect(told(dues(every.evenMonth.on(15), later))).toEqual([
+    ['2022-12-15 单双月=按月份单双'],
+    ['2023-01-15 单双月=按间隔'],
+    ['2023-02-15 单双月=按月份单双'],
+  ])
 })
 
 test('only while the document is in force', () => {
@@ -196,6 +158,7 @@ test('hours from a moment to an end, over midnight', () => {
   const ended = { ...given, 终结时刻: Temporal.PlainDateTime.from('2022-07-02T03:30') }
   const all = dues(rule, { ...asked, given: ended })
   expect(told(all).flat()).toEqual(['2022-07-01T23:30', '2022-07-02T01:30', '2022-07-02T03:30'])
+  expect(all.map(({ period }) => period)).toEqual(['第1次', '第2次', '第3次'])
   expect(all[1]?.dates[0]?.counted).toEqual([
     '每2小时',
     '自2022年7月1日（周五）21:30连续计 4 小时，跨 1 个零点，至2022年7月2日（周六）01:30',
@@ -264,15 +227,6 @@ test('terms after and before an event', () => {
   expect(told(dues(within('3日').before(受理日), asked))).toEqual([['2022-09-19']])
   expect(told(dues(within('2小时').after(事发时刻), asked))).toEqual([['2022-09-23T01:10']])
   expect(told(dues(within('20个工作日').after(受理日), { ...asked, to: '2022-10-24' }))).toEqual([])
-})
-
-test('what has no day says why', () => {
-  const asked = { from: '2022-06-01', to: '2022-12-31' }
-  const why = (rule: DueRule): readonly (string | undefined)[] => dues(rule, asked).map((due) => due.why)
-  expect(why(undated('立即', '没有写明时限'))).toEqual(['立即：没有写明时限'])
-  expect(why(within('20个工作日').after(受理日))).toEqual(['尚不知道“受理日”'])
-  expect(why(within('10日').after(受理日))).toEqual(['尚不知道“受理日”'])
-  expect(why(every.hours('2小时', { from: 事发时刻 }))).toEqual(['尚不知道“事发时刻”'])
 })
 
 test('in a year without its notice only the printed day is known', () => {

@@ -98,8 +98,6 @@ export class Evaluation implements Worked {
         return this.#all([node.of], ([value]) => monthEnd(value))
       case 'accrue':
         return this.#all([node.from, node.to], ([from, to]) => accrue(node, { from, to }, this))
-      case 'opaque':
-        return this.#all(node.of, (values) => known(node.run(values)))
     }
   }
 

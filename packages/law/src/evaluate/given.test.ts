@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { factsIn, say } from '../index.ts'
 import { 灌溉 } from '../testing/irrigation.ts'
-import { givenFromJson, readGiven } from './given.ts'
+import { givenFromJson, parseJson, readGiven } from './given.ts'
+import { sourceOf } from './written.ts'
 
 const facts = factsIn(灌溉)
 
@@ -37,6 +38,9 @@ test.each([
   ['{"材料":"申请表、土地证"}', '申请表、土地证'],
   ['{"材料":[]}', '无'],
   ['{"材料":"无"}', '无'],
+  ['{"申报日":" 2024-02-29 "}', '2024年2月29日（周四）'],
+  ['{"接报":"2024-03-01T08:05:00.000"}', '2024年3月1日（周五）08:05'],
+  ['{"比例":"2‰"}', '0.002'],
 ])('%s is understood', (json, words) => {
   expect(Object.values(understood(json))).toEqual([words])
 })
@@ -74,14 +78,22 @@ test.each([
   ['{"困难户":"不是"}', /应为“是”或“否”/],
   ['{"申报日":"2023-02-29"}', /应为日历上有的日期，例如 2022-06-30/],
   ['{"申报日":20240301}', /应为日历上有的日期/],
+  ['{"申报日":"12024-02-29"}', /^“申报日”写成了“12024-02-29”，应为日历上有的日期/],
+  ['{"申报日":"2024-02-29日"}', /应为日历上有的日期/],
+  ['{"申报日":true}', /^“申报日”写成了 true，应为日历上有的日期/],
+  ['{"接报":"2024-03-01"}', /应为到分的时刻，例如 2022-06-30T08:05，按北京时间。$/],
+  ['{"接报":"12024-03-01T08:05"}', /应为到分的时刻/],
   ['{"接报":"2024-03-01T08:05:30"}', /应为到分的时刻/],
   ['{"接报":"2024-03-01T25:05"}', /应为到分的时刻/],
   ['{"材料":["身份证"]}', /应为“申请表”、“土地证”中的若干项，一项也没有的写“无”/],
   ['{"材料":["申请表",true]}', /中的若干项/],
   ['[]', /应写成一个 JSON 对象/],
   ['3', /应写成一个 JSON 对象/],
+  ['null', /应写成一个 JSON 对象/],
+  ['true', /应写成一个 JSON 对象/],
   ['{"面积":', /^所给事实不是 JSON/],
   ['{面积:3}', /^所给事实不是 JSON，第 2 个字符处有误。/],
+  ['{"面积":"3","作物" "小麦"}', /^所给事实不是 JSON，第 16 个字符处有误。应写成例如 {"面积":"12"}。$/],
 ])('%s is refused with what would be right', (json, words) => {
   expect(understood(json)).toEqual([expect.stringMatching(words)])
 })
@@ -89,4 +101,23 @@ test.each([
 test('every fault is named, not only the first', () => {
   const read = readGiven({ 作物: '玉米', 面积: 'x', 地: 1, 困难户: '是' }, facts)
   expect(read).toMatchObject({ outcome: 'refused', faults: [{ fact: '作物' }, { fact: '面积' }, { fact: '地' }] })
+})
+
+test('what cannot be read at all is no fact', () => {
+  for (const written of ['[]', '{"面积":', 'null'])
+    expect(givenFromJson(written, facts)).toMatchObject({ outcome: 'refused', faults: [{ fact: '' }] })
+})
+
+test('where no fact is needed, none is taken', () => {
+  expect(givenFromJson('{}', [])).toEqual({ outcome: 'given', given: new Map() })
+  expect(readGiven({ 面积: '3' }, [])).toEqual({
+    outcome: 'refused',
+    faults: [{ fact: '面积', message: '没有名为“面积”的事实，这里不需要任何事实。' }],
+  })
+  expect(readGiven([], [])).toMatchObject({ faults: [{ message: expect.stringContaining('{"事实名称":"值"}') }] })
+})
+
+test('a written value stands as in its source', () => {
+  const { 甲, 乙, 丙 } = parseJson('{"甲":0.10,"乙":"小麦","丙":[1.50,"x"]}') as Record<string, unknown>
+  expect([甲, 乙, 丙].map(sourceOf)).toEqual(['0.10', '小麦', '["1.50","x"]'])
 })

@@ -68,7 +68,6 @@ function partsOf(node: Node, evaluation: Worked): readonly Node[] {
     case 'greatest':
     case 'compare':
     case 'not':
-    case 'opaque':
       return node.of
   }
 }

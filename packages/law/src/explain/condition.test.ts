@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { oneOf, quantity, someOf } from '../declare/fact.ts'
+import { oneOf, quantity, someOf, yesNo } from '../declare/fact.ts'
 import { policy } from '../declare/policy.ts'
 import { evaluator } from '../evaluate/evaluator.ts'
 import { valueOf } from '../evaluate/literal.ts'
@@ -7,16 +7,19 @@ import { choose, match, word } from '../expression/choice.ts'
 import { atLeast, lessThan } from '../expression/comparison.ts'
 import { no, yes } from '../expression/constant.ts'
 import { all, any, holds, is, not } from '../expression/logic.ts'
+import type { RuleNode } from '../expression/node.ts'
+import { byReading } from '../expression/open.ts'
 import type { Value } from '../expression/value.ts'
+import { ratio } from '../number/ratio.ts'
 
-const { facts, parameter, rule } = policy({
+const { facts, parameter, rule, question } = policy({
   folder: 'zf-2022-7-trial',
   number: '试政发〔2022〕7号',
   title: '条件的说法',
   issuer: '试县人民政府',
   issued: '2022-01-01',
   outline: { 第一条: { gist: '条件', print: '' } },
-  facts: { 面积: quantity('亩'), 方式: oneOf('电', '气'), 材料: someOf('申请', '合同', '发票') },
+  facts: { 面积: quantity('亩'), 方式: oneOf('电', '气'), 材料: someOf('申请', '合同', '发票'), 合格: yesNo() },
 })
 const 下限 = parameter('下限', { at: '第一条', is: '30亩' })
 const at = '第一条'
@@ -85,4 +88,35 @@ test.each<[keyof typeof asked, Record<string, unknown>, string | undefined]>([
   ['照抄', { 方式: '电' }, undefined],
 ])('%s %j: %s', (name, given, expected) => {
   expect(told(name, given)).toBe(expected)
+})
+
+const 疑 = question('疑', {
+  at,
+  question: '从严还是从宽',
+  words: '面积',
+  readings: { 严: { because: '' }, 宽: { because: '' } },
+})
+const 按读法 = rule('按读法', { at, is: all(byReading(疑, { 严: atLeast(facts.面积, 下限), 宽: yes }), facts.合格) })
+const 量 = rule('量', { at, is: atLeast(byReading(疑, { 严: facts.面积, 宽: 下限 }), '10亩') })
+const 两规则 = rule('两规则', { at, is: all(asked.达标, facts.合格) })
+
+function under(reading: string, one: RuleNode, given: Readonly<Record<string, Value>>): string | undefined {
+  const decided = { question: 疑.id, reading, by: '', from: '2022-01-01', why: '', power: '' }
+  return evaluator(one, { ...world, decisions: [decided] })
+    .evaluate(new Map(Object.entries(given)))
+    .steps.at(-1)?.formula
+}
+
+test('of what is open the reading that was decided is told, by its name where it says nothing itself', () => {
+  const given = { 面积: ratio(40n), 合格: true }
+  expect(under('严', 按读法, given)).toBe('面积 40 亩不少于下限 30 亩，且合格：是，故为是')
+  expect(under('宽', 按读法, given)).toBe('“疑”读作宽，且合格：是，故为是')
+  expect(under('严', 按读法, { ...given, 面积: ratio(20n) })).toBe('面积 20 亩少于下限 30 亩，故为否')
+  expect(under('严', 量, given)).toBe('面积 40 亩不少于 10 亩，故为是')
+  expect(under('宽', 量, given)).toBe('下限 30 亩不少于 10 亩，故为是')
+})
+
+test('rules and answers are told by their names; of several that do not hold, the first', () => {
+  expect(under('严', 两规则, { 面积: ratio(40n), 合格: true })).toBe('达标：是，且合格：是，故为是')
+  expect(under('严', 两规则, { 面积: ratio(20n), 合格: false })).toBe('达标：否，故为否')
 })

@@ -77,7 +77,6 @@ function tell(node: Node, evaluation: Worked): string {
     case 'parameter':
     case 'rule':
     case 'unstated':
-    case 'opaque':
       return value(node)
   }
 }

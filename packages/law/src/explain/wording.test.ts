@@ -1,22 +1,30 @@
 import { expect, test } from 'vitest'
-import { day, money, oneOf, quantity, someOf } from '../declare/fact.ts'
+import { day, money, oneOf, quantity, someOf, yesNo } from '../declare/fact.ts'
 import { convention, countyQuestion } from '../declare/open.ts'
 import { policy } from '../declare/policy.ts'
 import { accrued } from '../expression/accrue.ts'
-import { minus, over, sum, times } from '../expression/arithmetic.ts'
+import { inUnit, minus, over, sum, times } from '../expression/arithmetic.ts'
 import { choose, match, word } from '../expression/choice.ts'
 import { atLeast, before, moreThan } from '../expression/comparison.ts'
-import { amount, no, yes } from '../expression/constant.ts'
+import { amount, date, no, yes } from '../expression/constant.ts'
 import { greatest, least } from '../expression/extreme.ts'
 import { all, any, holds, is, lacking, not } from '../expression/logic.ts'
 import { nodeOf } from '../expression/node.ts'
 import { byReading } from '../expression/open.ts'
 import { part, split } from '../expression/share.ts'
-import { daysAfter, daysBefore, monthEnd, monthsAfter, monthsBefore } from '../expression/term.ts'
+import {
+  daysAfter,
+  daysBefore,
+  monthEnd,
+  monthsAfter,
+  monthsBefore,
+  workingDaysAfter,
+  workingDaysBefore,
+} from '../expression/term.ts'
 import type { Operand } from '../expression/type.ts'
 import { wording } from './wording.ts'
 
-const { facts, parameter, unstated } = policy({
+const { facts, parameter, rule, unstated } = policy({
   folder: 'zf-2022-6-trial',
   number: '试政发〔2022〕6号',
   title: '措辞办法',
@@ -31,9 +39,12 @@ const { facts, parameter, unstated } = policy({
     材料: someOf('申请', '合同'),
     起: day(),
     止: day(),
+    产量: quantity('公斤'),
+    合格: yesNo(),
   },
 })
-const { 电量, 面积, 方式, 办法, 材料, 起, 止 } = facts
+const { 电量, 面积, 方式, 办法, 材料, 起, 止, 产量, 合格 } = facts
+const 大户 = rule('大户', { at: '第一条', is: atLeast(facts.面积, '30亩') })
 const 单价 = parameter('单价', { at: '第一条', is: '0.1元/度' })
 const 气价 = unstated('气价', { at: '第一条', what: '气价', looked: ['气价'], gives: money() })
 const 封顶 = parameter('封顶', { at: '第一条', is: '1040元' })
@@ -174,6 +185,42 @@ test.each<[string, Operand]>([
   ['（起后满期限）前 1 日', daysBefore(monthsAfter(起, 期限), '1日')],
   ['起前 1 日', daysBefore(起, '1日')],
   ['起所在月的月底', monthEnd(起)],
+  ['（电量 − 电量） × （单价 − 单价）', times(minus(电量, 电量), minus(单价, 单价))],
+  ['封顶 + 电量 × 单价', sum(封顶, 费)],
+  ['产量（换算）', inUnit(产量, '吨')],
+  ['起、止中最低的', least(起, 止)],
+  ['封顶、600元、0元中最高的', greatest(封顶, '600元', '0元')],
+  ['并非合格', not(合格)],
+  ['并非大户', not(大户)],
+  ['面积不超过30亩，或方式不为电', not(all(moreThan(面积, '30亩'), is(方式, '电')))],
+  ['方式为电或气', not(not(is(方式, '电', '气')))],
+  ['方式不为电或气', not(is(方式, '电', '气'))],
+  [
+    '方式为电的为是；方式为气的为否',
+    choose(
+      [
+        { when: is(方式, '电'), is: yes },
+        { when: is(方式, '气'), is: no },
+      ],
+      '其他',
+    ),
+  ],
+  [
+    '方式为电的为是；其余为否',
+    choose(
+      [
+        { when: is(方式, '电'), is: yes },
+        { when: all(), is: no },
+      ],
+      '其他',
+    ),
+  ],
+  ['（按方式：电，为封顶；气，为0元） + 封顶', sum(match(方式, { 电: 封顶, 气: amount('0元') }), 封顶)],
+  ['封顶，最多为封顶 + 600元', least(封顶, sum(封顶, '600元'))],
+  ['封顶', byReading(尾差, { 市: amount('1元'), 县: 封顶 })],
+  ['起（逢休息日顺延）', workingDaysAfter(daysBefore(起, '1日'), '1个工作日')],
+  ['起（逢休息日提前）', workingDaysBefore(daysAfter(起, '1日'), '1个工作日')],
+  ['止早于2022年6月20日（周一）', before(止, date('2022-06-20'))],
   ['标准自起至止按月累计', accrued(标准, { from: 起, to: 止, count: '月' })],
 ])('%s', (expected, operand) => {
   expect(wording(nodeOf(operand))).toBe(expected)

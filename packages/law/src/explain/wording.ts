@@ -21,7 +21,6 @@ function wordingIn(node: Node): string {
       return node.type.kind === 'truth' ? statementOf(node.name) : node.name
     case 'parameter':
     case 'unstated':
-    case 'opaque':
       return node.name
     case 'constant':
       return isRatio(node.value) ? node.printed : say(node.value, node.type)

@@ -6,14 +6,17 @@ import { choose, match, word } from './choice.ts'
 import { notAfter } from './comparison.ts'
 import { amount, no, yes } from './constant.ts'
 import { greatest } from './extreme.ts'
-import { all, holds, is, not } from './logic.ts'
+import { all, holds, is, lacking, not } from './logic.ts'
 import { byReading } from './open.ts'
-import { part } from './share.ts'
+import { part, split } from './share.ts'
 import { daysAfter, hoursAfter, monthEnd } from './term.ts'
 import type { Operand } from './type.ts'
 
 const { 区域 } = factsOf({ 区域: oneOf('县城', '农村') })
 const doubt = convention('试县/口径', { question: '', readings: { 甲: '', 乙: '' }, default: '甲', basis: '' })
+const remainder = convention('试县/尾差', { question: '', readings: { 县: '', 乡: '' }, default: '县', basis: '' })
+const roundings = { 四舍五入: '', 舍去: '', 进位: '', 奇进偶舍: '' }
+const round = convention('试县/取舍', { question: '', readings: roundings, default: '四舍五入', basis: '' })
 /** As a declaration that the compiler did not see. */
 const any = (one: Operand): never => one as never
 
@@ -75,4 +78,30 @@ test('what is left out says why, and what is chosen from names at least one word
   expect(choose([是县城, { when: yes, is: amount('0元') }], '').type.kind).toBe('number')
   // @ts-expect-error no word
   expect(() => is(区域)).toThrow('没有写“县城、农村”中的哪些')
+})
+
+test('words, shares and orders that there are not are refused, with those that there are', () => {
+  const { 件, 面积 } = factsOf({ 件: someOf('甲', '乙'), 面积: quantity('亩') })
+  const why = (make: () => unknown, message: string) => expect(make).toThrow(message)
+  why(() => is(区域, any('城郊' as never)), '“城郊”不在“县城、农村”之中')
+  why(() => holds(件, any('丙' as never)), '“丙”不在“甲、乙”之中')
+  why(() => lacking(件, '甲', any('丙' as never)), '“丙”不在“甲、乙”之中')
+  why(() => word(区域.type, any('城郊' as never)), '“城郊”不在“县城、农村”之中')
+  why(() => greatest(区域, 区域), '“县城、农村”没有高低次序')
+  const shares = split(amount('1元'), { 县: 7, 乡: 3 }, { remainder, round })
+  why(() => part(shares, any('市' as never)), '“市”不在“县、乡”之中')
+  why(() => monthEnd(any(shares)), '应为日期，给的是“县、乡”的金额')
+  why(() => sum(面积, any(amount('3'))), '单位不合：要“亩”，给的是无单位的数')
+  why(() => monthEnd(any(amount('3'))), '应为日期，给的是无单位的数')
+  expect(greatest('1元', '2元').type).toEqual({ kind: 'number', unit: '元' })
+})
+
+test('the last case needs no word for the rest only where it is all the rest', () => {
+  for (const when of [no, is(区域, '县城')])
+    expect(() => choose([{ when, is: amount('1元') }], '')).toThrow('应写明各种情形都不符合时的说明')
+  const cases = [
+    { when: is(区域, '县城'), is: amount('1元') },
+    { when: yes, is: any(amount('1亩')) },
+  ]
+  expect(() => choose(cases, '')).toThrow('“第1种情形”给出以“元”计的数，“第2种情形”给出以“亩”计的数，应一致')
 })

@@ -195,14 +195,6 @@ export interface LackingNode extends Made<SetType> {
   readonly all: readonly string[]
 }
 
-/** What the words cannot say. Counted. */
-export interface OpaqueNode<T extends Type = Type> extends Made<T> {
-  readonly op: 'opaque'
-  readonly name: string
-  readonly of: readonly Node[]
-  run(values: readonly Value[]): Value
-}
-
 export type Node =
   | FactNode
   | ConstantNode
@@ -226,7 +218,6 @@ export type Node =
   | AccrueNode
   | HoldsNode
   | LackingNode
-  | OpaqueNode
 
 /** Every operand is a node: only the words of the kernel make them. */
 export const nodeOf = (operand: Operand): Node => operand as Node

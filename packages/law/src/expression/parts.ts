@@ -40,7 +40,6 @@ export function partsOf(node: Node): readonly Node[] {
     case 'all':
     case 'any':
     case 'not':
-    case 'opaque':
       return node.of
   }
 }

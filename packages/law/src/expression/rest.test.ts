@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { officialCalendar } from '../calendar/official.ts'
+import { factsOf, quantity } from '../declare/fact.ts'
 import { countyQuestion } from '../declare/open.ts'
 import { Evaluation } from '../evaluate/evaluation.ts'
 import { date } from './constant.ts'
 import { nodeOf } from './node.ts'
 import { movedFromRest, restMove } from './rest.ts'
-import { daysBefore, workingDaysAfter } from './term.ts'
+import { daysAfter, daysBefore, monthsBefore, workingDaysAfter, workingDaysBefore } from './term.ts'
+import type { Day } from './type.ts'
 
 const doubt = countyQuestion('试县/遇休息日', {
   question: '遇休息日怎么办',
@@ -49,15 +51,29 @@ test('a working day stays; a day of rest goes to the nearest working day on eith
   )
 })
 
-test('only a step of one day back and one working day on is a move off a day of rest', () => {
+const { 天数 } = factsOf({ 天数: quantity('日') })
+
+test('only a step of one day off and one working day back again is a move off a day of rest', () => {
   const day = date('2022-10-02')
-  const move = (steps: `${number}日`, works: `${number}个工作日`): string | undefined => {
-    const node = nodeOf(workingDaysAfter(daysBefore(day, steps), works))
-    return node.op === 'shift' ? restMove(node)?.moved : undefined
+  const move = (made: Day): string | undefined => {
+    const node = nodeOf(made)
+    const found = node.op === 'shift' ? restMove(node) : undefined
+    if (found !== undefined) expect(found.of).toBe(nodeOf(day))
+    return found?.moved
   }
-  expect([move('1日', '1个工作日'), move('2日', '1个工作日'), move('1日', '2个工作日')]).toEqual([
-    '顺延',
-    undefined,
-    undefined,
-  ])
+  expect(move(workingDaysAfter(daysBefore(day, '1日'), '1个工作日'))).toBe('顺延')
+  expect(move(workingDaysBefore(daysAfter(day, '1日'), '1个工作日'))).toBe('提前')
+  const others = [
+    workingDaysAfter(daysBefore(day, '2日'), '1个工作日'),
+    workingDaysAfter(daysBefore(day, '1日'), '2个工作日'),
+    workingDaysBefore(daysAfter(day, '2日'), '1个工作日'),
+    workingDaysBefore(daysAfter(day, '1日'), '2个工作日'),
+    workingDaysAfter(daysAfter(day, '1日'), '1个工作日'),
+    workingDaysBefore(daysBefore(day, '1日'), '1个工作日'),
+    workingDaysAfter(monthsBefore(day, '1个月'), '1个工作日'),
+    workingDaysAfter(daysBefore(day, 天数), '1个工作日'),
+    workingDaysAfter(day, '1个工作日'),
+    daysAfter(daysBefore(day, '1日'), '1日'),
+  ]
+  expect(others.map(move)).toEqual(others.map(() => undefined))
 })

@@ -24,6 +24,7 @@ test.each([
   [-1n, 8n, '-0.125'],
   [1n, 1n, '1.00'],
   [5n, 1000n, '0.005'],
+  [0n, 1n, '0.00'],
 ] as const)('%s by %s is written %s', (n, d, text) => {
   expect(decimal(ratio(n, d), 2)).toBe(text)
 })

@@ -36,3 +36,17 @@ test('a range is below another only where every value is', () => {
     }),
   )
 })
+
+test('ranges that meet in one number: not below, yet not above', () => {
+  const range = (from: bigint, to: bigint): Range => new Range(ratio(from), ratio(to))
+  expect([range(1n, 2n), range(1n, 3n), range(1n, 4n)].map((one) => one.isBelow(range(3n, 4n)))).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect([range(1n, 2n), range(1n, 3n), range(1n, 4n)].map((one) => one.isNotAbove(range(3n, 4n)))).toEqual([
+    true,
+    true,
+    false,
+  ])
+})

@@ -1,6 +1,28 @@
 import { expect, test } from 'vitest'
 import { numberType } from '../expression/type.ts'
-import { type Asked, evaluator, factsIn, givenFromJson } from '../index.ts'
+import {
+  type Asked,
+  amount,
+  atLeast,
+  byReading,
+  countyQuestion,
+  day,
+  evaluator,
+  factsIn,
+  type Given,
+  givenFromJson,
+  grades,
+  is,
+  lawOf,
+  lessThan,
+  money,
+  oneOf,
+  policy,
+  quantity,
+  sum,
+  type World,
+  workingDaysAfter,
+} from '../index.ts'
 import { ratio } from '../number/ratio.ts'
 import {
   分担,
@@ -124,4 +146,107 @@ test('a decision is among the grounds, and what it settled is known', () => {
     decisions: [decision],
   })
   expect(evaluated(合计, given, worldOn('2024-03-14', [decision]))).toMatchObject({ kind: 'open', decisions: [] })
+})
+
+const at = '第一条'
+const bare = policy({
+  folder: 'x',
+  number: '试政发〔2022〕1号',
+  title: '',
+  issuer: '试县',
+  interprets: '试县水利局',
+  issued: '2022-06-20',
+  outline: { [at]: { gist: '', print: '' } },
+  facts: { 面积: quantity('亩', { to: '100' }), 类: oneOf('甲', '乙'), 起: day() },
+})
+const { 面积, 类, 起 } = bare.facts
+const bareWorld: World = {
+  on: Temporal.PlainDate.from('2022-07-01'),
+  amendments: lawOf([bare.policy]).amendments,
+  decisions: [],
+  calendar: { isWorkingDay: () => undefined },
+}
+const given = (facts: Given, rule: Asked) => outcomeJson(evaluator(rule, bareWorld).evaluate(facts), rule.type, asOf)
+const grounds = {
+  conventions: [],
+  decisions: [],
+  basis: [{ document: '试政发〔2022〕1号', clause: at }],
+  steps: [],
+  asOf,
+}
+
+test('what may come out, and on which side of which bound a number settles it', () => {
+  const settling = [{ name: '面积', bounds: [{ amount: '3', unit: '亩' }] }]
+  const 够大 = bare.rule('够大', { at, is: atLeast(面积, '3亩') })
+  expect(given(new Map(), 够大)).toEqual({ kind: 'unknown', missing: ['面积'], settling, ...grounds })
+  const 规模 = bare.grading('规模', {
+    at,
+    gives: grades('小', '大'),
+    bands: { 小: { at, is: lessThan(面积, '3亩') }, 大: { at, is: atLeast(面积, '3亩') } },
+  })
+  expect(given(new Map(), 规模)).toEqual({
+    kind: 'unknown',
+    missing: ['面积'],
+    possible: ['小', '大'],
+    settling,
+    ...grounds,
+  })
+})
+
+test('what keeps a day unknown where no fact is missing', () => {
+  const 办结 = bare.rule('办结', { at, is: workingDaysAfter(起, '5个工作日') })
+  expect(given(new Map([['起', Temporal.PlainDate.from('2022-07-01')]]), 办结)).toEqual({
+    kind: 'unknown',
+    missing: [],
+    because: '2022年的放假安排尚未公布或未收录，工作日无法计算',
+    ...grounds,
+  })
+})
+
+const 疑 = bare.question('疑', {
+  at,
+  question: '补哪一项',
+  words: '补助',
+  readings: { 全: { because: '一' }, 限: { because: '二' }, 甲: { because: '三' } },
+})
+
+test('a reading may come to nothing that is stated, or not reach the case: it says why', () => {
+  const 限额 = bare.unstated('限额', { at, what: '限额是多少', looked: ['限额'], gives: money() })
+  const 只甲 = bare.rule('只甲', { at, applies: is(类, '甲'), otherwise: '只补甲类', is: amount('5元') })
+  const 补 = bare.rule('补', { at, is: byReading(疑, { 全: amount('10元'), 限: 限额, 甲: 只甲 }) })
+  const step = { name: '补', value: '10.00', unit: '元', at, document: '试政发〔2022〕1号' }
+  expect(given(new Map([['类', '乙']]), 补)).toEqual({
+    kind: 'open',
+    readings: [
+      { answers: { 疑: '全' }, kind: 'known', value: '10.00', argument: '一', steps: [step] },
+      { answers: { 疑: '限' }, kind: 'unstated', why: '限额是多少', argument: '二', steps: [] },
+      { answers: { 疑: '甲' }, kind: 'inapplicable', why: '只补甲类', argument: '三', steps: [] },
+    ],
+    questions: [{ id: '试政发〔2022〕1号/疑', question: '补哪一项', words: '补助', decidedBy: '试县水利局' }],
+    decidedBy: '试县水利局',
+    ...grounds,
+  })
+})
+
+test('who decides, where two questions have different ones', () => {
+  const 口径 = countyQuestion('试县/口径', { question: '', words: '', decidedBy: '试县', readings: { 高: '', 低: '' } })
+  const some = byReading(疑, { 全: amount('10元'), 限: amount('3元'), 甲: amount('1元') })
+  const other = byReading(口径, { 高: amount('200元'), 低: amount('100元') })
+  expect(given(new Map(), bare.rule('和', { at, is: sum(some, other) })).decidedBy).toBe('试县水利局、试县')
+})
+
+test('a step tells how it was counted, and has a unit where it is an amount of something', () => {
+  expect(evaluated(速报, '{"接报":"2024-03-01T23:05"}').steps).toEqual([
+    {
+      name: '速报',
+      formula: '2024年3月1日（周五）23:05起 2 小时，为2024年3月2日（周六）01:05',
+      counted: ['自2024年3月1日（周五）23:05连续计 2 小时，跨 1 个零点，至2024年3月2日（周六）01:05'],
+      value: '2024-03-02T01:05:00+08:00',
+      at: '第六条',
+      document: '云政发〔2024〕3号',
+    },
+  ])
+  expect(evaluated(分担, '{"作物":"小麦","面积":"3.7"}').steps.at(-1)).toMatchObject({ name: '分担', unit: '元' })
+  expect(evaluated(高比例, '{"比例":"50%"}').steps[0]).not.toHaveProperty('unit')
+  expect(evaluated(是否困难, '{"困难户":true}').steps[0]).not.toHaveProperty('unit')
 })

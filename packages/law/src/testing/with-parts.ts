@@ -45,7 +45,6 @@ export function withParts(node: Node, parts: readonly Node[]): Node {
     case 'all':
     case 'any':
     case 'not':
-    case 'opaque':
       return { ...node, of: parts }
   }
 }

@@ -1,6 +1,6 @@
 import type { Answers } from '../../evaluate/evaluation.ts'
 import { versionOn, type World } from '../../evaluate/world.ts'
-import type { FactNode, Node, OpaqueNode, ShiftNode, SplitNode } from '../../expression/node.ts'
+import type { FactNode, Node, ShiftNode, SplitNode } from '../../expression/node.ts'
 import { isRatio, type Value } from '../../expression/value.ts'
 import { dayNumber, minuteNumber } from '../day-number.ts'
 import { type Input, inputOf } from '../input.ts'
@@ -137,8 +137,6 @@ export class Lowering {
         return this.strict([node.of], ([of]) => this.code(time.monthEnd(time.day(codeIn(of).code))))
       case 'accrue':
         return lowerAccrue(this, node)
-      case 'opaque':
-        return refused(node)
     }
   }
 
@@ -241,10 +239,6 @@ export class Lowering {
 
 /** Longer terms are refused by the explained way. */
 const LONGEST_TERM = 100_000
-
-function refused({ name }: OpaqueNode): never {
-  throw new NotLowered(`“${name}”是一段不透明的函数`)
-}
 
 const isSameInput = (a: Input, b: Input): boolean =>
   a.from === b.from && a.to === b.to && JSON.stringify(a.fact.type) === JSON.stringify(b.fact.type) && isSameStep(a, b)
