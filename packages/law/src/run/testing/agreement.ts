@@ -131,6 +131,8 @@ function sampled(asked: readonly Asked[], world: World, { cases, seed }: { cases
     const row = prepare(plan, one)
     return row === undefined ? [] : [{ one, row }]
   })
+  // Of no case every way says the same.
+  if (fit.length === 0) throw new RangeError('没有一例能化为整数，各种算法无从比较')
   return { plan, fit }
 }
 
