@@ -37,12 +37,17 @@ test('what it leads, what it helps with, what comes to it, what it decides and p
 })
 
 test('a duty stands by its next day from today on, one whose day is over last', () => {
-  // 每月月底前 without the day itself: the 29th of November 2022; 每月10日、25日: the 10th, a Thursday.
+  // 每月月底前 without the day itself: the 29th of November 2022; 每月10日、25日: the 10th, a Thursday. 月报 is due within its month;
+  // 季度报、半年报、年报 end on Saturday the 31st of December, which may be moved to the Friday before.
   const duties = declaredBody('稷峰镇', on('2022-11-01'))?.duties ?? []
   const dated = duties.filter(({ day, past }) => day.due !== null && !past)
   expect(dated.map(({ duty, day }) => `${duty.policy.number} ${duty.at.clause} ${day.due}`)).toEqual([
     '稷政办发〔2022〕16号 三（二）第1款 2022-11-10',
     '稷政办发〔2022〕26号 五（四）第1款 2022-11-29',
+    '稷政办发〔2022〕17号 6.1第2款 2022-11-30',
+    '稷政办发〔2022〕17号 6.1第2款 2022-12-30',
+    '稷政办发〔2022〕17号 6.1第2款 2022-12-30',
+    '稷政办发〔2022〕17号 6.1第2款 2022-12-30',
   ])
   const over = duties.slice(duties.findIndex(({ past }) => past))
   expect(over.every(({ past }) => past)).toBe(true)
