@@ -1,5 +1,5 @@
 import type { JournalAsked, JournalEntry, JournalHead } from '@zhengling/store'
-import { kinds, verbs } from '../acts.ts'
+import { fieldTitles, kinds, verbs } from '../acts.ts'
 import { minute } from '../date.ts'
 import { workPage } from '../desk/parts.ts'
 import { whoOf } from '../desk/recent.ts'
@@ -66,5 +66,18 @@ function renderEntry({ seq, at, actor, verb, object, clause, payload }: JournalE
   const fields = Object.entries(payload)
   return html`<li><span class="seq">第${seq}条</span><time datetime="${at.toString()}">${minute(at)}</time><span class="who">${whoOf(actor)}</span>
 <span class="what"><strong>${verbs[verb] ?? verb}</strong>　<a href="${journalHref({ kind: object.kind, id: object.id })}">${kinds[object.kind] ?? object.kind} ${object.id}</a>${clause === null ? '' : html`　${clause}`}</span>
-${fields.length === 0 ? '' : html`<dl class="read">${fields.map(([name, value]) => html`<div><dt>${name}</dt><dd>${typeof value === 'string' ? value : JSON.stringify(value)}</dd></div>`)}</dl>`}</li>`
+${fields.length === 0 ? '' : html`<dl class="read">${fields.map(([name, value]) => html`<div><dt>${fieldTitles[name] ?? name}</dt><dd>${sayValue(value)}</dd></div>`)}</dl>`}</li>`
 }
+
+type Value = JournalEntry['payload'][string]
+
+/** A value as an office reads it: moments to the minute, lists with 、, nothing as 无. */
+function sayValue(value: Value): string {
+  if (value === null || value === '') return '无'
+  if (typeof value === 'boolean') return value ? '是' : '否'
+  if (typeof value === 'string') return MOMENT.test(value) ? minute(Temporal.Instant.from(value)) : value
+  if (Array.isArray(value)) return value.length === 0 ? '无' : value.map((one: Value) => sayValue(one)).join('、')
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/
