@@ -64,6 +64,7 @@ test('by keyboard alone a post is entered, and approved by another', async () =>
   await system.page.keyboard.press('Enter')
   await system.page.getByText('▲ 待核准').waitFor()
   const security = await enterAs('安全管理员', 1440)
+  await go(security.page, '/approvals')
   const box = security.page.getByRole('checkbox')
   await box.focus()
   await security.page.keyboard.press('Space')
