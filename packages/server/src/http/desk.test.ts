@@ -202,3 +202,10 @@ test('a table’s row is not corrected here, and the desk says what to do instea
   const answer = await visitor.get(`/desk/documents/${trees}/correct?clause=一表1第2行`)
   expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('重新导入这一期')])
 })
+
+test('a form of the desk with a field that its page does not have is refused by the field, and nothing is done', async () => {
+  const { visitor, csrf } = await editor(await sampleService())
+  const answer = await visitor.post(`/desk/documents/${water}/withdraw`, { csrf, reason: '误登', actor: 'other' })
+  expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('这一页没有的项“actor”')])
+  expect((await visitor.get(`/documents/${water}`)).status).toBe(200)
+})

@@ -22,28 +22,29 @@ import { walk } from '../../pages/document/context.ts'
 import { isRefusal } from '../../refusal.ts'
 import type { Asked, Env } from '../context.ts'
 import { field } from '../field.ts'
+import { formOf } from '../form.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
-const Version = z.object({
+/** What a form says of a version. */
+export const VersionForm = {
   version: z.coerce.number().int().min(1).max(999_999).optional(),
   reason: z.string().default(''),
-})
-const Upload = z.object({ file: z.instanceof(File), n: z.coerce.number().int().min(1).max(99) })
-const Correct = z.object({
+}
+const Upload = { file: z.instanceof(File).optional(), n: z.coerce.number().int().min(1).max(99) }
+const Correct = {
   clause: field.min(1),
   newest: z.coerce.number().int(),
   text: z.string(),
   reason: z.string(),
   publish: z.enum(['yes', 'no']),
-})
-const incomplete = '表单不完整，没有办理。请刷新后重做。'
-
-/** What a form says of a version; null where it says none that can be. */
-export function versionOf(form: Record<string, string | File>) {
-  const { data } = Version.safeParse(form)
-  return data ? { reason: data.reason, ...(data.version === undefined ? {} : { version: data.version }) } : null
 }
+
+/** The version that a form names, where it names one. */
+export const versionIn = ({ reason, version }: { readonly reason: string; readonly version?: number | undefined }) => ({
+  reason,
+  ...(version === undefined ? {} : { version }),
+})
 
 /** Publishing, withdrawing, correcting a document, and importing its attachments. */
 export function deskDocumentRoutes(service: Service): Hono<Env> {
@@ -77,26 +78,26 @@ export function deskDocumentRoutes(service: Service): Hono<Env> {
   app.post(`${at}/publish`, async (context) => {
     const view = await viewOf(context)
     if (!view) return context.notFound()
-    const form = versionOf(await context.req.parseBody())
-    if (!form) return show(context, view, incomplete)
-    const asked = { county: county.code, document: view.slug, ...form, now: clock.now() }
+    const form = await formOf(context, VersionForm)
+    if (isRefusal(form)) return show(context, view, form.message)
+    const asked = { county: county.code, document: view.slug, ...versionIn(form), now: clock.now() }
     return ended(context, view, await publishDocument(store.db, context.get('actor'), asked))
   })
   app.post(`${at}/withdraw`, async (context) => {
     const view = await viewOf(context)
     if (!view) return context.notFound()
-    const form = versionOf(await context.req.parseBody())
-    if (!form) return show(context, view, incomplete)
-    const asked = { county: county.code, document: view.slug, ...form, now: clock.now() }
+    const form = await formOf(context, VersionForm)
+    if (isRefusal(form)) return show(context, view, form.message)
+    const asked = { county: county.code, document: view.slug, ...versionIn(form), now: clock.now() }
     return ended(context, view, await withdrawDocument(store.db, context.get('actor'), asked))
   })
   app.post(`${at}/attachment`, async (context) => {
     const view = await viewOf(context)
     if (!view) return context.notFound()
-    const form = Upload.safeParse(await context.req.parseBody())
-    if (!form.success || form.data.file.size === 0)
-      return show(context, view, '没有收到附件的文件。请选一个文件再补录。')
-    const { file, n } = form.data
+    const form = await formOf(context, Upload)
+    if (isRefusal(form)) return show(context, view, form.message)
+    const { file, n } = form
+    if (file === undefined || file.size === 0) return show(context, view, '没有收到附件的文件。请选一个文件再补录。')
     const params = { name: file.name, attachment: { to: view.slug, n } }
     const bytes = new Uint8Array(await file.arrayBuffer())
     const done = await attempt(importOperation, service, context.get('actor'), params, bytes)
@@ -124,9 +125,9 @@ export function deskDocumentRoutes(service: Service): Hono<Env> {
   app.post(`${at}/correct`, async (context) => {
     const view = await viewOf(context)
     if (!view) return context.notFound()
-    const form = Correct.safeParse(await context.req.parseBody())
-    if (!form.success) return show(context, view, incomplete)
-    const { clause, newest, text, reason, publish } = form.data
+    const form = await formOf(context, Correct)
+    if (isRefusal(form)) return show(context, view, form.message)
+    const { clause, newest, text, reason, publish } = form
     const stale = `此文件已有第${view.newest}版，您看的是第${newest}版，没有更正。请核对现在的文字，再办一次。`
     const actor = context.get('actor')
     const source = (await sourceText(store.db, actor, { county: county.code, hash: view.source.hash })) ?? ''

@@ -9,10 +9,11 @@ import { importPage } from '../../pages/desk/import.ts'
 import { type Beside, jobPage } from '../../pages/desk/job.ts'
 import { isRefusal } from '../../refusal.ts'
 import type { Asked, Env } from '../context.ts'
+import { formOf } from '../form.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
-const Upload = z.object({ file: z.instanceof(File) })
+const Upload = { file: z.instanceof(File).optional() }
 
 /** How long a page without script waits for a reading, in looks of so many milliseconds. */
 const looks = { most: 60, every: 250 }
@@ -38,11 +39,12 @@ export function importRoutes(service: Service): Hono<Env> {
   }
   app.get('/desk/import', (context) => show(context, null, 200))
   app.post('/desk/import', async (context) => {
-    const form = Upload.safeParse(await context.req.parseBody())
+    const form = await formOf(context, Upload)
     const scripted = context.req.header('accept') === 'application/json'
     const refuse = (message: string) => (scripted ? context.json({ message }, 400) : show(context, message, 400))
-    if (!form.success || form.data.file.name === '') return refuse('没有收到文件。请先选一个文件。')
-    const { file } = form.data
+    if (isRefusal(form)) return refuse(form.message)
+    const { file } = form
+    if (file === undefined || file.name === '') return refuse('没有收到文件。请先选一个文件。')
     const id = await imports.start(context.get('actor'), file.name, new Uint8Array(await file.arrayBuffer()))
     if (isRefusal(id)) return refuse(id.message)
     const address = `/desk/import/${id}`
@@ -79,9 +81,9 @@ export function importRoutes(service: Service): Hono<Env> {
   app.post('/desk/import/:job', async (context) => {
     const job = await jobOf(context)
     if (!job) return lost(context)
-    const { publish } = await context.req.parseBody()
-    if (publish !== 'yes' && publish !== 'no') return show(context, '没有写明存为草稿还是公布，没有办理。', 400)
-    await imports.store(context.get('actor'), job.id, publish === 'yes')
+    const form = await formOf(context, { publish: z.enum(['yes', 'no']) })
+    if (isRefusal(form)) return show(context, form.message, 400)
+    await imports.store(context.get('actor'), job.id, form.publish === 'yes')
     return context.redirect(`/desk/import/${job.id}`, 303)
   })
   return app

@@ -3,10 +3,12 @@ import { Hono } from 'hono'
 import { minute } from '../../pages/date.ts'
 import { deskIssuePage } from '../../pages/desk/issue.ts'
 import { deskIssueHref } from '../../pages/desk/parts.ts'
+import { isRefusal } from '../../refusal.ts'
 import type { Asked, Env } from '../context.ts'
+import { formOf } from '../form.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
-import { versionOf } from './documents.ts'
+import { VersionForm, versionIn } from './documents.ts'
 
 const acts = { publish: publishIssue, withdraw: withdrawIssue } as const
 
@@ -32,9 +34,9 @@ export function deskIssueRoutes({ store, county, clock }: Service): Hono<Env> {
     app.post(`/desk/issues/:slug/${act}`, async (context) => {
       const view = await viewOf(context)
       if (!view) return context.notFound()
-      const form = versionOf(await context.req.parseBody())
-      if (!form) return show(context, view, '表单不完整，没有办理。请刷新后重做。')
-      const asked = { county: county.code, issue: view.slug, ...form, now: clock.now() }
+      const form = await formOf(context, VersionForm)
+      if (isRefusal(form)) return show(context, view, form.message)
+      const asked = { county: county.code, issue: view.slug, ...versionIn(form), now: clock.now() }
       const done = await acts[act](store.db, context.get('actor'), asked)
       if (done.outcome === 'refused') return show(context, view, done.message)
       return context.redirect(encodeURI(deskIssueHref(view.slug)), 303)
