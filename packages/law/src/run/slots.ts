@@ -110,7 +110,6 @@ export class Slots {
   equal = (a: Slot, b: Slot): Slot => {
     if (a === b) return this.truth(true)
     if (a.to < b.from || b.to < a.from || areApart(a, b)) return this.truth(false)
-    if (a.op === 'constant' && b.op === 'constant') return this.truth(a.k === b.k)
     const [one, other] = a.op === 'constant' ? [b, a] : [a, b]
     const [when, x, y] = one.op === 'select' ? one.of : []
     if (other.op === 'constant' && when && x && y && (x.op === 'constant' || y.op === 'constant'))

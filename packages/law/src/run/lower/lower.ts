@@ -1,8 +1,9 @@
+import { isSameFact } from '../../check/facts.ts'
 import type { Answers } from '../../evaluate/evaluation.ts'
 import { versionOn, type World } from '../../evaluate/world.ts'
 import type { FactNode, Node, ShiftNode, SplitNode } from '../../expression/node.ts'
 import { isRatio, type Value } from '../../expression/value.ts'
-import { dayNumber, minuteNumber } from '../day-number.ts'
+import { dayNumber } from '../day-number.ts'
 import { type Input, inputOf } from '../input.ts'
 import { NotLowered } from '../not-lowered.ts'
 import { flag, type Slot } from '../slot.ts'
@@ -144,7 +145,7 @@ export class Lowering {
     const { slots, inputs } = this
     const wanted = inputOf(node)
     const known = inputs.findIndex(({ name }) => name === node.name)
-    if (known >= 0 && !isSameInput(inputs[known] as Input, wanted))
+    if (known >= 0 && !isSameFact((inputs[known] as Input).fact, node))
       throw new NotLowered(`两件文件各有一个“${node.name}”，类型或范围不同`)
     const index = known >= 0 ? known : inputs.push(wanted) - 1
     const { kind } = node.type
@@ -166,9 +167,7 @@ export class Lowering {
     if (typeof value === 'boolean') return this.code(truth(value))
     if (value instanceof Temporal.PlainDate) return this.code(constant(dayNumber(value)))
     if (type.kind === 'choice') return this.code(constant(type.values.indexOf(value as string)), type.values)
-    const minute = value instanceof Temporal.PlainDateTime ? minuteNumber(value) : undefined
-    if (minute === undefined) throw new NotLowered('文内的这个值不能写成整数')
-    return this.code(constant(minute))
+    throw new NotLowered('文内的这个值不能写成整数')
   }
 
   #over(of: readonly Node[]): Lowered {
@@ -239,9 +238,3 @@ export class Lowering {
 
 /** Longer terms are refused by the explained way. */
 const LONGEST_TERM = 100_000
-
-const isSameInput = (a: Input, b: Input): boolean =>
-  a.from === b.from && a.to === b.to && JSON.stringify(a.fact.type) === JSON.stringify(b.fact.type) && isSameStep(a, b)
-
-const isSameStep = ({ fact: a }: Input, { fact: b }: Input): boolean =>
-  a.step?.n === b.step?.n && a.step?.d === b.step?.d

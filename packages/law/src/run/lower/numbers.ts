@@ -102,9 +102,6 @@ export class Numbers {
   whole = ({ whole, by, step }: LoweredNumber): Slot | undefined =>
     by === undefined && step.d === 1n ? this.#slots.multiply(whole, this.#slots.constant(exactly(step.n))) : undefined
 
-  /** The part before the point. */
-  truncated = (of: LoweredNumber): Slot => this.whole(this.round(of, ratio(1n), 'down')) as Slot
-
   /** Signs are symmetric in every way of rounding. */
   #rounded(whole: Slot, by: Slot, how: Rounding): Slot {
     const { less, select, subtract, constant, greatest } = this.#slots
