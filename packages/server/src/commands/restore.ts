@@ -4,6 +4,7 @@ import { type RestoreOutcome, restoreCounty } from '@zhengling/store'
 import { dataFolder } from '../data/folder.ts'
 import { ownFolder } from '../data/own.ts'
 import { findSocket } from '../data/socket.ts'
+import { minute } from '../pages/date.ts'
 import { isRefusal } from '../refusal.ts'
 import { isServed } from '../socket/ask.ts'
 import type { Command, Terminal } from './command.ts'
@@ -51,5 +52,5 @@ async function restoreInto(file: string, data: string | undefined, { env, cwd }:
 
 function describe({ county, takenAt, rows, journal }: Extract<RestoreOutcome, { outcome: 'restored' }>): string {
   const head = journal === null ? '' : `日志链首 ${journal.seq}:${journal.hash}，复核无误。`
-  return `已恢复 ${county} 的数据：${rows} 行，备份于 ${takenAt}。${head}\n个人信息的密钥不在备份里，请把密钥文件一并放回原处。`
+  return `已恢复 ${county} 的数据：${rows} 行，备份于 ${minute(Temporal.Instant.from(takenAt))}。${head}\n个人信息的密钥不在备份里，请把密钥文件一并放回原处。`
 }
