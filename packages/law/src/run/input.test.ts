@@ -83,6 +83,7 @@ describe('what is no whole number of a known range is refused by the name of the
 describe('a value is the whole number that stands for it, where its fact has a place for it', () => {
   const 户 = quantity('户', { from: '-5', to: '5' })
   const 广 = quantity('户', { step: '0.001', from: '-9007199254740', to: '9007199254740' })
+  const 全 = quantity('户', { from: '-9007199254740991', to: '9007199254740991' })
   const set = someOf('申请', '证明', '账户')
   const on = (text: string) => Temporal.PlainDate.from(text)
   const at = (text: string) => Temporal.PlainDateTime.from(text)
@@ -114,6 +115,11 @@ describe('a value is the whole number that stands for it, where its fact has a p
     ['a third of a 分', money(), ratio(1n, 300n), undefined],
     ['as far as numbers are exact', 广, ratio(9_007_199_254_740n), 9_007_199_254_740_000],
     ['no further', 广, ratio(10n ** 40n), undefined],
+    ['nor farther than any number', 广, ratio(10n ** 400n), undefined],
+    ['the last exact number', 全, ratio(2n ** 53n - 1n), 9_007_199_254_740_991],
+    ['the one after', 全, ratio(2n ** 53n), undefined],
+    ['the first exact number', 全, ratio(1n - 2n ** 53n), -9_007_199_254_740_991],
+    ['the one before', 全, ratio(-(2n ** 53n)), undefined],
     ['nor below', 广, ratio(-(10n ** 40n)), undefined],
   ])('%s', (_, spec, value, code) => {
     expect(encode(inputOf(factOf(spec)), value)).toBe(code)

@@ -83,9 +83,7 @@ function codeOf(type: Type, step: Ratio | undefined, value: Value): number | und
       return minuteNumber(value as Temporal.PlainDateTime)
     case 'number': {
       const { n, d } = quotient(value as Ratio, step as Ratio)
-      return d === 1n && n >= BigInt(Number.MIN_SAFE_INTEGER) && n <= BigInt(Number.MAX_SAFE_INTEGER)
-        ? Number(n)
-        : undefined
+      return d === 1n ? Number(n) : undefined
     }
     case 'amounts':
       return undefined
