@@ -38,6 +38,13 @@ export interface HeldPost {
 /** Three administrators that are kept apart (GB/T 22239-2019): none does another's work, none does an office's. */
 export type Duty = 'system' | 'security' | 'audit'
 
+/** What each is called. */
+export const dutyTitles: Readonly<Record<Duty, string>> = {
+  system: '系统管理员',
+  security: '安全管理员',
+  audit: '审计管理员',
+}
+
 export interface AdministratorActor {
   readonly kind: 'administrator'
   readonly account: string

@@ -5,6 +5,7 @@ export {
   type AdministratorActor,
   accountOf,
   type Duty,
+  dutyTitles,
   type HeldPost,
   isEditor,
   type OfficialActor,
@@ -190,7 +191,7 @@ export {
 } from './sign-in/watch.ts'
 export type { SourceText } from './source.ts'
 export { type Stats, stats } from './stats.ts'
-export { type Random, tokenHash } from './token.ts'
+export { newId, type Random, tokenHash } from './token.ts'
 export { type JournalVerdict, verifyJournal } from './verify.ts'
 export type * from './views.ts'
 export { type Waiting, waitingWork } from './waiting.ts'

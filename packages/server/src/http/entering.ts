@@ -1,8 +1,10 @@
 import type { Entering, SignedIn } from '@zhengling/store'
+import { messagePage } from '../pages/message.ts'
 import { placesNow } from '../places.ts'
 import type { Asked } from './context.ts'
 import { pageWithin } from './landing.ts'
 import { homeOf } from './own-pages.ts'
+import { respond } from './respond.ts'
 import type { Service } from './service.ts'
 import { giveSession } from './session-cookie.ts'
 
@@ -29,6 +31,14 @@ export function goOn(context: Asked, service: Service, session: SignedIn, to?: s
   if (session.stage === 'code') return context.redirect(`/enter/code${asked}`, 303)
   if (session.stage === 'enrol') return context.redirect('/account/second-factor', 303)
   return context.redirect(page ?? '/enter', 303)
+}
+
+/** Whoever is not in yet is led to the door when looking, and from there back to this page; an act is refused in words. */
+export function leadToSignIn(context: Asked): Response | Promise<Response> {
+  const looks = context.req.method === 'GET' || context.req.method === 'HEAD'
+  if (!looks) return respond(context, messagePage('sign-in'), 403)
+  const door = `/enter?to=${encodeURIComponent(context.req.path)}`
+  return context.redirect(context.get('session') === null ? door : ownPage(context), 302)
 }
 
 /** Where somebody who is signed in already belongs. */

@@ -3,7 +3,7 @@ import type { Hono, MiddlewareHandler } from 'hono'
 import { messagePage } from '../pages/message.ts'
 import type { Env } from './context.ts'
 import type { Access, Endpoint } from './endpoints.ts'
-import { ownPage } from './entering.ts'
+import { leadToSignIn } from './entering.ts'
 import { respond } from './respond.ts'
 
 /** Lets nobody past an address who it is not for, by the table of addresses. */
@@ -18,9 +18,6 @@ function permit(access: Exclude<Access, 'open' | 'record' | 'own-session'>): Mid
     const actor = context.get('actor')
     if (access === 'signed-in' ? actor.kind !== 'public' : may(actor, access).outcome === 'allowed') return next()
     if (actor.kind !== 'public') return respond(context, messagePage('not-yours'), 403)
-    const looks = context.req.method === 'GET' || context.req.method === 'HEAD'
-    if (!looks) return respond(context, messagePage('sign-in'), 403)
-    const door = `/enter?to=${encodeURIComponent(context.req.path)}`
-    return context.redirect(context.get('session') === null ? door : ownPage(context), 302)
+    return leadToSignIn(context)
   }
 }

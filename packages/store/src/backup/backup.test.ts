@@ -19,7 +19,8 @@ import { AUDITOR, COUNTY, EDITOR, engines, NOW, open, rowsOf, type TestEngine } 
 import { marginIssue } from '../testing/margin-issue.ts'
 import { verifyJournal } from '../verify.ts'
 import type { Manifest } from './manifest.ts'
-import { digestOf, restoreCounty } from './restore.ts'
+import { restoreCounty } from './restore.ts'
+import { digestOf } from './rows.ts'
 import { keptTables } from './tables.ts'
 import { backupCounty } from './write.ts'
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { act } from '../act.ts'
@@ -9,9 +8,9 @@ import { type Migration, migrate, readMigrations } from '../migration.ts'
 import { engineAt, type Where } from '../open.ts'
 import { type Refused, refused } from '../refused.ts'
 import { verifyJournal } from '../verify.ts'
-import type { Manifest, Origin, TableDigest } from './manifest.ts'
+import type { Manifest, Origin } from './manifest.ts'
 import { BackupFault, manifestIn, notABackup, originIn, type Part, partsOf } from './read.ts'
-import { linesOf } from './rows.ts'
+import { digestOf } from './rows.ts'
 import { type KeptTable, keptTables } from './tables.ts'
 
 export interface RestoreOrder {
@@ -151,17 +150,6 @@ async function differing(
     )
   }
   return null
-}
-
-/** A table of a county as it stands. */
-export async function digestOf(tx: Executor, county: string, table: KeptTable): Promise<TableDigest> {
-  const sm3 = createHash('sm3')
-  let rows = 0
-  for await (const lines of linesOf(tx, county, table)) {
-    sm3.update(`${lines.join('\n')}\n`)
-    rows += lines.length
-  }
-  return { name: table.name, rows, sm3: sm3.digest('hex') }
 }
 
 async function journalFault(

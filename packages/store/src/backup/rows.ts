@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Executor, sqlOf } from '../executor.ts'
+import type { TableDigest } from './manifest.ts'
 import type { KeptTable } from './tables.ts'
 
 /** Rows fetched at a time: some megabytes of the widest table. */
@@ -9,7 +11,7 @@ const BATCH = 2_000
  * The rows of a county in a table as lines of JSON, batch by batch, in the order of the key. Within a transaction. The text is
  * PostgreSQL's own, so that the same rows are the same lines on either database.
  */
-export async function* linesOf(tx: Executor, county: string, { name, key }: KeptTable): AsyncGenerator<string[]> {
+async function* linesOf(tx: Executor, county: string, { name, key }: KeptTable): AsyncGenerator<string[]> {
   const textual = await textColumns(tx, name)
   const by = sql.join(
     key.map((column) => (textual.has(column) ? sql`t.${sql.ref(column)} collate "C"` : sql`t.${sql.ref(column)}`)),
@@ -28,4 +30,22 @@ async function textColumns(tx: Executor, table: string): Promise<ReadonlySet<str
   const { rows } = await sql<{ name: string }>`select column_name as name from information_schema.columns
     where table_schema = 'public' and table_name = ${table} and data_type = 'text'`.execute(sqlOf(tx))
   return new Set(rows.map(({ name }) => name))
+}
+
+/** A table of a county as it stands; each batch of its lines, a line feed after each, goes to `take` on the way. */
+export async function digestOf(
+  tx: Executor,
+  county: string,
+  table: KeptTable,
+  take: (text: string) => Promise<void> = async () => {},
+): Promise<TableDigest> {
+  const sm3 = createHash('sm3')
+  let rows = 0
+  for await (const lines of linesOf(tx, county, table)) {
+    const text = `${lines.join('\n')}\n`
+    sm3.update(text)
+    rows += lines.length
+    await take(text)
+  }
+  return { name: table.name, rows, sm3: sm3.digest('hex') }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { pipeline, type Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import { pack } from 'tar-stream'
@@ -7,8 +6,8 @@ import type { Actor } from '../actor.ts'
 import { type Executor, inSnapshot, sqlOf } from '../executor.ts'
 import { journalHead } from '../journal.ts'
 import type { Manifest, Origin, TableDigest } from './manifest.ts'
-import { linesOf } from './rows.ts'
-import { keptTables, LEFT_OUT } from './tables.ts'
+import { digestOf } from './rows.ts'
+import { type KeptTable, keptTables, LEFT_OUT } from './tables.ts'
 
 export interface BackupOrder {
   readonly county: string
@@ -53,22 +52,12 @@ export function backupCounty(db: Executor, actor: Actor, { county, now }: Backup
 
 type FileWriter = (name: string, text: string) => Promise<void>
 
-async function writeTable(
-  tx: Executor,
-  county: string,
-  table: { readonly name: string; readonly key: readonly string[] },
-  file: FileWriter,
-): Promise<TableDigest> {
-  const sm3 = createHash('sm3')
-  let [rows, part] = [0, 0]
-  for await (const lines of linesOf(tx, county, table)) {
-    const text = `${lines.join('\n')}\n`
-    sm3.update(text)
-    rows += lines.length
+function writeTable(tx: Executor, county: string, table: KeptTable, file: FileWriter): Promise<TableDigest> {
+  let part = 0
+  return digestOf(tx, county, table, (text) => {
     part += 1
-    await file(`${table.name}/${String(part).padStart(6, '0')}.ndjson`, text)
-  }
-  return { name: table.name, rows, sm3: sm3.digest('hex') }
+    return file(`${table.name}/${String(part).padStart(6, '0')}.ndjson`, text)
+  })
 }
 
 async function about(tx: Executor, actor: Actor, county: string): Promise<Omit<Origin, 'takenAt'>> {

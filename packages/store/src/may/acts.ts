@@ -1,4 +1,4 @@
-import type { Actor, Duty } from '../actor.ts'
+import { type Actor, type Duty, dutyTitles } from '../actor.ts'
 
 /** What an act is done on, as far as a permission depends on it. */
 export interface Aim {
@@ -22,12 +22,10 @@ const office = (actor: Actor): string | null => {
   return actor.founder ? '建库人，暂行县政府办编务' : '在县政府办公室任职'
 }
 
-const duties: Readonly<Record<Duty, string>> = { system: '系统管理员', security: '安全管理员', audit: '审计管理员' }
-
 const administrator =
   (duty: Duty) =>
   (actor: Actor): string | null =>
-    actor.kind === 'administrator' && actor.duty === duty ? duties[duty] : null
+    actor.kind === 'administrator' && actor.duty === duty ? dutyTitles[duty] : null
 
 const deciding = (actor: Actor, { decidedBy = [] }: Aim): string | null => {
   if (actor.kind === 'system') return '在服务器上以命令行办理'

@@ -5,6 +5,7 @@ import { lock } from '../lock.ts'
 import { mayNot } from '../may/may.ts'
 import { type PartyKey, sealField } from '../personal/party-key.ts'
 import { type Refused, refused } from '../refused.ts'
+import { newId } from '../token.ts'
 import type { PartyAct } from './asked.ts'
 import { draftRefused, type FieldFault, type PartyData, type PartyDraft, readDraft } from './draft.ts'
 import { type SealedField, sealedFields } from './kinds.ts'
@@ -33,7 +34,7 @@ export async function createParty(
     await lock(tx, county, 'party')
     const twin = (await twinsOf(tx, asked, [data])).get(data)
     if (twin !== undefined) return { result: twinRefused(actor, twin), entry: null }
-    const id = Buffer.from(asked.random(9)).toString('base64url')
+    const id = newId(asked.random)
     const { key, row } = newKeyRow(sealer, id)
     await sqlOf(tx)
       .insertInto('party')

@@ -6,6 +6,7 @@ import { lock } from '../lock.ts'
 import { mayNot } from '../may/may.ts'
 import { type Refused, refused } from '../refused.ts'
 import { sm3 } from '../sm3.ts'
+import { newId } from '../token.ts'
 import type { PartiesAsked, PartyAct } from './asked.ts'
 import { partyRow, twinSaid } from './create.ts'
 import { type DraftField, type PartyData, type PartyDraft, readDraft } from './draft.ts'
@@ -63,7 +64,7 @@ export async function importParties(
     if (faults.length > 0 || good.length === 0)
       return { result: { ...refused('not-fit', `有 ${faults.length} 处不合，一行也没有存入。`), faults }, entry: null }
     const made = good.map((data) => {
-      const id = Buffer.from(random(9)).toString('base64url')
+      const id = newId(random)
       const { key, row } = newKeyRow(sealer, id)
       return { party: partyRow(county, id, data, now, asked.import), row, ...sealRows(sealer, id, key, data.sealed) }
     })

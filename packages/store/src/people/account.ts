@@ -1,5 +1,5 @@
 import { type Act, act } from '../act.ts'
-import type { Actor, Duty } from '../actor.ts'
+import { type Actor, type Duty, dutyTitles } from '../actor.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { mayNot } from '../may/may.ts'
 import { type Refused, refused } from '../refused.ts'
@@ -57,8 +57,6 @@ export interface AdministratorEntry extends Act {
 
 export type SeatOutcome = { readonly outcome: 'opened' } | Refused<Ground | 'unstorable' | 'empty' | 'seat-held'>
 
-const seats: Readonly<Record<Duty, string>> = { system: '系统管理员', security: '安全管理员', audit: '审计管理员' }
-
 /** Fills one of the three administrators' seats while it is empty. Each sits apart: one account, one duty. */
 export async function appointAdministrator(
   db: Executor,
@@ -72,7 +70,7 @@ export async function appointAdministrator(
     const held = (await seatsHeld(tx, actor, { county }))[duty]
     if (held !== null)
       return {
-        result: refused('seat-held', `${seats[duty]}已由账号“${held}”担任。须先停用该账号，才能另设。`),
+        result: refused('seat-held', `${dutyTitles[duty]}已由账号“${held}”担任。须先停用该账号，才能另设。`),
         entry: null,
       }
     const values = { county, id, kind: 'administrator', duty, name, created_at: now.toString() } as const

@@ -1,9 +1,7 @@
 import type { Session } from '@zhengling/store'
 import type { MiddlewareHandler } from 'hono'
-import { messagePage } from '../../pages/message.ts'
 import type { Asked, Env } from '../context.ts'
-import { ownPage } from '../entering.ts'
-import { respond } from '../respond.ts'
+import { leadToSignIn } from '../entering.ts'
 
 /** Pages of one's own account: whoever has yet to do something to be signed in is led there, others to the door. */
 export function signedInOnly(stages: readonly Session['stage'][] = ['full']): MiddlewareHandler<Env> {
@@ -11,10 +9,7 @@ export function signedInOnly(stages: readonly Session['stage'][] = ['full']): Mi
     const session = context.get('session')
     context.header('cache-control', 'no-store')
     if (session !== null && stages.includes(session.stage)) return next()
-    const looks = context.req.method === 'GET' || context.req.method === 'HEAD'
-    if (!looks) return respond(context, messagePage('sign-in'), 403)
-    const { path } = context.req
-    return context.redirect(session === null ? `/enter?to=${encodeURIComponent(path)}` : ownPage(context), 302)
+    return leadToSignIn(context)
   }
 }
 

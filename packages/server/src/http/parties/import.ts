@@ -3,6 +3,7 @@ import {
   checkRows,
   importParties,
   MOST_ROWS,
+  newId,
   openParcel,
   type PartyKind,
   partyKinds,
@@ -84,7 +85,7 @@ export function importPartyRoutes(service: Service): Hono<Env> {
     const faults = [...read.faults, ...checked].toSorted((a, b) => a.row - b.row)
     const wrong = new Set(faults.map(({ row }) => row))
     const rows = read.rows.filter(({ row }) => !wrong.has(row))
-    const content = JSON.stringify({ import: Buffer.from(random(9)).toString('base64url'), rows })
+    const content = JSON.stringify({ import: newId(random), rows })
     const preview = {
       name: file.name,
       rows: table.rows.length,

@@ -13,7 +13,6 @@ import {
 } from '@zhengling/store'
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { userLink } from '../../operations/user-link.ts'
 import { messagePage } from '../../pages/message.ts'
 import { renderChanged } from '../../pages/parties/changed.ts'
 import { editPartyPage, type Filled } from '../../pages/parties/form.ts'
@@ -24,6 +23,7 @@ import { isRefusal } from '../../refusal.ts'
 import type { Asked, Env } from '../context.ts'
 import { field } from '../field.ts'
 import { formOf } from '../form.ts'
+import { loginLink } from '../login-link.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 import { changeIn, EditForm, writtenIn } from './form-fields.ts'
@@ -81,11 +81,8 @@ export function partyRoutes(service: Service): Hono<Env> {
     partyAccount(store.db, context.get('actor'), { county: county.code, party: id, township })
   /** The first link comes with the account, a new one where it was lost; the official may make links of no other account. */
   const showLink = async (context: Asked, account: string) => {
-    const address = service.address ?? new URL(context.req.url).origin
-    const program = { kind: 'system', program: 'party-account' } as const
-    const made = await userLink.run({ ...service, address }, program, { account }, new Uint8Array())
-    if (isRefusal(made)) return show(context, { refused: made.message })
-    return show(context, { made: { ...made, expires: Temporal.Instant.from(made.expires) } })
+    const made = await loginLink(service, context, { kind: 'system', program: 'party-account' }, account)
+    return show(context, isRefusal(made) ? { refused: made.message } : { made })
   }
   const edit = (context: Asked, party: PartyView, filled: Omit<Filled, 'townships'>) =>
     editPartyPage(context.get('frame'), party, { ...filled, townships: townshipsFor(county, context.get('actor')) })

@@ -3,6 +3,7 @@ import {
   exportParties,
   findParties,
   listParties,
+  newId,
   PAGE,
   type PartyFilter,
   type PartyKind,
@@ -95,7 +96,7 @@ export function registerRoutes(service: Service): Hono<Env> {
   app.post('/parties/export', async (context) => {
     const form = await formOf(context, ExportForm)
     if (isRefusal(form)) return list(context, form.message)
-    const id = Buffer.from(random(9)).toString('base64url')
+    const id = newId(random)
     const done = await exportParties(store.db, context.get('actor'), { ...act(), id, filter: filterOf(form) })
     if (done.outcome === 'refused') return list(context, done.message)
     context.header('cache-control', 'no-store')

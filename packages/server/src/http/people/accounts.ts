@@ -4,6 +4,7 @@ import {
   enterAppointment,
   enteredBodies,
   enterPerson,
+  newId,
   openAccount,
   type PersonView,
   people,
@@ -11,13 +12,13 @@ import {
 } from '@zhengling/store'
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { userLink } from '../../operations/user-link.ts'
 import { type PersonPage, personPage } from '../../pages/people/person.ts'
 import { personHref, registerPage } from '../../pages/people/register.ts'
 import { isRefusal } from '../../refusal.ts'
 import type { Asked, Env } from '../context.ts'
 import { field } from '../field.ts'
 import { formOf } from '../form.ts'
+import { loginLink } from '../login-link.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
@@ -46,7 +47,6 @@ export function peopleRoutes(service: Service): Hono<Env> {
   const app = new Hono<Env>()
   const act = () => ({ county: county.code, now: clock.now() })
   const scope = () => ({ county: county.code, today: clock.today() })
-  const newId = () => Buffer.from(random(9)).toString('base64url')
   const knownBodies = async (context: Asked) => [
     ...county.bodies,
     ...(await enteredBodies(store.db, context.get('actor'), { county: county.code })),
@@ -77,7 +77,7 @@ export function peopleRoutes(service: Service): Hono<Env> {
   app.post('/accounts', async (context) => {
     const form = await formOf(context, NewPerson)
     if (isRefusal(form)) return list(context, form.message)
-    const id = form.id ?? newId()
+    const id = form.id ?? newId(random)
     const done = await enterPerson(store.db, context.get('actor'), { ...act(), id, name: form.name.trim() })
     return done.outcome === 'refused' ? list(context, done.message) : context.redirect(personHref(id), 303)
   })
@@ -101,7 +101,7 @@ export function peopleRoutes(service: Service): Hono<Env> {
       return refuse(context, `县单位名录中没有“${form.body}”。请从列出的单位中选，或照名录写全称、简称。`)
     const done = await enterAppointment(store.db, context.get('actor'), {
       ...act(),
-      id: newId(),
+      id: newId(random),
       person: context.req.param('person'),
       body: body.name,
       post: form.post.trim(),
@@ -134,11 +134,8 @@ export function peopleRoutes(service: Service): Hono<Env> {
     if (isRefusal(form)) return refuse(context, form.message)
     const person = await personOf(context)
     if (person?.account == null) return refuse(context, '此人还没有账号。请先开立账号。')
-    const address = service.address ?? new URL(context.req.url).origin
-    const params = { account: person.account.id }
-    const made = await userLink.run({ ...service, address }, context.get('actor'), params, new Uint8Array())
-    if (isRefusal(made)) return refuse(context, made.message)
-    return show(context, { made: { ...made, expires: Temporal.Instant.from(made.expires) } })
+    const made = await loginLink(service, context, context.get('actor'), person.account.id)
+    return isRefusal(made) ? refuse(context, made.message) : show(context, { made })
   })
   app.post('/accounts/people/:person/account/close', async (context) => {
     const form = await formOf(context, Close)

@@ -1,12 +1,12 @@
 import { appointAdministrator, seatsHeld } from '@zhengling/store'
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { userLink } from '../../operations/user-link.ts'
 import { beginPage } from '../../pages/people/begin.ts'
 import { isRefusal } from '../../refusal.ts'
 import type { Asked, Env } from '../context.ts'
 import { field } from '../field.ts'
 import { formOf } from '../form.ts'
+import { loginLink } from '../login-link.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
@@ -29,10 +29,8 @@ export function beginRoutes(service: Service): Hono<Env> {
     if (done.outcome === 'refused') return show(context, done.message)
     // The founder may not make links in general; the first one of a seat comes with the seat.
     const program = { kind: 'system', program: 'seat' } as const
-    const address = service.address ?? new URL(context.req.url).origin
-    const link = await userLink.run({ ...service, address }, program, { account: asked.id }, new Uint8Array())
-    if (isRefusal(link)) return show(context, link.message)
-    return show(context, null, { ...link, expires: Temporal.Instant.from(link.expires) })
+    const link = await loginLink(service, context, program, asked.id)
+    return isRefusal(link) ? show(context, link.message) : show(context, null, link)
   })
   return app
 }

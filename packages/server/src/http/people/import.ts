@@ -3,6 +3,7 @@ import {
   enteredBodies,
   importBodies,
   importPeople,
+  newId,
   openParcel,
   type PeopleRowFault,
   sealParcel,
@@ -37,7 +38,6 @@ interface Tried {
 export function importPeopleRoutes(service: Service): Hono<Env> {
   const { store, county, clock, random } = service
   const app = new Hono<Env>()
-  const newId = () => Buffer.from(random(9)).toString('base64url')
   const parcelFor = (context: Asked) => ({
     county: county.code,
     keys: service.keys(),
@@ -74,7 +74,7 @@ export function importPeopleRoutes(service: Service): Hono<Env> {
     }
     const read = personRows(table, bodyOf)
     if ('fault' in read) return read
-    const done = await importPeople(store.db, actor, { ...act, rows: read.rows, newId })
+    const done = await importPeople(store.db, actor, { ...act, rows: read.rows, newId: () => newId(random) })
     if (done.outcome === 'refused') return { fault: done.message }
     const { people, appointments, accounts } = done
     const would = `新登记 ${people} 人，任职 ${appointments} 项，账号 ${accounts} 个`

@@ -1,10 +1,4 @@
-import type { Duty, HeldPost, SignedInActor } from '@zhengling/store'
-
-export const duties: Readonly<Record<Duty, string>> = {
-  system: '系统管理员',
-  security: '安全管理员',
-  audit: '审计管理员',
-}
+import { dutyTitles, type HeldPost, type SignedInActor } from '@zhengling/store'
 
 /** 水利局科员（代理） */
 export const sayPost = ({ body, post, manner }: HeldPost): string =>
@@ -12,7 +6,7 @@ export const sayPost = ({ body, post, manner }: HeldPost): string =>
 
 /** Who somebody is to the system, in words. */
 export function sayActor(actor: SignedInActor): string {
-  if (actor.kind === 'administrator') return duties[actor.duty]
+  if (actor.kind === 'administrator') return dutyTitles[actor.duty]
   if (actor.kind === 'party') return '服务对象'
   return actor.founder ? '建库人' : actor.posts.map(sayPost).join('、')
 }

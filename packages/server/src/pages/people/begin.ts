@@ -1,13 +1,13 @@
-import type { Duty } from '@zhengling/store'
+import { type Duty, dutyTitles } from '@zhengling/store'
 import { deskForm, refusal, workPage } from '../desk/parts.ts'
 import { type Html, html } from '../html.ts'
 import type { Frame, Page } from '../layout.ts'
 import { renderLink } from './link.ts'
 
-export const seats: readonly (readonly [duty: Duty, title: string, work: string])[] = [
-  ['system', '系统管理员', '登记人员和任职，开立、停用账号'],
-  ['security', '安全管理员', '核准任职，看登录情况，解锁账号、注销登录'],
-  ['audit', '审计管理员', '查阅办理日志'],
+export const seats: readonly (readonly [duty: Duty, work: string])[] = [
+  ['system', '登记人员和任职，开立、停用账号'],
+  ['security', '核准任职，看登录情况，解锁账号、注销登录'],
+  ['audit', '查阅办理日志'],
 ]
 
 /** What the founder is asked: to give the three seats to three people. */
@@ -30,7 +30,8 @@ ${seats.map((seat) => renderSeat(frame, seat, held[seat[0]]))}
   )
 }
 
-function renderSeat(frame: Frame, [duty, title, work]: (typeof seats)[number], account: string | null): Html {
+function renderSeat(frame: Frame, [duty, work]: (typeof seats)[number], account: string | null): Html {
+  const title = dutyTitles[duty]
   if (account !== null)
     return html`<h2>${title}　<span class="quiet">已设：${account}</span></h2><p class="about">${work}。</p>`
   return html`<h2>${title}</h2><p class="about">${work}。</p>

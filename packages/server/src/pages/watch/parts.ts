@@ -1,6 +1,6 @@
-import type { FailedSignIn, LiveSession, WatchedAccount } from '@zhengling/store'
+import { dutyTitles, type FailedSignIn, type LiveSession, type WatchedAccount } from '@zhengling/store'
 import { ways } from '../account/parts.ts'
-import { duties, sayPost } from '../account/say-actor.ts'
+import { sayPost } from '../account/say-actor.ts'
 import { minute } from '../date.ts'
 import { type Html, html } from '../html.ts'
 import type { Page } from '../layout.ts'
@@ -30,7 +30,7 @@ const kinds = { founder: '建库人', official: '工作人员', administrator: '
 
 /** What an account is: its kind, or which of the three administrators, or the posts held today. */
 export function sayAccount({ kind, duty, posts }: WatchedAccount): string {
-  if (duty !== null) return duties[duty]
+  if (duty !== null) return dutyTitles[duty]
   return posts.length === 0 ? kinds[kind] : posts.map(sayPost).join('、')
 }
 
