@@ -29,6 +29,9 @@ import { readSealKey } from '../settings/seal-key.ts'
 import { type SiteSettings, usualSite } from '../settings/site.ts'
 import { oidcProvider } from '../sign-in/oidc.ts'
 import { serveCommands } from '../socket/serve.ts'
+import { keepWorking } from '../work/keep-working.ts'
+import { workUnder } from '../work/registry.ts'
+import { runnerOf } from '../work/runner.ts'
 import { listen } from './listen.ts'
 
 /** Where the data is: a folder that the server owns, or a PostgreSQL server that several may use side by side. */
@@ -110,6 +113,8 @@ async function start(
   const reachable = { ...service, address: listening.address }
   const refused = owned ? await serveFolder(owned, reachable, undo) : null
   if (refused) return refused
+  const working = keepWorking(await runnerOf(reachable, workUnder(clock)), log)
+  undo.push(() => working.close())
   return { address: listening.address, link: await firstLink(reachable) }
 }
 
