@@ -68,7 +68,26 @@ export { type Act as PermittedAct, type Aim } from './may/acts.ts'
 export { type Allowed, may, type Verdict } from './may/may.ts'
 export { normaliseNumber } from './number.ts'
 export { type OpenOptions, type OpenOutcome, openStore, type Store, type StoreKind, type Where } from './open.ts'
-
+export {
+  type Channel,
+  type MessageKey,
+  type Recipient,
+  type SendEnd,
+  type TakenMessage,
+  type WebhookFormat,
+} from './outbox/message.ts'
+export { type OutboxOrder, putMessage } from './outbox/put.ts'
+export { type Resolution, type ResolveOutcome, resolveMessage } from './outbox/resolve.ts'
+export { settleMessage } from './outbox/settle.ts'
+export { markLostMessages, type OutboxWorker, sendingGoesOn, takeMessage } from './outbox/take.ts'
+export {
+  type MessageState,
+  type MessageView,
+  messagesByState,
+  messagesIn,
+  type OutboxStanding,
+  outboxStanding,
+} from './outbox/view.ts'
 export { type CreateOutcome, createParty } from './parties/create.ts'
 export { type DraftField, type FieldFault, type PartyDraft, plainTitles } from './parties/draft.ts'
 export { type EditOutcome, editParty, type PartyChange } from './parties/edit.ts'
@@ -122,12 +141,12 @@ export { mask } from './personal/mask.ts'
 export { type KeysOutcome, openKeys } from './personal/open-keys.ts'
 export { openParcel, sealParcel } from './personal/parcel.ts'
 export { rotateKeys } from './personal/rotate.ts'
-
 export { documentsPresent } from './present.ts'
 export { type PublishOutcome, publishDocument, publishIssue } from './publish.ts'
 export { type PublishedVersion, publishedSince } from './published-since.ts'
 export { loadReading, sourceText } from './reading.ts'
 export type { Refused } from './refused.ts'
+export { schemaIsRight } from './schema-right.ts'
 export { completeSearch } from './search/complete.ts'
 export { type Cut, jiebaCut } from './search/cut.ts'
 export { type FacetChoice, type FacetName, type Facets, type FacetValue, IN_FORCE } from './search/facets.ts'

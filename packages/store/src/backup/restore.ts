@@ -6,6 +6,7 @@ import { type Executor, executorOf, inTransaction, sqlOf } from '../executor.ts'
 import type { JournalHead } from '../journal.ts'
 import { type Migration, migrate, readMigrations } from '../migration.ts'
 import { engineAt, type Where } from '../open.ts'
+import { doubtRestored } from '../outbox/doubt-restored.ts'
 import { type Refused, refused } from '../refused.ts'
 import { verifyJournal } from '../verify.ts'
 import type { Manifest, Origin } from './manifest.ts'
@@ -163,11 +164,18 @@ async function journalFault(
 }
 
 const note = (db: Executor, actor: Actor, { county, takenAt, journal }: Origin, now: Temporal.Instant): Promise<null> =>
-  act(db, actor, { county, now }, async () => ({
-    result: null,
-    entry: {
-      verb: 'restore',
-      object: { kind: 'store', id: county },
-      payload: { takenAt, journal: journal === null ? null : { ...journal } },
-    },
-  }))
+  act(db, actor, { county, now }, async (tx) => {
+    const doubtful = await doubtRestored(tx, { county })
+    return {
+      result: null,
+      entry: {
+        verb: 'restore',
+        object: { kind: 'store', id: county },
+        payload: {
+          takenAt,
+          journal: journal === null ? null : { ...journal },
+          ...(doubtful === 0 ? {} : { doubtful }),
+        },
+      },
+    }
+  })

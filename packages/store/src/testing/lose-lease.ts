@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import { type Executor, sqlOf } from '../executor.ts'
-import type { WorkKey } from '../work/work.ts'
 
-/** Makes a run look as if its process had not been heard of for long. */
-export async function loseLease(db: Executor, { county, name }: WorkKey): Promise<void> {
-  await sqlOf(db)
-    .updateTable('recurring_work')
-    .set({ alive_until: sql<string>`clock_timestamp() - interval '1 second'` })
-    .where((eb) => eb.and({ county, name }))
-    .where('worker', 'is not', null)
-    .execute()
+const LONG_AGO = sql<string>`clock_timestamp() - interval '1 second'`
+
+/** Makes all that processes of a county have in hand look as if they had not been heard of for long. */
+export async function loseLeases(db: Executor, { county }: { readonly county: string }): Promise<void> {
+  for (const table of ['recurring_work', 'outbox_message'] as const)
+    await sqlOf(db)
+      .updateTable(table)
+      .set({ alive_until: LONG_AGO })
+      .where('county', '=', county)
+      .where('worker', 'is not', null)
+      .execute()
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { before } from '../after.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { instant } from '../instant.ts'
+import { forgetWords } from '../outbox/forget-words.ts'
 
 export interface Forgetting {
   readonly county: string
@@ -14,7 +15,7 @@ export interface Forgetting {
 const MINUTES_KEPT = Temporal.Duration.from({ days: 1 })
 const DAYS_KEPT = Temporal.Duration.from({ months: 13 })
 
-/** Deletes what is over and no longer kept; gives how many rows of each table. */
+/** Deletes what is over and no longer kept, and empties messages that ended long ago; gives how many rows of each table. */
 export async function forgetOver(
   tx: Executor,
   { county, now, tracesKept }: Forgetting,
@@ -36,5 +37,6 @@ export async function forgetOver(
     const { numAffectedRows = 0n } = await deletion.execute(sqlOf(tx))
     if (numAffectedRows > 0n) counts[table] = Number(numAffectedRows)
   }
-  return counts
+  const emptied = await forgetWords(tx, { county, now })
+  return emptied === 0 ? counts : { ...counts, outbox_message: emptied }
 }
