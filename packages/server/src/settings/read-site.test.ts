@@ -17,6 +17,7 @@ const read = (content: unknown) => {
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
   return readSite(path)
 }
+const smtp = { host: 'mail.example', port: 465, security: 'tls', from: '云水县政府办 <office@yunshui.example>' }
 const oidc = { issuer: 'https://id.example', clientId: 'c', clientSecretFile: 'secret' }
 
 test('what is not set is as usual', () => {
@@ -40,6 +41,14 @@ test('what is set holds', () => {
   expect(settings).toHaveProperty('rules.lasts', Temporal.Duration.from({ hours: 8 }))
 })
 
+test('a mail server with its password in a file of its own, or one that asks nobody', () => {
+  writeFileSync(join(folder, 'password'), 'abc\n')
+  expect(read({ smtp: { ...smtp, user: 'office', passwordFile: 'password' } })).toMatchObject({
+    smtp: { ...smtp, user: 'office', password: 'abc' },
+  })
+  expect(read({ smtp })).toMatchObject({ smtp: { ...smtp, user: null, password: null } })
+})
+
 test.each([
   ['{', '不是 JSON'],
   [{ signin: {} }, '有不认识的项“signin”'],
@@ -53,6 +62,11 @@ test.each([
   [{ oidc: { ...oidc, issuer: 'http://id.example' } }, 'oidc.issuer 有误：应为 https 地址'],
   [{ oidc: { issuer: oidc.issuer, clientSecretFile: 'x' } }, 'oidc.clientId 没有写'],
   [{ oidc }, 'oidc.clientSecretFile 所指的'],
+  [{ smtp: { ...smtp, port: 0 } }, 'smtp.port 有误：应为 1 至 65535 的整数'],
+  [{ smtp: { ...smtp, security: 'ssl' } }, 'smtp.security 有误：应为 tls、starttls 或 none'],
+  [{ smtp: { ...smtp, from: 'office' } }, 'smtp.from 有误：应为邮箱地址'],
+  [{ smtp: { ...smtp, user: 'office' } }, 'user 和 passwordFile 应同时写或同时不写'],
+  [{ smtp: { ...smtp, user: 'office', passwordFile: 'none' } }, 'smtp.passwordFile 所指的'],
 ])('%j is refused with its place and what would be right', (content, words) => {
   expect(read(content)).toMatchObject({ kind: 'refused', message: expect.stringContaining(words) })
 })

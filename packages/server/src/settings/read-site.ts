@@ -3,7 +3,7 @@ import { isIP } from 'node:net'
 import { dirname, resolve } from 'node:path'
 import * as z from 'zod'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
-import { type OidcSettings, type SiteSettings, usualSite } from './site.ts'
+import { type OidcSettings, type SiteSettings, type SmtpSettings, usualSite } from './site.ts'
 
 const whole = (least: number, most: number) => {
   const say = `应为 ${least} 至 ${most} 的整数`
@@ -23,6 +23,8 @@ function isIssuer(written: string): boolean {
   const { protocol, hostname } = new URL(written)
   return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(hostname))
 }
+
+const isSender = (written: string): boolean => /^([^<>\r\n]*<)?[^\s<>@]+@[^\s<>@]+>?$/.test(written)
 
 const text = z.string('应为文字').min(1, '不能为空')
 
@@ -53,6 +55,24 @@ const Written = z.strictObject({
       claim: text.optional(),
     })
     .optional(),
+  smtp: z
+    .strictObject({
+      host: text,
+      port: z
+        .number('应为 1 至 65535 的整数')
+        .int('应为 1 至 65535 的整数')
+        .min(1, '应为 1 至 65535 的整数')
+        .max(65_535, '应为 1 至 65535 的整数'),
+      security: z.enum(['tls', 'starttls', 'none'], '应为 tls、starttls 或 none'),
+      user: text.optional(),
+      passwordFile: text.optional(),
+      from: text.refine(isSender, '应为邮箱地址，或“单位名称 <邮箱地址>”'),
+    })
+    .refine(
+      ({ user, passwordFile }) => (user === undefined) === (passwordFile === undefined),
+      'user 和 passwordFile 应同时写或同时不写',
+    )
+    .optional(),
 })
 
 /** Reads the settings of the site; where they are wrong, says which one and what would be right. */
@@ -67,6 +87,8 @@ export function readSite(path: string): SiteSettings | Refusal {
   const { signIn, perMinute, proxies } = data
   const oidc = data.oidc === undefined ? null : readOidc(path, data.oidc)
   if (isRefusal(oidc)) return oidc
+  const smtp = data.smtp === undefined ? null : readSmtp(path, data.smtp)
+  if (isRefusal(smtp)) return smtp
   const { rules, rates } = usualSite
   const minutes = (n: number | undefined, usual: Temporal.Duration) =>
     n === undefined ? usual : Temporal.Duration.from({ minutes: n })
@@ -91,6 +113,7 @@ export function readSite(path: string): SiteSettings | Refusal {
     },
     proxies,
     oidc,
+    smtp,
   }
 }
 
@@ -116,16 +139,32 @@ function sayIssue(issue: z.core.$ZodIssue, json: unknown): string {
 const valueAt = (json: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], json)
 
-type WrittenOidc = NonNullable<z.infer<typeof Written>['oidc']>
+type Sections = z.infer<typeof Written>
 
-/** The secret stands in a file of its own, so that the settings can be shown to others. Relative to the settings. */
-function readOidc(path: string, { clientSecretFile, claim, ...rest }: WrittenOidc): OidcSettings | Refusal {
-  const file = resolve(dirname(path), clientSecretFile)
+function readOidc(
+  path: string,
+  { clientSecretFile, claim, ...rest }: NonNullable<Sections['oidc']>,
+): OidcSettings | Refusal {
+  const clientSecret = readSecret(path, 'oidc.clientSecretFile', clientSecretFile, '客户端密钥')
+  return isRefusal(clientSecret) ? clientSecret : { ...rest, claim: claim ?? null, clientSecret }
+}
+
+function readSmtp(
+  path: string,
+  { user, passwordFile, ...rest }: NonNullable<Sections['smtp']>,
+): SmtpSettings | Refusal {
+  if (user === undefined || passwordFile === undefined) return { ...rest, user: null, password: null }
+  const password = readSecret(path, 'smtp.passwordFile', passwordFile, '邮箱密码')
+  return isRefusal(password) ? password : { ...rest, user, password }
+}
+
+/** A secret stands in a file of its own, so that the settings can be shown to others. Relative to the settings. */
+function readSecret(path: string, item: string, written: string, what: string): string | Refusal {
+  const file = resolve(dirname(path), written)
   try {
-    const clientSecret = readFileSync(file, 'utf8').trim()
-    if (clientSecret !== '') return { ...rest, claim: claim ?? null, clientSecret }
-    return refuse(`设置文件 ${path} 的 oidc.clientSecretFile 所指的 ${file} 是空的，应写有客户端密钥。`)
+    const secret = readFileSync(file, 'utf8').trim()
+    return secret === '' ? refuse(`设置文件 ${path} 的 ${item} 所指的 ${file} 是空的，应写有${what}。`) : secret
   } catch {
-    return refuse(`设置文件 ${path} 的 oidc.clientSecretFile 所指的 ${file} 读不出来。`)
+    return refuse(`设置文件 ${path} 的 ${item} 所指的 ${file} 读不出来。`)
   }
 }

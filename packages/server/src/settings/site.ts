@@ -12,6 +12,19 @@ export interface OidcSettings {
   readonly claim: string | null
 }
 
+/** The mail server that messages go out by. */
+export interface SmtpSettings {
+  readonly host: string
+  readonly port: number
+  /** `tls` from the first byte (465), `starttls` and not without it (587), or `none` within the house. */
+  readonly security: 'tls' | 'starttls' | 'none'
+  /** Null: the server asks nobody who he is. */
+  readonly user: string | null
+  readonly password: string | null
+  /** `单位名称 <address>` or an address. */
+  readonly from: string
+}
+
 /** Requests that one source address may send within a minute. */
 export interface Rates {
   /** Forms of signing in. */
@@ -29,6 +42,8 @@ export interface SiteSettings {
   /** Addresses and networks of proxies whose word is taken for where a request comes from. */
   readonly proxies: readonly string[]
   readonly oidc: OidcSettings | null
+  /** Null: no mail goes out. */
+  readonly smtp: SmtpSettings | null
 }
 
 /** What holds where nothing is set. */
@@ -38,4 +53,5 @@ export const usualSite: SiteSettings = {
   rates: { signIn: 60, forms: 240, searches: 600 },
   proxies: [],
   oidc: null,
+  smtp: null,
 }

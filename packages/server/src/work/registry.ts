@@ -1,9 +1,10 @@
 import type { Clock } from '../clock.ts'
 import { dailyPass } from './daily-pass.ts'
+import { outbox } from './outbox.ts'
 import type { Recurring } from './recurring.ts'
 
 /** All work that comes again. What is not here is not done. */
-export const recurringWork: readonly Recurring[] = [dailyPass]
+export const recurringWork: readonly Recurring[] = [dailyPass, outbox]
 
 const MIDNIGHT = Temporal.PlainTime.from('00:00')
 

@@ -1,5 +1,5 @@
 import { type Schedule, takeWork, worksOf } from '@zhengling/store'
-import { loseLease } from '@zhengling/store/testing'
+import { loseLeases } from '@zhengling/store/testing'
 import { expect, test } from 'vitest'
 import { rehearsalClock } from '../clock.ts'
 import { refuse } from '../refusal.ts'
@@ -93,7 +93,11 @@ test('a run that another process has taken over is told so', async () => {
   const { store, county, clock } = service
   const order = { county: county.code, name: 'w', moment: '2024-04-01', worker: 'other', after: null, skipped: 0 }
   await expect
-    .poll(() => lose(service).then(() => takeWork(store.db, WORKER, { ...order, now: clock.now() })))
+    .poll(() =>
+      loseLeases(store.db, { county: county.code }).then(() =>
+        takeWork(store.db, WORKER, { ...order, now: clock.now() }),
+      ),
+    )
     .toBe(true)
   await ticking
   expect(await standing(service)).toMatchObject({ doneThrough: null, running: '2024-04-01' })
@@ -114,5 +118,3 @@ test('a runner looks by itself until it is closed; a fault is logged once while 
   expect(logged).toHaveLength(1)
   expect(logged[0]).toContain('no database')
 })
-
-const lose = ({ store, county }: SampleService) => loseLease(store.db, { county: county.code, name: 'w' })

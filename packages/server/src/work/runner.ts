@@ -23,11 +23,11 @@ export interface Runner {
 export interface Pace {
   /** Milliseconds between two signs of life: several times within a lease. */
   readonly beat: number
-  /** Milliseconds that a stopping server leaves to what runs. */
+  /** Milliseconds that a stopping server leaves to what runs: longer than a message may take. */
   readonly patience: number
 }
 
-const USUAL: Pace = { beat: 8_000, patience: 10_000 }
+const USUAL: Pace = { beat: 8_000, patience: 20_000 }
 
 /** Makes the works known and gives what does them. */
 export async function runnerOf(
