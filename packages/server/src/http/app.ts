@@ -16,11 +16,13 @@ import { documentRoutes } from './documents.ts'
 import { endpoints, oidcEndpoints } from './endpoints.ts'
 import { enterRoutes } from './enter.ts'
 import { oidcRoutes } from './enter-oidc.ts'
+import { healthRoutes, sayWhatStandsStill } from './health.ts'
 import { identityRoutes } from './identities.ts'
 import { issueRoutes } from './issues.ts'
 import { lawRoutes } from './law.ts'
 import { lawApiRoutes } from './law-api.ts'
 import { limitBody } from './limit.ts'
+import { operationsRoutes } from './operations.ts'
 import { homeOf } from './own-pages.ts'
 import { importPartyRoutes } from './parties/import.ts'
 import { partyRoutes } from './parties/party.ts'
@@ -47,10 +49,11 @@ export function createApp(service: Service): Hono<Env> {
   const app = new Hono<Env>()
   const proxies = proxiesOf(service.site.proxies)
   app.use(secure((context) => isSecure(context, proxies)))
-  app.get('/healthz', (context) => context.json({ ok: true }))
+  app.route('/', healthRoutes(service))
   app.route('/', assetRoutes(service.catalogue))
   app.use(compress())
   app.use(identify(service))
+  app.use(sayWhatStandsStill(service))
   for (const limit of limits(service)) app.use(limit)
   app.use(refuseNul())
   app.use(inTurn())
@@ -82,6 +85,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', importPeopleRoutes(service))
   app.route('/', approvalRoutes(service))
   app.route('/', journalRoutes(service))
+  app.route('/', operationsRoutes(service))
   app.route('/', registerRoutes(service))
   app.route('/', importPartyRoutes(service))
   app.route('/', partyRoutes(service))

@@ -22,7 +22,7 @@ const post = of('POST')
 
 /** Every address of the server with who it is for. An address that is not here is not served: a test sees to it. */
 export const endpoints: readonly Endpoint[] = [
-  ...get('open', '/healthz', '/assets/*', '/fonts/*', '/favicon.svg'),
+  ...get('open', '/healthz', '/readyz', '/assets/*', '/fonts/*', '/favicon.svg'),
   ...get('open', '/api/policies', '/api/policies/:doc', '/api/questions', '/api/search'),
   ...get('open', '/api/issues', '/api/issues/:slug', '/api/documents/:number'),
   ...post('open', '/api/eval/:doc/:rule'),
@@ -62,6 +62,8 @@ export const endpoints: readonly Endpoint[] = [
   ...get('approve-posts', '/approvals'),
   ...post('approve-posts', '/approvals', '/approvals/:appointment/back'),
   ...get('read-journal', '/journal', '/journal/export', '/journal/anchor', '/journal/anchor/file'),
+  ...get('watch-operations', '/operations'),
+  ...post('resolve-message', '/operations/messages'),
   ...get('work-on-parties', '/parties', '/parties/new', '/parties/import'),
   ...post('work-on-parties', '/parties', '/parties/find', '/parties/export'),
   ...post('work-on-parties', '/parties/import', '/parties/import/store'),

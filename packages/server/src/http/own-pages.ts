@@ -10,6 +10,7 @@ const pages: readonly (readonly [act: PermittedAct, ...Link])[] = [
   ['edit', '/desk/import', '导入公报'],
   ['work-on-parties', '/parties', '服务对象'],
   ['enter-people', '/accounts', '人员与账号'],
+  ['watch-operations', '/operations', '运行情况'],
   ['approve-posts', '/approvals', '核准任职'],
   ['watch-sign-in', '/security', '登录安全'],
   ['read-journal', '/journal', '办理日志'],

@@ -52,6 +52,8 @@ export const verbs: Readonly<Record<string, string>> = {
   'move-under-key': '改用新密钥',
   'retire-keys': '停用旧密钥',
   'pass-day': '每日结转',
+  'resend-message': '消息再发',
+  'count-message-sent': '消息算已发',
 }
 
 /** What an entry's object is. */
@@ -70,6 +72,7 @@ export const kinds: Readonly<Record<string, string>> = {
   'party-export': '导出',
   keys: '密钥',
   day: '日',
+  message: '消息',
 }
 
 /** What the fields of an entry are called. */
@@ -133,4 +136,6 @@ export const fieldTitles: Readonly<Record<string, string>> = {
   takenAt: '备份于',
   filter: '筛选',
   deleted: '清理的行数',
+  channel: '渠道',
+  doubtful: '存疑的消息',
 }

@@ -8,6 +8,8 @@ export interface Frame {
   /** The day a rehearsal plays, YYYY-MM-DD; null in a real store. */
   readonly rehearsal: string | null
   readonly signedIn: SignedIn | null
+  /** What stands still, said where the office and administrators begin: sentences. */
+  readonly alarms?: readonly string[]
   readonly assets: { readonly style: string; readonly fonts: string; readonly script: string; readonly desk: string }
 }
 
@@ -73,7 +75,7 @@ ${page.robots ? html`<meta name="robots" content="${page.robots}">` : ''}
 <a class="skip" href="#main">跳到正文</a>
 ${frame.rehearsal === null ? '' : rehearsalBanner(frame.rehearsal)}
 ${header(frame, page)}
-<main id="main" class="${page.kind}" tabindex="-1">
+${frame.alarms === undefined || frame.alarms.length === 0 ? '' : renderAlarms(frame.alarms)}<main id="main" class="${page.kind}" tabindex="-1">
 ${page.main}
 </main>
 ${footer(frame)}
@@ -84,6 +86,10 @@ ${footer(frame)}
 function rehearsalBanner(day: string): Html {
   return html`<p class="rehearsal" role="note"><strong>演练</strong>　本站为演练数据，以 ${day} 为当日，所载内容不作依据。</p>`
 }
+
+const renderAlarms = (alarms: readonly string[]): Html =>
+  html`<aside aria-label="停住的工作"><ul class="alarms">${alarms.map((one) => html`<li>${one}</li>`)}</ul></aside>
+`
 
 function header(frame: Frame, { kind }: Page): Html {
   return html`<header class="site">

@@ -1,0 +1,71 @@
+import { dueRun, outboxStanding, schemaIsRight, type Timing, type WorkStanding, worksOf } from '@zhengling/store'
+import type { Service } from '../http/service.ts'
+import { WORKER } from '../work/actor.ts'
+import { dailyPass } from '../work/daily-pass.ts'
+import { workUnder } from '../work/registry.ts'
+import { answered } from './answered.ts'
+import { isWritable } from './folder.ts'
+
+/** What should go on by itself, each with whether it does. */
+export type CheckName = 'database' | 'schema' | 'daily-pass' | 'outbox' | 'data-folder'
+
+export interface Check {
+  readonly name: CheckName
+  readonly ok: boolean
+  /** Since when it does not, where that can be known. */
+  readonly since: Temporal.Instant | null
+}
+
+/** A pass that is later than this is overdue: several attempts after failures fit in. */
+const PASS_WITHIN = Temporal.Duration.from({ hours: 2 })
+
+/** A message that is due for longer than this, and that nobody has tried since, is not being sent. */
+const SENT_WITHIN = Temporal.Duration.from({ minutes: 15 })
+
+/** Milliseconds within which the database must have answered. */
+const ANSWER_WITHIN = 5_000
+
+/** Looks at all that should go on by itself. Never throws: what cannot be looked at is not well. */
+export async function healthOf(service: Service): Promise<readonly Check[]> {
+  const stored = await answered(ofStore(service), ANSWER_WITHIN)
+  const folder = service.store.engine === 'pglite' ? [check('data-folder', await isWritable(service.store.place))] : []
+  return [...(stored ?? ['database', 'schema', 'daily-pass', 'outbox'].map(unseen)), ...folder]
+}
+
+const check = (name: CheckName, ok: boolean, since: Temporal.Instant | null = null): Check => ({ name, ok, since })
+const unseen = (name: string): Check => check(name as CheckName, false)
+
+async function ofStore({ store, county, clock }: Service): Promise<readonly Check[]> {
+  const scope = { county: county.code }
+  const right = await schemaIsRight(store.db, WORKER)
+  const works = await worksOf(store.db, WORKER, scope)
+  const { waitsSince } = await outboxStanding(store.db, WORKER, scope)
+  const [pass = dailyPass] = workUnder(clock, [dailyPass])
+  const overdue = overdueSince(
+    pass.schedule,
+    works.find(({ name }) => name === pass.name),
+    { now: clock.now(), real: clock.real() },
+  )
+  const late = (since: Temporal.Instant | null, allowed: Temporal.Duration) =>
+    since !== null && Temporal.Duration.compare(clock.now().since(since), allowed) > 0
+  const passes = overdue !== 'unknown' && !late(overdue, PASS_WITHIN)
+  const sends = !late(waitsSince, SENT_WITHIN)
+  return [
+    check('database', true),
+    check('schema', right),
+    check('daily-pass', passes, passes || overdue === 'unknown' ? null : overdue),
+    check('outbox', sends, sends ? null : waitsSince),
+  ]
+}
+
+/** Since when work is due; null where it is not, unknown where nobody has ever undertaken to do it. */
+function overdueSince(
+  schedule: (typeof dailyPass)['schedule'],
+  standing: WorkStanding | undefined,
+  timing: Timing,
+): Temporal.Instant | null | 'unknown' {
+  if (standing === undefined) return 'unknown'
+  const due = dueRun(schedule, standing.doneThrough, timing)
+  if (due === null) return null
+  return Temporal.Instant.compare(due.since, standing.registered) > 0 ? due.since : standing.registered
+}
