@@ -150,7 +150,7 @@ export class Imports {
       if (refused) await refuse(refused.message)
     } catch (error) {
       const fault = faultOf(error)
-      if (!fault) log(`导入“${name}”：${error instanceof Error ? error.stack : String(error)}`)
+      if (!fault) log.failed('import-failed', error, { job: work.id })
       const message = fault ? `${store.place}：${fault.message}` : `“${name}”没有导入：程序出错，库中没有改动。`
       // Where the database cannot even keep this, the job shows as abandoned.
       await refuse(message).catch(() => {})

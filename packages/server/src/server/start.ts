@@ -22,6 +22,7 @@ import { createApp } from '../http/app.ts'
 import type { Service } from '../http/service.ts'
 import { keyPath } from '../keys/key-path.ts'
 import { openRing } from '../keys/ring.ts'
+import { jsonLog } from '../log/log.ts'
 import type { Work } from '../operations/operation.ts'
 import { userLink } from '../operations/user-link.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
@@ -43,6 +44,7 @@ export interface Settings {
   readonly port: number
   /** The day a rehearsal plays; null for a real store. */
   readonly today: Temporal.PlainDate | null
+  /** Takes the lines of the log, each with its line feed. */
   readonly log: (line: string) => void
   /** As usual where absent. */
   readonly site?: SiteSettings
@@ -81,7 +83,7 @@ export async function startServer(settings: Settings): Promise<Running | Refusal
 }
 
 async function start(
-  { at, host, port, today, log, site = usualSite, sealKey }: Settings,
+  { at, host, port, today, log: write, site = usualSite, sealKey }: Settings,
   undo: (() => Promise<void> | void)[],
 ): Promise<Omit<Running, 'close'> | Refusal> {
   const owned = 'folder' in at ? await ownFolder(at.folder, 'server') : null
@@ -100,16 +102,18 @@ async function start(
   const work = { store, county, clock, random, keys: () => ring, address: null }
   const seal = await openSeal(work, sealKey ?? join('folder' in at ? at.folder : usualDataFolder, 'sign-in.key'))
   if (isRefusal(seal)) return seal
+  const log = jsonLog(write, clock.real)
   const oidc = site.oidc && oidcProvider(site.oidc, log)
   const service: Service = { ...work, catalogue: loadCatalogue(), site, seal, oidc, log }
   const indexed = await completeSearch(store.db, { kind: 'system', program: 'serve' }, { county: county.code })
-  if (indexed > 0) log(`已补建 ${indexed} 份文件的检索索引。`)
+  if (indexed > 0) log.note('search-completed', { documents: indexed })
   const listening = await listen(createApp(service).fetch, host, port)
   if (isRefusal(listening)) return listening
   undo.push(() => listening.close())
   const reachable = { ...service, address: listening.address }
   const refused = owned ? await serveFolder(owned, reachable, undo) : null
   if (refused) return refused
+  log.note('started', { engine: store.engine, rehearsal: today !== null })
   return { address: listening.address, link: await firstLink(reachable) }
 }
 

@@ -50,6 +50,10 @@ test.each([
   [{ signIn: { failuresKeptMonths: 3 } }, 'signIn.failuresKeptMonths 有误：应为 7 至 120 的整数'],
   [{ proxies: ['10.0.0.0/33'] }, 'proxies.0 有误：应为地址或网段'],
   [{ proxies: ['any'] }, 'proxies.0 有误：应为地址或网段'],
+  [
+    { logs: { keepMonths: 5 } },
+    'logs.keepMonths 有误：应为 6 至 120 的整数，《网络安全法》要求网络日志留存不少于六个月',
+  ],
   [{ oidc: { ...oidc, issuer: 'http://id.example' } }, 'oidc.issuer 有误：应为 https 地址'],
   [{ oidc: { issuer: oidc.issuer, clientSecretFile: 'x' } }, 'oidc.clientId 没有写'],
   [{ oidc }, 'oidc.clientSecretFile 所指的'],

@@ -24,6 +24,9 @@ function isIssuer(written: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(hostname))
 }
 
+const logsKept = '应为 6 至 120 的整数，《网络安全法》要求网络日志留存不少于六个月'
+const months = z.number(logsKept).int(logsKept).min(6, logsKept).max(120, logsKept)
+
 const text = z.string('应为文字').min(1, '不能为空')
 
 const Written = z.strictObject({
@@ -53,6 +56,7 @@ const Written = z.strictObject({
       claim: text.optional(),
     })
     .optional(),
+  logs: z.strictObject({ keepMonths: months.optional() }).default({}),
 })
 
 /** Reads the settings of the site; where they are wrong, says which one and what would be right. */
@@ -64,7 +68,7 @@ export function readSite(path: string): SiteSettings | Refusal {
     const [issue] = error?.issues ?? []
     return refuse(`设置文件 ${path} ${issue ? sayIssue(issue, json) : '有误'}`)
   }
-  const { signIn, perMinute, proxies } = data
+  const { signIn, perMinute, proxies, logs } = data
   const oidc = data.oidc === undefined ? null : readOidc(path, data.oidc)
   if (isRefusal(oidc)) return oidc
   const { rules, rates } = usualSite
@@ -91,6 +95,7 @@ export function readSite(path: string): SiteSettings | Refusal {
     },
     proxies,
     oidc,
+    logs: { keepMonths: logs.keepMonths ?? usualSite.logs.keepMonths },
   }
 }
 

@@ -22,6 +22,12 @@ export interface Rates {
   readonly searches: number
 }
 
+/** The server's own log. */
+export interface LogSettings {
+  /** Calendar months that a day's log is kept, at least six: 《网络安全法》 has network logs kept for no less. */
+  readonly keepMonths: number
+}
+
 /** What whoever runs the site may set otherwise. */
 export interface SiteSettings {
   readonly rules: SignInRules
@@ -29,6 +35,7 @@ export interface SiteSettings {
   /** Addresses and networks of proxies whose word is taken for where a request comes from. */
   readonly proxies: readonly string[]
   readonly oidc: OidcSettings | null
+  readonly logs: LogSettings
 }
 
 /** What holds where nothing is set. */
@@ -38,4 +45,5 @@ export const usualSite: SiteSettings = {
   rates: { signIn: 60, forms: 240, searches: 600 },
   proxies: [],
   oidc: null,
+  logs: { keepMonths: 7 },
 }

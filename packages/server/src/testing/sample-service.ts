@@ -9,6 +9,7 @@ import { loadCatalogue } from '../assets/catalogue.ts'
 import { rehearsalClock } from '../clock.ts'
 import type { County } from '../counties.ts'
 import type { Service } from '../http/service.ts'
+import { jsonLog } from '../log/log.ts'
 import { importOperation } from '../operations/import-issue.ts'
 import { isRefusal } from '../refusal.ts'
 import { usualSite } from '../settings/site.ts'
@@ -62,7 +63,7 @@ export async function emptyService(
     site: usualSite,
     seal: sealUnder(Buffer.alloc(16, 7), random),
     oidc: null,
-    log: (line) => logged.push(line),
+    log: jsonLog((line) => logged.push(line), clock.real),
     logged,
   }
 }
