@@ -17,6 +17,7 @@ export {
   signatureOf,
 } from './actor.ts'
 export { type AttachmentImport, type AttachmentOutcome, importAttachment } from './attachment.ts'
+export { lastBackup } from './backup/last.ts'
 export type { Manifest } from './backup/manifest.ts'
 export { type RestoreOutcome, restoreCounty } from './backup/restore.ts'
 export { type Backup, backupCounty, noteBackup } from './backup/write.ts'
@@ -52,7 +53,7 @@ export {
 export { type IssueContents, issueBySlug, issueContents, listIssues } from './issue.ts'
 export { advanceImport, importGoesOn, type JobChange, type JobWork, keepDecoded } from './jobs/advance.ts'
 export { beginImport, type ReceivedFile } from './jobs/begin.ts'
-export { type ImportJob, importJob, importsUnderWay, type JobKey, jobSource } from './jobs/job.ts'
+export { type ImportJob, importJob, importsBusy, importsUnderWay, type JobKey, jobSource } from './jobs/job.ts'
 export { abandonImports, cancelImport, resumeImport, storeImport } from './jobs/take.ts'
 export { deskEntries, type JournalEntry, type JournalHead, journalEntries, journalHead } from './journal.ts'
 export { type DayAnchor, dayAnchor, type JournalAsked, readJournal } from './journal-reader.ts'
@@ -67,7 +68,15 @@ export { type DocumentPeople, type PrintedPerson, peopleNamed } from './margin/p
 export { type Act as PermittedAct, type Aim } from './may/acts.ts'
 export { type Allowed, may, type Verdict } from './may/may.ts'
 export { normaliseNumber } from './number.ts'
-export { type OpenOptions, type OpenOutcome, openStore, type Store, type StoreKind, type Where } from './open.ts'
+export {
+  type OpenOptions,
+  type OpenOutcome,
+  openStore,
+  type PoolFigures,
+  type Store,
+  type StoreKind,
+  type Where,
+} from './open.ts'
 
 export { type CreateOutcome, createParty } from './parties/create.ts'
 export { type DraftField, type FieldFault, type PartyDraft, plainTitles } from './parties/draft.ts'

@@ -21,6 +21,7 @@ import { lawRoutes } from './law.ts'
 import { lawApiRoutes } from './law-api.ts'
 import { limitBody } from './limit.ts'
 import { logRequests, routeOf } from './log-requests.ts'
+import { metricsRoutes } from './metrics.ts'
 import { homeOf } from './own-pages.ts'
 import { importPartyRoutes } from './parties/import.ts'
 import { partyRoutes } from './parties/party.ts'
@@ -48,7 +49,9 @@ export function createApp(service: Service): Hono<Env> {
   const proxies = proxiesOf(service.site.proxies)
   app.use(logRequests(service))
   app.use(secure((context) => isSecure(context, proxies)))
+  app.use(notKeptWhenStopping(service))
   app.get('/healthz', (context) => context.json({ ok: true }))
+  app.route('/', metricsRoutes(service))
   app.route('/', assetRoutes(service.catalogue))
   app.use(compress())
   app.use(identify(service))
@@ -110,6 +113,14 @@ function limits({ site: { rates }, clock }: Service): MiddlewareHandler<Env>[] {
     limitRate(rates.forms, clock.now, isForm),
     limitRate(rates.searches, clock.now, (method, path) => !isForm(method) && /^\/(search|api\/)/.test(path)),
   ]
+}
+
+/** Has a connection end with its answer once the server is being stopped. */
+function notKeptWhenStopping({ lifetime }: Service): MiddlewareHandler<Env> {
+  return async (context, next) => {
+    await next()
+    if (lifetime.stopping) context.header('connection', 'close')
+  }
 }
 
 /** No name has a NUL in it, and the database can store none: what asks for one is not here. */

@@ -5,18 +5,19 @@ import type { Asked, Env } from './context.ts'
 import type { Service } from './service.ts'
 
 /**
- * One line of the log for each request: method, pattern of the address, status, milliseconds until the answer began, and a number
+ * Counts each request, and writes one line of the log for it: method, pattern of the address, status, milliseconds until the answer began, and a number
  * by which an error page is found again. Not the address itself: it may have a token, a number or a name in it.
  */
-export function logRequests({ log }: Pick<Service, 'log'>): MiddlewareHandler<Env> {
+export function logRequests({ log, metrics }: Pick<Service, 'log' | 'metrics'>): MiddlewareHandler<Env> {
   return async (context, next) => {
     const begun = performance.now()
     const request = randomBytes(4).toString('hex')
     context.set('request', request)
     await next()
-    const milliseconds = Math.round(performance.now() - begun)
-    const { method } = context.req
-    log.note('request', { request, method, route: routeOf(context), status: context.res.status, milliseconds })
+    const milliseconds = performance.now() - begun
+    const [method, route, status] = [context.req.method, routeOf(context), context.res.status]
+    log.note('request', { request, method, route, status, milliseconds: Math.round(milliseconds) })
+    metrics.count({ method, route, status, seconds: milliseconds / 1000 })
   }
 }
 

@@ -1,7 +1,9 @@
 import type { KeyRing, SecretSeal } from '@zhengling/store'
 import type { Catalogue } from '../assets/catalogue.ts'
 import type { Log } from '../log/log.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { Work } from '../operations/operation.ts'
+import type { Lifetime } from '../server/lifetime.ts'
 import type { SiteSettings } from '../settings/site.ts'
 import type { OidcProvider } from '../sign-in/oidc.ts'
 
@@ -16,4 +18,6 @@ export interface Service extends Work {
   /** 统一身份认证; null where none is set up. */
   readonly oidc: OidcProvider | null
   readonly log: Log
+  readonly metrics: Metrics
+  readonly lifetime: Lifetime
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { proveLaw } from '@zhengling/law'
 import {
   abandonImports,
@@ -23,6 +24,7 @@ import type { Service } from '../http/service.ts'
 import { keyPath } from '../keys/key-path.ts'
 import { openRing } from '../keys/ring.ts'
 import { jsonLog } from '../log/log.ts'
+import { makeMetrics } from '../metrics/metrics.ts'
 import type { Work } from '../operations/operation.ts'
 import { userLink } from '../operations/user-link.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
@@ -30,6 +32,7 @@ import { readSealKey } from '../settings/seal-key.ts'
 import { type SiteSettings, usualSite } from '../settings/site.ts'
 import { oidcProvider } from '../sign-in/oidc.ts'
 import { serveCommands } from '../socket/serve.ts'
+import { Lifetime } from './lifetime.ts'
 import { listen } from './listen.ts'
 
 /** Where the data is: a folder that the server owns, or a PostgreSQL server that several may use side by side. */
@@ -86,15 +89,17 @@ async function start(
   { at, host, port, today, log: write, site = usualSite, sealKey }: Settings,
   undo: (() => Promise<void> | void)[],
 ): Promise<Omit<Running, 'close'> | Refusal> {
+  const clock = today ? rehearsalClock(today) : realClock()
+  const log = jsonLog(write, clock.real)
   const owned = 'folder' in at ? await ownFolder(at.folder, 'server') : null
   if (isRefusal(owned)) return owned
   if (owned) undo.push(() => owned.release())
   const store = await open(at, today)
   if (isRefusal(store)) return store
+  undo.push(() => log.note('stopped'))
   undo.push(() => store.close())
   // Whoever owns the folder is alone: what an earlier process was importing, nobody imports any more.
   if (owned) await abandonImports(store.db, { kind: 'system', program: 'serve' }, { county: county.code })
-  const clock = today ? rehearsalClock(today) : realClock()
   const random = (bytes: number) => randomBytes(bytes)
   const path = 'folder' in at ? (at.keyPath ?? keyPath({}, '', at.folder)) : at.keyPath
   const ring = await openRing(store, path, { now: clock.now(), random })
@@ -102,17 +107,29 @@ async function start(
   const work = { store, county, clock, random, keys: () => ring, address: null }
   const seal = await openSeal(work, sealKey ?? join('folder' in at ? at.folder : usualDataFolder, 'sign-in.key'))
   if (isRefusal(seal)) return seal
-  const log = jsonLog(write, clock.real)
   const oidc = site.oidc && oidcProvider(site.oidc, log)
-  const service: Service = { ...work, catalogue: loadCatalogue(), site, seal, oidc, log }
+  const lifetime = new Lifetime()
+  const service: Service = {
+    ...work,
+    catalogue: loadCatalogue(),
+    site,
+    seal,
+    oidc,
+    log,
+    metrics: makeMetrics(),
+    lifetime,
+  }
   const indexed = await completeSearch(store.db, { kind: 'system', program: 'serve' }, { county: county.code })
   if (indexed > 0) log.note('search-completed', { documents: indexed })
   const listening = await listen(createApp(service).fetch, host, port)
   if (isRefusal(listening)) return listening
+  // In the order of stopping, from the last: readiness fails, no more commands, no more requests, work given back.
+  undo.push(() => lifetime.giveBack())
   undo.push(() => listening.close())
   const reachable = { ...service, address: listening.address }
   const refused = owned ? await serveFolder(owned, reachable, undo) : null
   if (refused) return refused
+  undo.push(() => beginStopping(service))
   log.note('started', { engine: store.engine, rehearsal: today !== null })
   return { address: listening.address, link: await firstLink(reachable) }
 }
@@ -138,6 +155,13 @@ async function openSeal(
   const seal = sealUnder(key, random)
   if (await opensSeals(store.db, actor, { county: county.code, seal })) return seal
   return refuse(`密钥文件 ${path} 不是这个库的，库中的动态口令用它读不出来。请用另行保管的副本恢复。`)
+}
+
+/** Has readiness fail for as long as a proxy takes to notice, while requests are still answered. */
+async function beginStopping({ lifetime, log, site }: Service): Promise<void> {
+  log.note('stopping')
+  lifetime.beginStopping()
+  await setTimeout(site.stop.drainSeconds * 1000)
 }
 
 /** Takes commands through the folder's socket and says in its note where the server can be reached. */

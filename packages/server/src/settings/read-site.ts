@@ -27,6 +27,9 @@ function isIssuer(written: string): boolean {
 const logsKept = '应为 6 至 120 的整数，《网络安全法》要求网络日志留存不少于六个月'
 const months = z.number(logsKept).int(logsKept).min(6, logsKept).max(120, logsKept)
 
+/** Characters of a token that nobody guesses. */
+const shortest = 24
+
 const text = z.string('应为文字').min(1, '不能为空')
 
 const Written = z.strictObject({
@@ -56,6 +59,8 @@ const Written = z.strictObject({
       claim: text.optional(),
     })
     .optional(),
+  metrics: z.strictObject({ tokenFile: text.optional() }).default({}),
+  stop: z.strictObject({ drainSeconds: whole(0, 120) }).default({}),
   logs: z.strictObject({ keepMonths: months.optional() }).default({}),
 })
 
@@ -68,9 +73,13 @@ export function readSite(path: string): SiteSettings | Refusal {
     const [issue] = error?.issues ?? []
     return refuse(`设置文件 ${path} ${issue ? sayIssue(issue, json) : '有误'}`)
   }
-  const { signIn, perMinute, proxies, logs } = data
+  const { signIn, perMinute, proxies, logs, metrics, stop } = data
   const oidc = data.oidc === undefined ? null : readOidc(path, data.oidc)
   if (isRefusal(oidc)) return oidc
+  const token = metrics.tokenFile === undefined ? null : secretIn(path, 'metrics.tokenFile', metrics.tokenFile, '令牌')
+  if (isRefusal(token)) return token
+  if (token !== null && token.length < shortest)
+    return refuse(`设置文件 ${path} 的 metrics.tokenFile 所指的令牌太短，应不少于 ${shortest} 个字符。`)
   const { rules, rates } = usualSite
   const minutes = (n: number | undefined, usual: Temporal.Duration) =>
     n === undefined ? usual : Temporal.Duration.from({ minutes: n })
@@ -95,6 +104,8 @@ export function readSite(path: string): SiteSettings | Refusal {
     },
     proxies,
     oidc,
+    metrics: { token },
+    stop: { drainSeconds: stop.drainSeconds ?? usualSite.stop.drainSeconds },
     logs: { keepMonths: logs.keepMonths ?? usualSite.logs.keepMonths },
   }
 }
@@ -123,14 +134,19 @@ const valueAt = (json: unknown, path: readonly PropertyKey[]): unknown =>
 
 type WrittenOidc = NonNullable<z.infer<typeof Written>['oidc']>
 
-/** The secret stands in a file of its own, so that the settings can be shown to others. Relative to the settings. */
 function readOidc(path: string, { clientSecretFile, claim, ...rest }: WrittenOidc): OidcSettings | Refusal {
-  const file = resolve(dirname(path), clientSecretFile)
+  const clientSecret = secretIn(path, 'oidc.clientSecretFile', clientSecretFile, '客户端密钥')
+  return isRefusal(clientSecret) ? clientSecret : { ...rest, claim: claim ?? null, clientSecret }
+}
+
+/** A secret stands in a file of its own, so that the settings can be shown to others. Relative to the settings. */
+function secretIn(path: string, item: string, named: string, what: string): string | Refusal {
+  const file = resolve(dirname(path), named)
   try {
-    const clientSecret = readFileSync(file, 'utf8').trim()
-    if (clientSecret !== '') return { ...rest, claim: claim ?? null, clientSecret }
-    return refuse(`设置文件 ${path} 的 oidc.clientSecretFile 所指的 ${file} 是空的，应写有客户端密钥。`)
+    const secret = readFileSync(file, 'utf8').trim()
+    if (secret !== '') return secret
+    return refuse(`设置文件 ${path} 的 ${item} 所指的 ${file} 是空的，应写有${what}。`)
   } catch {
-    return refuse(`设置文件 ${path} 的 oidc.clientSecretFile 所指的 ${file} 读不出来。`)
+    return refuse(`设置文件 ${path} 的 ${item} 所指的 ${file} 读不出来。`)
   }
 }

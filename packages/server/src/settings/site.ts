@@ -28,6 +28,17 @@ export interface LogSettings {
   readonly keepMonths: number
 }
 
+/** Who may read the server's figures besides the machine itself. */
+export interface MetricsSettings {
+  /** Null: nobody. */
+  readonly token: string | null
+}
+
+export interface StopSettings {
+  /** Seconds between the failing of readiness and the end of listening: as long as a proxy takes to notice. */
+  readonly drainSeconds: number
+}
+
 /** What whoever runs the site may set otherwise. */
 export interface SiteSettings {
   readonly rules: SignInRules
@@ -36,6 +47,8 @@ export interface SiteSettings {
   readonly proxies: readonly string[]
   readonly oidc: OidcSettings | null
   readonly logs: LogSettings
+  readonly metrics: MetricsSettings
+  readonly stop: StopSettings
 }
 
 /** What holds where nothing is set. */
@@ -46,4 +59,6 @@ export const usualSite: SiteSettings = {
   proxies: [],
   oidc: null,
   logs: { keepMonths: 7 },
+  metrics: { token: null },
+  stop: { drainSeconds: 0 },
 }
