@@ -5,6 +5,8 @@ export interface Clock {
   real(): Temporal.Instant
   /** The day in Asia/Shanghai, wherever the server stands. */
   today(): Temporal.PlainDate
+  /** Whether the day is a chosen one. */
+  readonly rehearses: boolean
 }
 
 const zone = 'Asia/Shanghai'
@@ -12,7 +14,7 @@ const zone = 'Asia/Shanghai'
 /** The machine's clock. */
 export function realClock(): Clock {
   const now = () => Temporal.Now.instant()
-  return { now, real: now, today: () => now().toZonedDateTimeISO(zone).toPlainDate() }
+  return { now, real: now, today: () => now().toZonedDateTimeISO(zone).toPlainDate(), rehearses: false }
 }
 
 /**
@@ -24,5 +26,5 @@ export function rehearsalClock(day: Temporal.PlainDate, real = () => Temporal.No
     const plainTime = real().toZonedDateTimeISO(zone).toPlainTime()
     return day.toZonedDateTime({ timeZone: zone, plainTime }).toInstant()
   }
-  return { now, real, today: () => day }
+  return { now, real, today: () => day, rehearses: true }
 }

@@ -6,6 +6,7 @@ import type { FindingStateTable, FindingTable } from './tables/finding.ts'
 import type { ImportJobTable } from './tables/import-job.ts'
 import type { IssueDocumentTable, IssueTable, IssueVersionTable, SourceTable } from './tables/issue.ts'
 import type { JournalTable } from './tables/journal.ts'
+import type { OutboxMessageTable } from './tables/outbox.ts'
 import type { PartyFieldTable, PartyKeyTable, PartyMarkTable, PartyTable, VaultKeyTable } from './tables/party.ts'
 import type { AppointmentTable, BodyTable, PersonTable } from './tables/person.ts'
 import type { SearchClauseTable, SearchDocumentTable, SearchStateTable } from './tables/search.ts'
@@ -21,6 +22,7 @@ import type {
 } from './tables/sign-in.ts'
 import type { SchemaMigrationTable, StoreMetaTable } from './tables/store.ts'
 import type { WithdrawalTable } from './tables/withdrawal.ts'
+import type { RecurringWorkTable, WorkRunTable } from './tables/work.ts'
 
 export type * from './tables/account.ts'
 export type * from './tables/clause.ts'
@@ -30,12 +32,14 @@ export type * from './tables/finding.ts'
 export type * from './tables/import-job.ts'
 export type * from './tables/issue.ts'
 export type * from './tables/journal.ts'
+export type * from './tables/outbox.ts'
 export type * from './tables/party.ts'
 export type * from './tables/person.ts'
 export type * from './tables/search.ts'
 export type * from './tables/sign-in.ts'
 export type * from './tables/store.ts'
 export type * from './tables/withdrawal.ts'
+export type * from './tables/work.ts'
 
 /** Row types of all tables as the two drivers return them (see parsers.ts); a test compares them with the live schema. */
 export interface Tables {
@@ -75,6 +79,9 @@ export interface Tables {
   finding_state: FindingStateTable
   withdrawal: WithdrawalTable
   import_job: ImportJobTable
+  recurring_work: RecurringWorkTable
+  work_run: WorkRunTable
+  outbox_message: OutboxMessageTable
   decision: DecisionTable
   search_state: SearchStateTable
   search_document: SearchDocumentTable

@@ -51,6 +51,8 @@ export const verbs: Readonly<Record<string, string>> = {
   'rotate-keys': '更换密钥',
   'move-under-key': '改用新密钥',
   'retire-keys': '停用旧密钥',
+  'pass-day': '每日结转',
+  'try-backup': '试恢复备份',
 }
 
 /** What an entry's object is. */
@@ -68,6 +70,7 @@ export const kinds: Readonly<Record<string, string>> = {
   'party-import': '批量导入',
   'party-export': '导出',
   keys: '密钥',
+  day: '日',
 }
 
 /** What the fields of an entry are called. */
@@ -130,4 +133,10 @@ export const fieldTitles: Readonly<Record<string, string>> = {
   journal: '日志链首',
   takenAt: '备份于',
   filter: '筛选',
+  deleted: '清理的行数',
+  whole: '试恢复完整',
+  restored: '恢复的行数',
+  message: '说明',
+  neededKeys: '所需密钥',
+  keysOpen: '现有密钥能打开',
 }

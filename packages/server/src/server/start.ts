@@ -32,6 +32,9 @@ import { readSealKey } from '../settings/seal-key.ts'
 import { type SiteSettings, usualSite } from '../settings/site.ts'
 import { oidcProvider } from '../sign-in/oidc.ts'
 import { serveCommands } from '../socket/serve.ts'
+import { keepWorking } from '../work/keep-working.ts'
+import { workOf } from '../work/registry.ts'
+import { runnerOf } from '../work/runner.ts'
 import { Lifetime } from './lifetime.ts'
 import { listen } from './listen.ts'
 
@@ -129,6 +132,8 @@ async function start(
   const reachable = { ...service, address: listening.address }
   const refused = owned ? await serveFolder(owned, reachable, undo) : null
   if (refused) return refused
+  const working = keepWorking(await runnerOf(reachable, workOf(reachable)), log)
+  undo.push(() => working.close())
   undo.push(() => beginStopping(service))
   log.note('started', { engine: store.engine, rehearsal: today !== null })
   return { address: listening.address, link: await firstLink(reachable) }

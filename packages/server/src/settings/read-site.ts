@@ -3,7 +3,7 @@ import { isIP } from 'node:net'
 import { dirname, resolve } from 'node:path'
 import * as z from 'zod'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
-import { type OidcSettings, type SiteSettings, usualSite } from './site.ts'
+import { type BackupSettings, type OidcSettings, type SiteSettings, usualSite } from './site.ts'
 
 const whole = (least: number, most: number) => {
   const say = `应为 ${least} 至 ${most} 的整数`
@@ -59,6 +59,18 @@ const Written = z.strictObject({
       claim: text.optional(),
     })
     .optional(),
+  backup: z
+    .strictObject({
+      folder: text,
+      at: z
+        .string('应为文字')
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, '应为时刻，例如 02:30')
+        .default('02:30'),
+      keepDays: whole(1, 366),
+      keepWeeks: whole(0, 260),
+      keepMonths: whole(0, 240),
+    })
+    .optional(),
   metrics: z.strictObject({ tokenFile: text.optional() }).default({}),
   stop: z.strictObject({ drainSeconds: whole(0, 120) }).default({}),
   logs: z.strictObject({ keepMonths: months.optional() }).default({}),
@@ -104,10 +116,17 @@ export function readSite(path: string): SiteSettings | Refusal {
     },
     proxies,
     oidc,
+    backup: data.backup === undefined ? null : backupOf(path, data.backup),
     metrics: { token },
     stop: { drainSeconds: stop.drainSeconds ?? usualSite.stop.drainSeconds },
     logs: { keepMonths: logs.keepMonths ?? usualSite.logs.keepMonths },
   }
+}
+
+/** Kept unless told: a week of days, a month of weeks, a year of months. */
+function backupOf(path: string, written: NonNullable<z.infer<typeof Written>['backup']>): BackupSettings {
+  const { folder, at, keepDays: days = 7, keepWeeks: weeks = 4, keepMonths: months = 12 } = written
+  return { folder: resolve(dirname(path), folder), at: Temporal.PlainTime.from(at), kept: { days, weeks, months } }
 }
 
 function readJson(path: string): unknown {

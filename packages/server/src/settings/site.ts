@@ -34,6 +34,22 @@ export interface MetricsSettings {
   readonly token: string | null
 }
 
+/** The backup that is taken by itself. */
+export interface BackupSettings {
+  /** Time of day, Asia/Shanghai. */
+  readonly at: Temporal.PlainTime
+  /** An absolute path, on another disk where there is one. */
+  readonly folder: string
+  readonly kept: KeptBackups
+}
+
+/** How many stay: the last of each of so many days, weeks (from Monday) and months that have one. */
+export interface KeptBackups {
+  readonly days: number
+  readonly weeks: number
+  readonly months: number
+}
+
 export interface StopSettings {
   /** Seconds between the failing of readiness and the end of listening: as long as a proxy takes to notice. */
   readonly drainSeconds: number
@@ -49,6 +65,8 @@ export interface SiteSettings {
   readonly logs: LogSettings
   readonly metrics: MetricsSettings
   readonly stop: StopSettings
+  /** Null: none is taken by itself. */
+  readonly backup: BackupSettings | null
 }
 
 /** What holds where nothing is set. */
@@ -61,4 +79,5 @@ export const usualSite: SiteSettings = {
   logs: { keepMonths: 7 },
   metrics: { token: null },
   stop: { drainSeconds: 0 },
+  backup: null,
 }

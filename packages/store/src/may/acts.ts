@@ -106,6 +106,13 @@ export const acts = {
     who: '系统管理员',
     ground: (actor) => (actor.kind === 'system' ? '在服务器上以命令行办理' : administrator('system')(actor)),
   },
+  'run-work': {
+    title: '运行定期工作、发出消息',
+    who: '本系统',
+    ground: (actor) => (actor.kind === 'system' ? '本系统自行运行' : null),
+  },
+  'watch-operations': { title: '查看运行情况', who: '系统管理员', ground: administrator('system') },
+  'resolve-message': { title: '处理可能重复的消息', who: '系统管理员', ground: administrator('system') },
 } as const satisfies Readonly<Record<string, Permission>>
 
 export type Act = keyof typeof acts

@@ -48,6 +48,9 @@ const allowed: Readonly<Record<Act, readonly Role[]>> = {
   'open-party-account': ['清河乡', '县政府办'],
   'erase-party': ['县政府办'],
   'rotate-keys': ['系统管理员', '命令行'],
+  'run-work': ['命令行'],
+  'watch-operations': ['系统管理员'],
+  'resolve-message': ['系统管理员'],
 }
 
 const aim: Aim = { decidedBy: ['云水县水利局'], township: '990101200', party: 'h1' }

@@ -1,0 +1,2 @@
+/** Who does recurring work: the program itself. */
+export const WORKER = { kind: 'system', program: 'serve' } as const
