@@ -19,6 +19,7 @@ export async function pgliteEngine(folder: string): Promise<Engine> {
           rows: async (sql, parameters = []) => (await tx.query<Record<string, unknown>>(sql, [...parameters])).rows,
         }),
       ),
+    pool: () => null,
     close: async () => {
       if (!pglite.closed) await pglite.close()
     },

@@ -48,6 +48,7 @@ export function postgresEngine(databaseUrl: string): Engine {
         throw error
       }
     },
+    pool: () => ({ connections: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => kysely.destroy().then(() => (pool.ended || pool.ending ? undefined : pool.end())),
   }
 }

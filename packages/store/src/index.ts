@@ -17,7 +17,9 @@ export {
   signatureOf,
 } from './actor.ts'
 export { type AttachmentImport, type AttachmentOutcome, importAttachment } from './attachment.ts'
+export { lastBackup } from './backup/last.ts'
 export type { Manifest } from './backup/manifest.ts'
+export { noteTrial, type Trial } from './backup/note-trial.ts'
 export { type RestoreOutcome, restoreCounty } from './backup/restore.ts'
 export { type Backup, backupCounty, noteBackup } from './backup/write.ts'
 export { canonical, type Json } from './canonical.ts'
@@ -52,7 +54,7 @@ export {
 export { type IssueContents, issueBySlug, issueContents, listIssues } from './issue.ts'
 export { advanceImport, importGoesOn, type JobChange, type JobWork, keepDecoded } from './jobs/advance.ts'
 export { beginImport, type ReceivedFile } from './jobs/begin.ts'
-export { type ImportJob, importJob, importsUnderWay, type JobKey, jobSource } from './jobs/job.ts'
+export { type ImportJob, importJob, importsBusy, importsUnderWay, type JobKey, jobSource } from './jobs/job.ts'
 export { abandonImports, cancelImport, resumeImport, storeImport } from './jobs/take.ts'
 export { deskEntries, type JournalEntry, type JournalHead, journalEntries, journalHead } from './journal.ts'
 export { type DayAnchor, dayAnchor, type JournalAsked, readJournal } from './journal-reader.ts'
@@ -67,7 +69,15 @@ export { type DocumentPeople, type PrintedPerson, peopleNamed } from './margin/p
 export { type Act as PermittedAct, type Aim } from './may/acts.ts'
 export { type Allowed, may, type Verdict } from './may/may.ts'
 export { normaliseNumber } from './number.ts'
-export { type OpenOptions, type OpenOutcome, openStore, type Store, type StoreKind, type Where } from './open.ts'
+export {
+  type OpenOptions,
+  type OpenOutcome,
+  openStore,
+  type PoolFigures,
+  type Store,
+  type StoreKind,
+  type Where,
+} from './open.ts'
 export {
   type Channel,
   type MessageKey,
@@ -138,7 +148,7 @@ export type { RowFault as PeopleRowFault } from './people/row-fault.ts'
 export { keyFile } from './personal/key-file.ts'
 export type { KeyRing } from './personal/key-ring.ts'
 export { mask } from './personal/mask.ts'
-export { type KeysOutcome, openKeys } from './personal/open-keys.ts'
+export { checkKeys, type KeysOutcome, neededKeys, openKeys } from './personal/open-keys.ts'
 export { openParcel, sealParcel } from './personal/parcel.ts'
 export { rotateKeys } from './personal/rotate.ts'
 export { documentsPresent } from './present.ts'

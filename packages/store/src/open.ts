@@ -1,4 +1,7 @@
-import type { Engine } from './engine.ts'
+import type { Engine, PoolFigures } from './engine.ts'
+
+export type { PoolFigures } from './engine.ts'
+
 import { type Executor, executorOf } from './executor.ts'
 import { faultOf, type StoreGround } from './fault.ts'
 import { openFolder } from './folder.ts'
@@ -36,6 +39,8 @@ export interface Store {
   readonly engine: Engine['name']
   /** For messages: the folder, or host and database without password. */
   readonly place: string
+  /** Null where there is no pool. */
+  pool(): PoolFigures | null
   close(): Promise<void>
 }
 
@@ -78,7 +83,16 @@ async function prepare(engine: Engine, place: string, options: OpenOptions): Pro
   const { kind, created } = entered
   return {
     outcome: 'open',
-    store: { db, county: options.county, kind, created, engine: engine.name, place, close: () => engine.close() },
+    store: {
+      db,
+      county: options.county,
+      kind,
+      created,
+      engine: engine.name,
+      place,
+      pool: () => engine.pool(),
+      close: () => engine.close(),
+    },
   }
 }
 

@@ -1,11 +1,12 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { dataFolder } from '../data/folder.ts'
 import { keyPath } from '../keys/key-path.ts'
+import { dailyFiles, type LogFiles } from '../log/daily-files.ts'
 import { defaultPort } from '../operations/user-link.ts'
 import { isRefusal } from '../refusal.ts'
 import { type DataAt, startServer } from '../server/start.ts'
 import { readSite } from '../settings/read-site.ts'
-import { usualSite } from '../settings/site.ts'
+import { type SiteSettings, usualSite } from '../settings/site.ts'
 import type { Command, Terminal } from './command.ts'
 import { day, parseOptions, wholeNumber } from './options.ts'
 
@@ -38,14 +39,15 @@ export const serve: Command = {
     const { ZHENGLING_SITE: sitePath, ZHENGLING_SIGN_IN_KEY: keyPath } = terminal.env
     const site = sitePath ? readSite(resolve(terminal.cwd, sitePath)) : usualSite
     if (isRefusal(site)) return fail(site.message)
+    const at = whereIs(data, terminal)
+    const logs = logsTo(at, terminal, site)
     const stopped = terminal.stop()
-    const log = (line: string) => terminal.err(line)
     const running = await startServer({
-      at: whereIs(data, terminal),
+      at,
       host,
       port,
       today,
-      log,
+      log: logs.write,
       site,
       ...(keyPath ? { sealKey: resolve(terminal.cwd, keyPath) } : {}),
     })
@@ -56,6 +58,7 @@ export const serve: Command = {
     )
     await stopped
     await running.close()
+    logs.close()
     return 0
   },
 }
@@ -65,6 +68,13 @@ function whereIs(data: string | undefined, { env, cwd }: Terminal): DataAt {
   const folder = dataFolder(data, env, cwd)
   const keys = { keyPath: keyPath(env, cwd, folder) }
   return databaseUrl && data === undefined ? { databaseUrl, ...keys } : { folder, ...keys }
+}
+
+/** The log: files in `ZHENGLING_LOGS`, else beside the embedded database; standard error where there is no folder of ours. */
+function logsTo(at: DataAt, { env, cwd, err }: Terminal, { logs: { keepMonths } }: SiteSettings): LogFiles {
+  const folder = env.ZHENGLING_LOGS ? resolve(cwd, env.ZHENGLING_LOGS) : 'folder' in at ? join(at.folder, 'logs') : null
+  if (folder === null) return { write: (line) => err(line.trimEnd()), close: () => {} }
+  return dailyFiles(folder, { keepMonths, now: () => Temporal.Now.instant(), aside: err })
 }
 
 function greeting(address: string, link: string | null, today: Temporal.PlainDate | null): string {

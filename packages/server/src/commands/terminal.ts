@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { constants } from 'node:os'
 import type { Terminal } from './command.ts'
 
 /** The process's own terminal. */
@@ -9,7 +10,14 @@ export const processTerminal: Terminal = {
   cwd: process.cwd(),
   stop: () =>
     new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+      let told = false
+      for (const signal of ['SIGINT', 'SIGTERM'] as const)
+        process.on(signal, () => {
+          // Whoever asks twice does not want to wait.
+          if (told) process.exit(128 + constants.signals[signal])
+          told = true
+          resolve()
+        })
     }),
 }
 

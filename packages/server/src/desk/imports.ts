@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import {
   type Actor,
+  abandonImports,
   advanceImport,
   beginImport,
   faultOf,
@@ -29,6 +30,8 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 
 /** How often a process says that it still works on a job, in milliseconds: several times within the store's patience. */
 const beat = 5_000
+/** How long a stop waits for the imports in hand, in milliseconds. */
+const patience = 10_000
 /** Readings kept in memory for their preview; others are read again from their text. */
 const remembered = 4
 
@@ -39,10 +42,13 @@ const remembered = 4
 export class Imports {
   readonly #service: Service
   readonly #worker = randomBytes(9).toString('base64url')
+  readonly #underWay = new Set<Promise<void>>()
+  #stopped = false
   readonly #readings = new Map<string, ReadFile>()
 
   constructor(service: Service) {
     this.#service = service
+    service.lifetime.onStop(() => this.#stop())
   }
 
   /** Takes a file in and begins to read it; gives the job's id. */
@@ -53,7 +59,7 @@ export class Imports {
     const file = { ...work, name, bytesHash, size: bytes.length, now: clock.now() }
     const begun = await beginImport(store.db, actor, file)
     if (begun.outcome === 'refused') return refuse(begun.message)
-    void this.#guarded(actor, work, name, async () => {
+    this.#inHand(actor, work, name, async () => {
       const received = await receive(name, bytes)
       if (isRefusal(received)) return received
       const { source, notes } = received
@@ -71,7 +77,7 @@ export class Imports {
     if (!(await resumeImport(store.db, actor, work))) return false
     const received = await jobSource(store.db, actor, work)
     if (received === undefined) return false
-    void this.#guarded(actor, work, received.source.name, () => this.#read(actor, work, received))
+    this.#inHand(actor, work, received.source.name, () => this.#read(actor, work, received))
     return true
   }
 
@@ -81,7 +87,7 @@ export class Imports {
     const read = await this.reading(actor, id)
     const work = this.#workOn(id)
     if (read === undefined || !(await storeImport(store.db, actor, { ...work, publish }))) return false
-    void this.#guarded(actor, work, read.source.name, async () => {
+    this.#inHand(actor, work, read.source.name, async () => {
       const job = { work, result: resultOf(read) }
       // The editor has been told where this restores an earlier text.
       const result = await storeRead(this.#service, actor, read, importReading, { publish, restore: true, job })
@@ -124,6 +130,18 @@ export class Imports {
     return isRefusal(again) || again.outcome !== 'imported' ? first : { ...again, restores: first.message }
   }
 
+  /** Lets what is in hand finish for a while; what does not is free for another process, or for the next start. */
+  async #stop(): Promise<void> {
+    const { store, county } = this.#service
+    const late = new AbortController()
+    await Promise.race([Promise.allSettled(this.#underWay), setTimeout(patience, null, { signal: late.signal })])
+    late.abort()
+    this.#stopped = true
+    if (this.#underWay.size === 0) return
+    const asked = { county: county.code, worker: this.#worker }
+    await abandonImports(store.db, { kind: 'system', program: 'serve' }, asked)
+  }
+
   #workOn(id: string): JobWork {
     return { county: this.#service.county.code, id, worker: this.#worker }
   }
@@ -138,11 +156,17 @@ export class Imports {
     return read
   }
 
+  /** Works on a job beside the request that asked for it. */
+  #inHand(actor: Actor, work: JobWork, name: string, run: () => Promise<Refusal | null>): void {
+    const done = this.#guarded(actor, work, name, run).finally(() => this.#underWay.delete(done))
+    this.#underWay.add(done)
+  }
+
   /** Says now and then that the work goes on. A refusal, a full disk or a bug ends it with a sentence; a bug is logged. */
   async #guarded(actor: Actor, work: JobWork, name: string, run: () => Promise<Refusal | null>): Promise<void> {
     const { store, log } = this.#service
     const alive = setInterval(() => {
-      importGoesOn(store.db, actor, work).catch(() => {})
+      if (!this.#stopped) importGoesOn(store.db, actor, work).catch(() => {})
     }, beat)
     const refuse = (message: string) => this.#advance(actor, work, { state: 'refused', message })
     try {
@@ -150,7 +174,7 @@ export class Imports {
       if (refused) await refuse(refused.message)
     } catch (error) {
       const fault = faultOf(error)
-      if (!fault) log(`导入“${name}”：${error instanceof Error ? error.stack : String(error)}`)
+      if (!fault && !this.#stopped) log.failed('import-failed', error, { job: work.id })
       const message = fault ? `${store.place}：${fault.message}` : `“${name}”没有导入：程序出错，库中没有改动。`
       // Where the database cannot even keep this, the job shows as abandoned.
       await refuse(message).catch(() => {})

@@ -123,8 +123,11 @@ test('a page that fails names an incident; the detail goes to the log only', asy
   expect(said).not.toContain('secret')
   const incident = /[0-9a-f]{8}/.exec(said)?.[0]
   expect(incident).toBeDefined()
-  expect(service.logged.join()).toContain(`事件 ${incident}`)
-  expect(service.logged.join()).toContain('secret detail')
+  const [failed, request] = service.logged.slice(-2).map((line) => JSON.parse(line))
+  expect(failed).toMatchObject({ level: 'error', event: 'request-failed', request: incident, route: '/' })
+  expect(failed.error.at[0]).toMatch(/app\.test\.ts:\d+:\d+/)
+  expect(request).toMatchObject({ event: 'request', request: incident, method: 'GET', route: '/', status: 500 })
+  expect(service.logged.join()).not.toContain('secret')
 })
 
 test('an unchanged page is not sent twice', async () => {

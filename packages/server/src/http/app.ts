@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { faultOf } from '@zhengling/store'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
@@ -22,6 +21,8 @@ import { issueRoutes } from './issues.ts'
 import { lawRoutes } from './law.ts'
 import { lawApiRoutes } from './law-api.ts'
 import { limitBody } from './limit.ts'
+import { logRequests, routeOf } from './log-requests.ts'
+import { metricsRoutes } from './metrics.ts'
 import { operationsRoutes } from './operations.ts'
 import { homeOf } from './own-pages.ts'
 import { importPartyRoutes } from './parties/import.ts'
@@ -48,8 +49,11 @@ import { watchRoutes } from './watch.ts'
 export function createApp(service: Service): Hono<Env> {
   const app = new Hono<Env>()
   const proxies = proxiesOf(service.site.proxies)
+  app.use(logRequests(service))
   app.use(secure((context) => isSecure(context, proxies)))
+  app.use(notKeptWhenStopping(service))
   app.route('/', healthRoutes(service))
+  app.route('/', metricsRoutes(service))
   app.route('/', assetRoutes(service.catalogue))
   app.use(compress())
   app.use(identify(service))
@@ -92,8 +96,12 @@ export function createApp(service: Service): Hono<Env> {
   app.notFound((context) => respond(context, messagePage('not-found'), 404))
   app.onError((error, context) => {
     const fault = faultOf(error)
-    const incident = randomBytes(4).toString('hex')
-    service.log(`事件 ${incident}：${context.req.method} ${context.req.path}\n${error.stack ?? error.message}`)
+    const incident = context.get('request')
+    service.log.failed('request-failed', error, {
+      request: incident,
+      method: context.req.method,
+      route: routeOf(context),
+    })
     // An error may come before the request was identified; the page then has no frame to stand in.
     if (context.get('frame') === undefined) return context.text(`服务器出错，事件编号 ${incident}。`, 500)
     return respond(context, messagePage(fault ? 'unavailable' : 'error', incident), fault ? 503 : 500)
@@ -109,6 +117,14 @@ function limits({ site: { rates }, clock }: Service): MiddlewareHandler<Env>[] {
     limitRate(rates.forms, clock.now, isForm),
     limitRate(rates.searches, clock.now, (method, path) => !isForm(method) && /^\/(search|api\/)/.test(path)),
   ]
+}
+
+/** Has a connection end with its answer once the server is being stopped. */
+function notKeptWhenStopping({ lifetime }: Service): MiddlewareHandler<Env> {
+  return async (context, next) => {
+    await next()
+    if (lifetime.stopping) context.header('connection', 'close')
+  }
 }
 
 /** No name has a NUL in it, and the database can store none: what asks for one is not here. */

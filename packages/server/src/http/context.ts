@@ -11,6 +11,8 @@ import { isSecure, proxiesOf, sourceOf } from './source.ts'
 /** What every request carries on its way: who asks, and what the page around the answer shows. */
 export interface Env {
   Variables: {
+    /** The request's number in the log. */
+    request: string
     actor: Actor
     frame: Frame
     /** The session's token, null where there is none. */

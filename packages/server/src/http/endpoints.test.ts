@@ -4,7 +4,7 @@ import { auditor, editor } from '../testing/editor.ts'
 import { everybody, type RoleName, roleNames } from '../testing/roles.ts'
 import { emptyService } from '../testing/sample-service.ts'
 import { createApp } from './app.ts'
-import { type Access, type Endpoint, endpoints } from './endpoints.ts'
+import { type Access, type Endpoint, endpoints, isGuarded } from './endpoints.ts'
 
 test('every address that is served is in the table, and the other way round', async () => {
   const app = createApp(await emptyService())
@@ -13,9 +13,7 @@ test('every address that is served is in the table, and the other way round', as
   const table = endpoints.map(named)
   expect([...served].toSorted()).toEqual([...new Set(table)].toSorted())
   expect(table.length).toBe(new Set(table).size)
-  const guarded = endpoints
-    .filter(({ access }) => access !== 'open' && access !== 'record' && access !== 'own-session')
-    .map(named)
+  const guarded = endpoints.filter(({ access }) => isGuarded(access)).map(named)
   // A guarded address has its guard and, behind it, its handler.
   for (const one of guarded) expect(app.routes.filter((route) => named(route) === one).length, one).toBeGreaterThan(1)
 })
@@ -34,6 +32,8 @@ const actors: Readonly<Record<RoleName, Actor>> = {
 
 const admitted = (access: Exclude<Access, 'record'>, role: RoleName): boolean => {
   if (access === 'open') return true
+  // None of the visitors sits at the machine itself.
+  if (access === 'monitor') return false
   if (access === 'signed-in' || access === 'own-session') return role !== '公众'
   return may(actors[role], access).outcome === 'allowed'
 }
@@ -71,7 +71,9 @@ test('the matrix of who may come in where, for people to read', async () => {
   const rows = endpoints
     .filter(({ access }) => access !== 'open')
     .map(({ method, path, access }) => {
-      const cells = roleNames.map((role) => (access === 'record' ? '按记录' : admitted(access, role) ? '✓' : '拒'))
+      const cells = roleNames.map((role) =>
+        access === 'record' ? '按记录' : access === 'monitor' ? '本机或令牌' : admitted(access, role) ? '✓' : '拒',
+      )
       return `| ${method} \`${path}\` | ${cells.join(' | ')} |`
     })
   const open = endpoints.filter(({ access }) => access === 'open').map(({ method, path }) => `${method} \`${path}\``)
@@ -79,7 +81,7 @@ test('the matrix of who may come in where, for people to read', async () => {
     '# Who may come in where',
     '',
     'Made from the table of addresses (`packages/server/src/http/endpoints.ts`) by its test, which also asks each address in each role.',
-    '按记录: it depends on the record, and is tested with it.',
+    '按记录: it depends on the record, and is tested with it. 本机或令牌: asked on the machine itself, or with the token of the settings.',
     '',
     `| | ${roleNames.join(' | ')} |`,
     `|---|${roleNames.map(() => '---|').join('')}`,

@@ -3,9 +3,17 @@ import type { PermittedAct } from '@zhengling/store'
 /**
  * Who an address is for. `open`: everybody. `signed-in`: whoever has an account, for himself. An act of the store's table:
  * whoever may do it. `own-session`: one's own account, also while the second factor is wanting. `record`: it depends on the record
- * asked for, and the store refuses.
+ * asked for, and the store refuses. `monitor`: this machine, or whoever shows the token of the settings.
  */
-export type Access = 'open' | 'signed-in' | 'own-session' | 'record' | PermittedAct
+export type Access = 'open' | 'signed-in' | 'own-session' | 'record' | 'monitor' | PermittedAct
+
+/** Whose address has its own guard, not that of the table of acts. */
+const guardedElsewhere = ['open', 'own-session', 'record', 'monitor'] as const satisfies readonly Access[]
+
+/** What the table itself lets in or turns away. */
+export type Guarded = Exclude<Access, (typeof guardedElsewhere)[number]>
+
+export const isGuarded = (access: Access): access is Guarded => !guardedElsewhere.some((one) => one === access)
 
 export interface Endpoint {
   readonly method: 'GET' | 'POST'
@@ -23,6 +31,7 @@ const post = of('POST')
 /** Every address of the server with who it is for. An address that is not here is not served: a test sees to it. */
 export const endpoints: readonly Endpoint[] = [
   ...get('open', '/healthz', '/readyz', '/assets/*', '/fonts/*', '/favicon.svg'),
+  ...get('monitor', '/metrics'),
   ...get('open', '/api/policies', '/api/policies/:doc', '/api/questions', '/api/search'),
   ...get('open', '/api/issues', '/api/issues/:slug', '/api/documents/:number'),
   ...post('open', '/api/eval/:doc/:rule'),

@@ -228,7 +228,7 @@ test.each([
 ])('a token with %s opens nothing', async (_, forge) => {
   const { answer, service } = await forging(forge)
   expect([answer.status, await answer.text()]).toEqual([403, expect.stringContaining('没有通过核验')])
-  expect(service.logged.join('\n')).toContain('统一身份认证：')
+  expect(service.logged.join('\n')).toContain('"event":"oidc-failed"')
   expect(service.logged.join('\n')).not.toMatch(/eyJ|secret-of/)
 })
 

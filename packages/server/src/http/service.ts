@@ -1,6 +1,9 @@
 import type { KeyRing, SecretSeal } from '@zhengling/store'
 import type { Catalogue } from '../assets/catalogue.ts'
+import type { Log } from '../log/log.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { Work } from '../operations/operation.ts'
+import type { Lifetime } from '../server/lifetime.ts'
 import type { SiteSettings } from '../settings/site.ts'
 import type { OidcProvider } from '../sign-in/oidc.ts'
 
@@ -14,6 +17,7 @@ export interface Service extends Work {
   readonly seal: SecretSeal
   /** 统一身份认证; null where none is set up. */
   readonly oidc: OidcProvider | null
-  /** One line for whoever runs the server; never shown to a reader. */
-  readonly log: (line: string) => void
+  readonly log: Log
+  readonly metrics: Metrics
+  readonly lifetime: Lifetime
 }

@@ -25,7 +25,7 @@ export function proxiesOf(networks: readonly string[]): Proxies {
 }
 
 /** The other end of the connection; empty where there is none (a request that was not sent over a network). */
-function peer(context: Context): string {
+export function peer(context: Context): string {
   const env: unknown = context.env
   const incoming = (env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
   return plain(incoming?.socket?.remoteAddress ?? '')

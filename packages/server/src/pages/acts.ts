@@ -54,6 +54,7 @@ export const verbs: Readonly<Record<string, string>> = {
   'pass-day': '每日结转',
   'resend-message': '消息再发',
   'count-message-sent': '消息算已发',
+  'try-backup': '试恢复备份',
 }
 
 /** What an entry's object is. */
@@ -138,4 +139,9 @@ export const fieldTitles: Readonly<Record<string, string>> = {
   deleted: '清理的行数',
   channel: '渠道',
   doubtful: '存疑的消息',
+  whole: '试恢复完整',
+  restored: '恢复的行数',
+  message: '说明',
+  neededKeys: '所需密钥',
+  keysOpen: '现有密钥能打开',
 }

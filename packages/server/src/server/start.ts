@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { proveLaw } from '@zhengling/law'
 import {
   abandonImports,
@@ -22,6 +23,8 @@ import { createApp } from '../http/app.ts'
 import type { Service } from '../http/service.ts'
 import { keyPath } from '../keys/key-path.ts'
 import { openRing } from '../keys/ring.ts'
+import { jsonLog } from '../log/log.ts'
+import { makeMetrics } from '../metrics/metrics.ts'
 import type { Work } from '../operations/operation.ts'
 import { userLink } from '../operations/user-link.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
@@ -30,8 +33,9 @@ import { type SiteSettings, usualSite } from '../settings/site.ts'
 import { oidcProvider } from '../sign-in/oidc.ts'
 import { serveCommands } from '../socket/serve.ts'
 import { keepWorking } from '../work/keep-working.ts'
-import { workUnder } from '../work/registry.ts'
+import { workOf } from '../work/registry.ts'
 import { runnerOf } from '../work/runner.ts'
+import { Lifetime } from './lifetime.ts'
 import { listen } from './listen.ts'
 
 /** Where the data is: a folder that the server owns, or a PostgreSQL server that several may use side by side. */
@@ -46,6 +50,7 @@ export interface Settings {
   readonly port: number
   /** The day a rehearsal plays; null for a real store. */
   readonly today: Temporal.PlainDate | null
+  /** Takes the lines of the log, each with its line feed. */
   readonly log: (line: string) => void
   /** As usual where absent. */
   readonly site?: SiteSettings
@@ -84,18 +89,20 @@ export async function startServer(settings: Settings): Promise<Running | Refusal
 }
 
 async function start(
-  { at, host, port, today, log, site = usualSite, sealKey }: Settings,
+  { at, host, port, today, log: write, site = usualSite, sealKey }: Settings,
   undo: (() => Promise<void> | void)[],
 ): Promise<Omit<Running, 'close'> | Refusal> {
+  const clock = today ? rehearsalClock(today) : realClock()
+  const log = jsonLog(write, clock.real)
   const owned = 'folder' in at ? await ownFolder(at.folder, 'server') : null
   if (isRefusal(owned)) return owned
   if (owned) undo.push(() => owned.release())
   const store = await open(at, today)
   if (isRefusal(store)) return store
+  undo.push(() => log.note('stopped'))
   undo.push(() => store.close())
   // Whoever owns the folder is alone: what an earlier process was importing, nobody imports any more.
   if (owned) await abandonImports(store.db, { kind: 'system', program: 'serve' }, { county: county.code })
-  const clock = today ? rehearsalClock(today) : realClock()
   const random = (bytes: number) => randomBytes(bytes)
   const path = 'folder' in at ? (at.keyPath ?? keyPath({}, '', at.folder)) : at.keyPath
   const ring = await openRing(store, path, { now: clock.now(), random })
@@ -104,17 +111,31 @@ async function start(
   const seal = await openSeal(work, sealKey ?? join('folder' in at ? at.folder : usualDataFolder, 'sign-in.key'))
   if (isRefusal(seal)) return seal
   const oidc = site.oidc && oidcProvider(site.oidc, log)
-  const service: Service = { ...work, catalogue: loadCatalogue(), site, seal, oidc, log }
+  const lifetime = new Lifetime()
+  const service: Service = {
+    ...work,
+    catalogue: loadCatalogue(),
+    site,
+    seal,
+    oidc,
+    log,
+    metrics: makeMetrics(),
+    lifetime,
+  }
   const indexed = await completeSearch(store.db, { kind: 'system', program: 'serve' }, { county: county.code })
-  if (indexed > 0) log(`已补建 ${indexed} 份文件的检索索引。`)
+  if (indexed > 0) log.note('search-completed', { documents: indexed })
   const listening = await listen(createApp(service).fetch, host, port)
   if (isRefusal(listening)) return listening
+  // In the order of stopping, from the last: readiness fails, no more commands, no more requests, work given back.
+  undo.push(() => lifetime.giveBack())
   undo.push(() => listening.close())
   const reachable = { ...service, address: listening.address }
   const refused = owned ? await serveFolder(owned, reachable, undo) : null
   if (refused) return refused
-  const working = keepWorking(await runnerOf(reachable, workUnder(clock)), log)
+  const working = keepWorking(await runnerOf(reachable, workOf(reachable)), log)
   undo.push(() => working.close())
+  undo.push(() => beginStopping(service))
+  log.note('started', { engine: store.engine, rehearsal: today !== null })
   return { address: listening.address, link: await firstLink(reachable) }
 }
 
@@ -139,6 +160,13 @@ async function openSeal(
   const seal = sealUnder(key, random)
   if (await opensSeals(store.db, actor, { county: county.code, seal })) return seal
   return refuse(`密钥文件 ${path} 不是这个库的，库中的动态口令用它读不出来。请用另行保管的副本恢复。`)
+}
+
+/** Has readiness fail for as long as a proxy takes to notice, while requests are still answered. */
+async function beginStopping({ lifetime, log, site }: Service): Promise<void> {
+  log.note('stopping')
+  lifetime.beginStopping()
+  await setTimeout(site.stop.drainSeconds * 1000)
 }
 
 /** Takes commands through the folder's socket and says in its note where the server can be reached. */

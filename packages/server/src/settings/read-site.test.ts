@@ -49,6 +49,21 @@ test('a mail server with its password in a file of its own, or one that asks nob
   expect(read({ smtp })).toMatchObject({ smtp: { ...smtp, user: null, password: null } })
 })
 
+test('a scheduled backup needs its folder; the rest is as usual', () => {
+  expect(read({ backup: { folder: 'copies', keepDays: 3 } })).toMatchObject({
+    backup: { folder: join(folder, 'copies'), kept: { days: 3, weeks: 4, months: 12 } },
+  })
+  expect(read({ backup: {} })).toMatchObject({ message: expect.stringContaining('backup.folder 没有写') })
+})
+
+test('the token of the figures stands in a file and is no short one', () => {
+  writeFileSync(join(folder, 'token'), 'abcdefghijklmnopqrstuvwxyz\n')
+  const metrics = { tokenFile: 'token' }
+  expect(read({ metrics })).toMatchObject({ metrics: { token: 'abcdefghijklmnopqrstuvwxyz' } })
+  writeFileSync(join(folder, 'token'), 'abc')
+  expect(read({ metrics })).toMatchObject({ message: expect.stringContaining('令牌太短，应不少于 24 个字符') })
+})
+
 test.each([
   ['{', '不是 JSON'],
   [{ signin: {} }, '有不认识的项“signin”'],
@@ -59,6 +74,12 @@ test.each([
   [{ signIn: { failuresKeptMonths: 3 } }, 'signIn.failuresKeptMonths 有误：应为 7 至 120 的整数'],
   [{ proxies: ['10.0.0.0/33'] }, 'proxies.0 有误：应为地址或网段'],
   [{ proxies: ['any'] }, 'proxies.0 有误：应为地址或网段'],
+  [{ backup: { folder: 'x', at: '24:00' } }, 'backup.at 有误：应为时刻，例如 02:30'],
+  [{ backup: { folder: 'x', keepDays: 0 } }, 'backup.keepDays 有误：应为 1 至 366 的整数'],
+  [
+    { logs: { keepMonths: 5 } },
+    'logs.keepMonths 有误：应为 6 至 120 的整数，《网络安全法》要求网络日志留存不少于六个月',
+  ],
   [{ oidc: { ...oidc, issuer: 'http://id.example' } }, 'oidc.issuer 有误：应为 https 地址'],
   [{ oidc: { issuer: oidc.issuer, clientSecretFile: 'x' } }, 'oidc.clientId 没有写'],
   [{ oidc }, 'oidc.clientSecretFile 所指的'],

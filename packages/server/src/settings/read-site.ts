@@ -3,7 +3,7 @@ import { isIP } from 'node:net'
 import { dirname, resolve } from 'node:path'
 import * as z from 'zod'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
-import { type OidcSettings, type SiteSettings, type SmtpSettings, usualSite } from './site.ts'
+import { type BackupSettings, type OidcSettings, type SiteSettings, type SmtpSettings, usualSite } from './site.ts'
 
 const whole = (least: number, most: number) => {
   const say = `应为 ${least} 至 ${most} 的整数`
@@ -25,6 +25,11 @@ function isIssuer(written: string): boolean {
 }
 
 const isSender = (written: string): boolean => /^([^<>\r\n]*<)?[^\s<>@]+@[^\s<>@]+>?$/.test(written)
+const logsKept = '应为 6 至 120 的整数，《网络安全法》要求网络日志留存不少于六个月'
+const months = z.number(logsKept).int(logsKept).min(6, logsKept).max(120, logsKept)
+
+/** Characters of a token that nobody guesses. */
+const shortest = 24
 
 const text = z.string('应为文字').min(1, '不能为空')
 
@@ -73,6 +78,21 @@ const Written = z.strictObject({
       'user 和 passwordFile 应同时写或同时不写',
     )
     .optional(),
+  backup: z
+    .strictObject({
+      folder: text,
+      at: z
+        .string('应为文字')
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, '应为时刻，例如 02:30')
+        .default('02:30'),
+      keepDays: whole(1, 366),
+      keepWeeks: whole(0, 260),
+      keepMonths: whole(0, 240),
+    })
+    .optional(),
+  metrics: z.strictObject({ tokenFile: text.optional() }).default({}),
+  stop: z.strictObject({ drainSeconds: whole(0, 120) }).default({}),
+  logs: z.strictObject({ keepMonths: months.optional() }).default({}),
 })
 
 /** Reads the settings of the site; where they are wrong, says which one and what would be right. */
@@ -84,11 +104,15 @@ export function readSite(path: string): SiteSettings | Refusal {
     const [issue] = error?.issues ?? []
     return refuse(`设置文件 ${path} ${issue ? sayIssue(issue, json) : '有误'}`)
   }
-  const { signIn, perMinute, proxies } = data
+  const { signIn, perMinute, proxies, logs, metrics, stop } = data
   const oidc = data.oidc === undefined ? null : readOidc(path, data.oidc)
   if (isRefusal(oidc)) return oidc
   const smtp = data.smtp === undefined ? null : readSmtp(path, data.smtp)
   if (isRefusal(smtp)) return smtp
+  const token = metrics.tokenFile === undefined ? null : secretIn(path, 'metrics.tokenFile', metrics.tokenFile, '令牌')
+  if (isRefusal(token)) return token
+  if (token !== null && token.length < shortest)
+    return refuse(`设置文件 ${path} 的 metrics.tokenFile 所指的令牌太短，应不少于 ${shortest} 个字符。`)
   const { rules, rates } = usualSite
   const minutes = (n: number | undefined, usual: Temporal.Duration) =>
     n === undefined ? usual : Temporal.Duration.from({ minutes: n })
@@ -114,7 +138,17 @@ export function readSite(path: string): SiteSettings | Refusal {
     proxies,
     oidc,
     smtp,
+    backup: data.backup === undefined ? null : backupOf(path, data.backup),
+    metrics: { token },
+    stop: { drainSeconds: stop.drainSeconds ?? usualSite.stop.drainSeconds },
+    logs: { keepMonths: logs.keepMonths ?? usualSite.logs.keepMonths },
   }
+}
+
+/** Kept unless told: a week of days, a month of weeks, a year of months. */
+function backupOf(path: string, written: NonNullable<z.infer<typeof Written>['backup']>): BackupSettings {
+  const { folder, at, keepDays: days = 7, keepWeeks: weeks = 4, keepMonths: months = 12 } = written
+  return { folder: resolve(dirname(path), folder), at: Temporal.PlainTime.from(at), kept: { days, weeks, months } }
 }
 
 function readJson(path: string): unknown {
@@ -145,7 +179,7 @@ function readOidc(
   path: string,
   { clientSecretFile, claim, ...rest }: NonNullable<Sections['oidc']>,
 ): OidcSettings | Refusal {
-  const clientSecret = readSecret(path, 'oidc.clientSecretFile', clientSecretFile, '客户端密钥')
+  const clientSecret = secretIn(path, 'oidc.clientSecretFile', clientSecretFile, '客户端密钥')
   return isRefusal(clientSecret) ? clientSecret : { ...rest, claim: claim ?? null, clientSecret }
 }
 
@@ -154,12 +188,12 @@ function readSmtp(
   { user, passwordFile, ...rest }: NonNullable<Sections['smtp']>,
 ): SmtpSettings | Refusal {
   if (user === undefined || passwordFile === undefined) return { ...rest, user: null, password: null }
-  const password = readSecret(path, 'smtp.passwordFile', passwordFile, '邮箱密码')
+  const password = secretIn(path, 'smtp.passwordFile', passwordFile, '邮箱密码')
   return isRefusal(password) ? password : { ...rest, user, password }
 }
 
 /** A secret stands in a file of its own, so that the settings can be shown to others. Relative to the settings. */
-function readSecret(path: string, item: string, written: string, what: string): string | Refusal {
+function secretIn(path: string, item: string, written: string, what: string): string | Refusal {
   const file = resolve(dirname(path), written)
   try {
     const secret = readFileSync(file, 'utf8').trim()

@@ -35,6 +35,39 @@ export interface Rates {
   readonly searches: number
 }
 
+/** The server's own log. */
+export interface LogSettings {
+  /** Calendar months that a day's log is kept, at least six: 《网络安全法》 has network logs kept for no less. */
+  readonly keepMonths: number
+}
+
+/** Who may read the server's figures besides the machine itself. */
+export interface MetricsSettings {
+  /** Null: nobody. */
+  readonly token: string | null
+}
+
+/** The backup that is taken by itself. */
+export interface BackupSettings {
+  /** Time of day, Asia/Shanghai. */
+  readonly at: Temporal.PlainTime
+  /** An absolute path, on another disk where there is one. */
+  readonly folder: string
+  readonly kept: KeptBackups
+}
+
+/** How many stay: the last of each of so many days, weeks (from Monday) and months that have one. */
+export interface KeptBackups {
+  readonly days: number
+  readonly weeks: number
+  readonly months: number
+}
+
+export interface StopSettings {
+  /** Seconds between the failing of readiness and the end of listening: as long as a proxy takes to notice. */
+  readonly drainSeconds: number
+}
+
 /** What whoever runs the site may set otherwise. */
 export interface SiteSettings {
   readonly rules: SignInRules
@@ -44,6 +77,11 @@ export interface SiteSettings {
   readonly oidc: OidcSettings | null
   /** Null: no mail goes out. */
   readonly smtp: SmtpSettings | null
+  readonly logs: LogSettings
+  readonly metrics: MetricsSettings
+  readonly stop: StopSettings
+  /** Null: none is taken by itself. */
+  readonly backup: BackupSettings | null
 }
 
 /** What holds where nothing is set. */
@@ -54,4 +92,8 @@ export const usualSite: SiteSettings = {
   proxies: [],
   oidc: null,
   smtp: null,
+  logs: { keepMonths: 7 },
+  metrics: { token: null },
+  stop: { drainSeconds: 0 },
+  backup: null,
 }

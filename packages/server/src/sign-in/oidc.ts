@@ -1,5 +1,6 @@
 import type { OidcFlow, ProvenIdentity } from '@zhengling/store'
 import * as client from 'openid-client'
+import type { Log } from '../log/log.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import type { OidcSettings } from '../settings/site.ts'
 
@@ -31,7 +32,7 @@ const unreachable = (name: string) => refuse(`${name}现在连接不上，没有
  */
 export function oidcProvider(
   { issuer, clientId, clientSecret, name, claim }: OidcSettings,
-  log: (line: string) => void,
+  log: Log,
   fetch?: client.CustomFetch,
 ): OidcProvider {
   let found: Promise<client.Configuration> | null = null
@@ -54,7 +55,7 @@ export function oidcProvider(
     found ??= discover()
     return found
   }
-  const failed = (error: unknown) => log(`${name}：${error instanceof Error ? sayError(error) : String(error)}`)
+  const failed = (error: unknown) => log.failed('oidc-failed', error)
   return {
     name,
     issuer,
@@ -97,10 +98,4 @@ export function oidcProvider(
       }
     },
   }
-}
-
-/** The kind of fault and its cause, without what was sent. */
-function sayError(error: Error): string {
-  const code = 'code' in error ? `（${String(error.code)}）` : ''
-  return `${error.name}${code} ${error.message}`
 }

@@ -8,6 +8,9 @@ import type { Operation, Work } from '../operations/operation.ts'
 /** Bytes of the largest file taken, as by the reader. */
 const largest = 64 * 2 ** 20
 
+/** How long a command under way may take to end when the server stops, in milliseconds. */
+const patience = 10_000
+
 /** Serves the command line on a Unix socket. Whoever can open the socket owns the folder: no further sign-in. */
 export interface CommandSocket {
   close(): Promise<void>
@@ -30,8 +33,11 @@ export async function serveCommands(path: string, work: () => Work): Promise<Com
   chmodSync(path, 0o600)
   return {
     close: async () => {
-      server.closeAllConnections()
-      await new Promise((closed) => server.close(closed))
+      const late = setTimeout(() => server.closeAllConnections(), patience)
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeIdleConnections()
+      await closed
+      clearTimeout(late)
       rmSync(path, { force: true })
     },
   }

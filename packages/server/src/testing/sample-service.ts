@@ -9,8 +9,11 @@ import { loadCatalogue } from '../assets/catalogue.ts'
 import { rehearsalClock } from '../clock.ts'
 import type { County } from '../counties.ts'
 import type { Service } from '../http/service.ts'
+import { jsonLog } from '../log/log.ts'
+import { makeMetrics } from '../metrics/metrics.ts'
 import { importOperation } from '../operations/import-issue.ts'
 import { isRefusal } from '../refusal.ts'
+import { Lifetime } from '../server/lifetime.ts'
 import { usualSite } from '../settings/site.ts'
 import { sampleCounty } from './sample-county.ts'
 import { sampleIssue } from './sample-issue.ts'
@@ -62,7 +65,9 @@ export async function emptyService(
     site: usualSite,
     seal: sealUnder(Buffer.alloc(16, 7), random),
     oidc: null,
-    log: (line) => logged.push(line),
+    metrics: makeMetrics(),
+    lifetime: new Lifetime(),
+    log: jsonLog((line) => logged.push(line), clock.real),
     logged,
   }
 }

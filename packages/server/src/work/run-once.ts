@@ -19,7 +19,7 @@ export async function runOnce(
   const heart = setInterval(() => {
     workGoesOn(store.db, WORKER, run).then(
       (mine) => mine || stop.abort(),
-      (error: unknown) => log(`定期工作 ${work.name} 的状态没能写入：${reason(error)}`),
+      (error: unknown) => log.failed('work-beat-failed', error, { work: work.name }),
     )
   }, beat)
   try {
@@ -33,7 +33,7 @@ export async function runOnce(
     return false
   } catch (error) {
     // The lease runs out, and the run is taken up again.
-    log(`定期工作 ${work.name}（${run.moment}）的结果没能写入：${reason(error)}`)
+    log.failed('work-end-not-kept', error, { work: work.name, moment: run.moment })
     return false
   } finally {
     clearInterval(heart)
@@ -47,11 +47,7 @@ async function attempt(service: Service, work: Recurring, run: Run): Promise<str
     const fault = faultOf(error)
     if (fault !== undefined) return refuse(fault.message)
     const incident = randomBytes(4).toString('hex')
-    service.log(`事件 ${incident}：定期工作 ${work.name}（${run.moment}）没有完成\n${reason(error)}`)
+    service.log.failed('work-failed', error, { incident, work: work.name, moment: run.moment })
     return refuse(`程序出错，事件编号 ${incident}，日志中有详情。`)
   }
 }
-
-/** What of an exception goes into the log: a fault of operation in one line, a bug with its place. */
-export const reason = (error: unknown): string =>
-  faultOf(error)?.message ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))

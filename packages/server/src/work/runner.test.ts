@@ -2,6 +2,7 @@ import { type Schedule, takeWork, worksOf } from '@zhengling/store'
 import { loseLeases } from '@zhengling/store/testing'
 import { expect, test } from 'vitest'
 import { rehearsalClock } from '../clock.ts'
+import { jsonLog } from '../log/log.ts'
 import { refuse } from '../refusal.ts'
 import { emptyService, type SampleService } from '../testing/sample-service.ts'
 import { WORKER } from './actor.ts'
@@ -57,7 +58,9 @@ test('a refusal and a bug are kept with their reason, and what comes after waits
   })
   const other = await runnerOf(service, [{ ...broken.work, name: 'x' }], pace)
   await other.tick()
-  expect(service.logged.join()).toMatch(/^事件 [0-9a-f]{8}：定期工作 x（2024-04-01）没有完成\nError: a bug/)
+  expect(service.logged.join()).toMatch(
+    /"event":"work-failed","incident":"[0-9a-f]{8}","work":"x","moment":"2024-04-01"/,
+  )
 })
 
 test('a stopping server tells what runs, waits for it, and gives back what it did not end', async () => {
@@ -111,10 +114,17 @@ test('a runner looks by itself until it is closed; a fault is logged once while 
     if (looks < 4) throw new Error('no database')
   }
   const runner = { tick, close: async () => void (closed += 1) }
-  const working = keepWorking(runner, (line) => logged.push(line), 1)
+  const working = keepWorking(
+    runner,
+    jsonLog(
+      (line) => logged.push(line),
+      () => Temporal.Now.instant(),
+    ),
+    1,
+  )
   await expect.poll(() => looks).toBeGreaterThan(5)
   await working.close()
   expect(closed).toBe(1)
   expect(logged).toHaveLength(1)
-  expect(logged[0]).toContain('no database')
+  expect(logged[0]).toContain('"event":"work-not-begun"')
 })

@@ -66,6 +66,23 @@ export async function importsUnderWay(
     .execute()
 }
 
+/** How many files are being read or stored by a process that lives, whosever they are. */
+export async function importsBusy(
+  db: Executor,
+  actor: Actor,
+  { county }: { readonly county: string },
+): Promise<number> {
+  if (!isEditor(actor)) return 0
+  const { n } = await sqlOf(db)
+    .selectFrom('import_job')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('county', '=', county)
+    .where('state', 'in', ['reading', 'storing'])
+    .where('alive_until', '>=', sql<Temporal.Instant>`clock_timestamp()`)
+    .executeTakeFirstOrThrow()
+  return n
+}
+
 /** The decoded file of a job with what was noted on the way; undefined where it is not kept. */
 export async function jobSource(
   db: Executor,

@@ -7,7 +7,7 @@ import { damagedIssue } from '../testing/damaged-issue.ts'
 import { AUDITOR, EDITOR, engines, NOW, testStore } from '../testing/engines.ts'
 import { advanceImport, importGoesOn, keepDecoded } from './advance.ts'
 import { beginImport } from './begin.ts'
-import { importJob, importsUnderWay, jobSource } from './job.ts'
+import { importJob, importsBusy, importsUnderWay, jobSource } from './job.ts'
 import { abandonImports, cancelImport, resumeImport, storeImport } from './take.ts'
 
 const OTHER = { ...EDITOR, account: 'other' }
@@ -49,6 +49,19 @@ describe.each(engines)('a file on its way into the store, on $name', (engine) =>
       expect(await storeImport(at.db, actor, { ...work, publish: true })).toBe(false)
     }
     expect(await verbs(work.county)).toEqual(['receive-file'])
+  })
+
+  test('of a process that stops is free for others; those of other processes are not', async () => {
+    const work = await begun()
+    const other = { ...work, id: 'other', worker: 'two' }
+    const file = { ...other, name: '公报.txt', bytesHash: DECODED.bytesHash, size: 6, now: NOW }
+    await beginImport(at.db, EDITOR, file)
+    expect(await importsBusy(at.db, EDITOR, work)).toBe(2)
+    expect(await importsBusy(at.db, PUBLIC, work)).toBe(0)
+    await abandonImports(at.db, EDITOR, { county: work.county, worker: 'one' })
+    expect(await importsBusy(at.db, EDITOR, work)).toBe(1)
+    expect(await importJob(at.db, EDITOR, work)).toMatchObject({ abandoned: true })
+    expect(await importJob(at.db, EDITOR, other)).toMatchObject({ abandoned: false })
   })
 
   test('is given up: whoever works on it learns so, and its text is forgotten', async () => {

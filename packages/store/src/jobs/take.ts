@@ -59,11 +59,14 @@ export async function cancelImport(
   })
 }
 
-/** Says of every job under way that nobody works on it: by whoever has just become the only process of this store. */
+/**
+ * Says of jobs under way that nobody works on them: of every one, by whoever has just become the only process of this store; of
+ * one process's, when it stops.
+ */
 export async function abandonImports(
   db: Executor,
   actor: Actor,
-  { county }: { readonly county: string },
+  { county, worker }: { readonly county: string; readonly worker?: string },
 ): Promise<void> {
   if (!isEditor(actor)) return
   await sqlOf(db)
@@ -71,5 +74,6 @@ export async function abandonImports(
     .set({ alive_until: sql<string>`clock_timestamp() - interval '1 second'` })
     .where('county', '=', county)
     .where('state', 'in', ['reading', 'storing'])
+    .$if(worker !== undefined, (query) => query.where('worker', '=', worker ?? ''))
     .execute()
 }

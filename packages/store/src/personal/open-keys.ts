@@ -1,4 +1,5 @@
 import { act } from '../act.ts'
+import type { Actor } from '../actor.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { type Refused, refused } from '../refused.ts'
 import type { Random } from '../token.ts'
@@ -23,8 +24,34 @@ export async function openKeys(db: Executor, asked: Opening): Promise<KeysOutcom
   return known ?? create(db, asked)
 }
 
+/** Ids of the keys that something in the store may stand under. */
+export async function neededKeys(
+  db: Executor,
+  _actor: Actor,
+  { county }: { readonly county: string },
+): Promise<readonly string[]> {
+  const rows = await sqlOf(db)
+    .selectFrom('vault_key')
+    .select('id')
+    .where('county', '=', county)
+    .where('state', '<>', 'retired')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Null where the ring opens what is sealed in the store; makes no key and writes nothing. */
+export async function checkKeys(
+  db: Executor,
+  _actor: Actor,
+  asked: Pick<Opening, 'county' | 'keys'>,
+): Promise<Refused<'keys-lost' | 'keys-wrong'> | null> {
+  const known = await check(db, asked)
+  return known?.outcome === 'refused' ? known : null
+}
+
 /** Null where the store knows no key yet. */
-async function check(db: Executor, { county, keys }: Opening): Promise<KeysOutcome | null> {
+async function check(db: Executor, { county, keys }: Pick<Opening, 'county' | 'keys'>): Promise<KeysOutcome | null> {
   const rows = await sqlOf(db)
     .selectFrom('vault_key')
     .select(['id', 'proof'])
