@@ -52,6 +52,8 @@ export const route = (words) => {
       return { ...tool, script: 'tools/check/main.ts', args: rest, bench: true, web: !rest.includes('--static') }
     case 'bench':
       return { ...tool, script: 'bench/src/main.ts', args: rest, bench: true, inRoot: false }
+    case 'pack':
+      return { ...tool, script: 'tools/pack/main.ts', args: rest, web: true, inRoot: false }
     case 'screens':
       return { ...tool, script: 'packages/server/src/testing/screens/main.ts', args: rest, web: true, inRoot: false }
     default:

@@ -37,6 +37,16 @@ describe('route', () => {
     })
   })
 
+  test('an archive is made with the tools and the built web; its file is the caller’s', () => {
+    expect(route(['pack', '--arch', 'arm64'])).toMatchObject({
+      packages: 'development',
+      script: 'tools/pack/main.ts',
+      args: ['--arch', 'arm64'],
+      web: true,
+      inRoot: false,
+    })
+  })
+
   test('only measurements and the check of their types need their packages; their files are the caller’s', () => {
     expect(route(['bench', 'read', '../a.txt'])).toMatchObject({
       args: ['read', '../a.txt'],

@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { fetchPackage } from './fetch.mjs'
 import { withLock } from './lock.mjs'
-import { runNpm } from './npm.mjs'
 
 /** The major version of Node this project runs on; package.json says the same. */
 export const major = 26
 
+/** @typedef {import('./fetch.mjs').Published} Binary */
+
 /**
  * The plain binaries of Node that npm packages hold, with the hashes that npm checks.
- * @type {Record<string, { name: string, version: string, integrity: string } | undefined>}
+ * @type {Record<string, Binary | undefined>}
  */
 const binaries = {
   'linux-x64': {
@@ -30,7 +32,7 @@ const binaries = {
  *   asked late because the answer is slow
  * @param {string} folder where fetched ones are kept
  * @param {(path: string) => boolean} exists
- * @returns {{ use: 'own' | 'kept', node: string } | { use: 'fetched', node: string, binary: { name: string, version: string, integrity: string } } | { use: 'none', line: string }}
+ * @returns {{ use: 'own' | 'kept', node: string } | { use: 'fetched', node: string, binary: Binary } | { use: 'none', line: string }}
  */
 export const chooseRuntime = ({ version, platform, arch, execPath, musl }, folder, exists) => {
   if (Number(version.split('.')[0]) === major) return { use: 'own', node: execPath }
@@ -62,44 +64,45 @@ const machine = () => ({
 })
 
 /**
- * Fetches the binary into a folder of its own and moves it into its place only when it is whole and runs. The folder has
- * no `.npmrc`: under the project's engine-strict the machine's old npm would refuse.
- * @param {{ root: string, node: string, binary: { name: string, version: string, integrity: string },
- *   own: { child: (pid: number | undefined) => void } }} call
- * @returns {Promise<import('./trouble.mjs').Done>}
+ * What is wrong with a runtime on this machine, in one line.
+ * @param {string} folder
+ * @param {string} version
  */
-const fetchBinary = async ({ root, node, binary: { name, version, integrity }, own }) => {
-  const folder = join(root, '.runtime')
-  const staging = join(folder, 'staging')
-  rmSync(staging, { recursive: true, force: true })
-  mkdirSync(staging)
-  const description = { name: 'runtime', version: '0.0.0', private: true, dependencies: { [name]: version } }
-  const lock = {
-    name: 'runtime',
-    version: '0.0.0',
-    lockfileVersion: 3,
-    requires: true,
-    packages: { '': description, [`node_modules/${name}`]: { version, integrity } },
-  }
-  writeFileSync(join(staging, 'package.json'), JSON.stringify(description))
-  writeFileSync(join(staging, 'package-lock.json'), JSON.stringify(lock))
-  const what = `取得运行环境（Node.js ${version}）`
-  const started = (/** @type {import('node:child_process').ChildProcess} */ child) => own.child(child.pid)
-  const args = ['ci', '--ignore-scripts', '--engine-strict=false', '--workspaces=false']
-  const fetched = await runNpm({ root, node: process.execPath, cwd: staging, args, what, started })
-  if (!fetched.ok) return fetched
-  const there = join(staging, 'node_modules', name)
-  const tried = spawnSync(join(there, 'bin', 'node'), ['--version'], { encoding: 'utf8' })
-  if (tried.status !== 0) {
-    const why = (tried.error?.message ?? tried.stderr).trim().split('\n')[0]
-    return {
-      ok: false,
-      line: `取得的 Node.js ${version} 在这台机器上不能运行（${why}）。请安装 Node.js ${major} 后重新运行。`,
-    }
-  }
-  renameSync(there, join(node, '..', '..'))
-  rmSync(staging, { recursive: true, force: true })
-  return { ok: true }
+const proveRuntime = (folder, version) => {
+  const tried = spawnSync(join(folder, 'bin', 'node'), ['--version'], { encoding: 'utf8' })
+  if (tried.status === 0) return undefined
+  const why = (tried.error?.message ?? tried.stderr).trim().split('\n')[0]
+  return `取得的 Node.js ${version} 在这台机器上不能运行（${why}）。请安装 Node.js ${major} 后重新运行。`
+}
+
+/**
+ * Where the runtime for a kind of machine lies, fetched where it is not there yet; for another kind it is not tried.
+ * @param {{ root: string, arch: 'x64' | 'arm64', say: (line: string) => void }} call
+ * @returns {Promise<{ ok: true, folder: string, binary: Binary } | { ok: false, line: string, code?: number }>}
+ */
+export const runtimeFor = async ({ root, arch, say }) => {
+  const binary = /** @type {Binary} */ (binaries[`linux-${arch}`])
+  const folder = join(root, '.runtime', `${binary.name}-${binary.version}`)
+  const there = () => existsSync(join(folder, 'bin', 'node'))
+  if (there()) return { ok: true, folder, binary }
+  return withLock(
+    join(root, '.runtime', 'lock'),
+    () => say('另一个进程正在准备运行环境，等待它完成……'),
+    async (own) => {
+      if (there()) return { ok: true, folder, binary }
+      say(`正在取得运行环境 Node.js ${binary.version}（linux ${arch}，仅首次）……`)
+      const fetched = await fetchPackage({
+        root,
+        wanted: binary,
+        to: folder,
+        what: `取得运行环境（Node.js ${binary.version}）`,
+        arch,
+        started: (child) => own.child(child.pid),
+        ...(arch === process.arch && { prove: (found) => proveRuntime(found, binary.version) }),
+      })
+      return fetched.ok ? { ok: true, folder, binary } : fetched
+    },
+  )
 }
 
 /**
@@ -112,16 +115,7 @@ export const ensureRuntime = async (root, say) => {
   const folder = join(root, '.runtime')
   const chosen = chooseRuntime(machine(), folder, existsSync)
   if (chosen.use === 'none') return { ok: false, line: chosen.line }
-  const { node } = chosen
-  if (chosen.use !== 'fetched') return { ok: true, node }
-  return withLock(
-    join(folder, 'lock'),
-    () => say('另一个进程正在准备运行环境，等待它完成……'),
-    async (own) => {
-      if (existsSync(node)) return { ok: true, node }
-      say(`正在取得运行环境 Node.js ${chosen.binary.version}（仅首次）……`)
-      const fetched = await fetchBinary({ root, node, binary: chosen.binary, own })
-      return fetched.ok ? { ok: true, node } : fetched
-    },
-  )
+  if (chosen.use !== 'fetched') return { ok: true, node: chosen.node }
+  const fetched = await runtimeFor({ root, arch: process.arch === 'arm64' ? 'arm64' : 'x64', say })
+  return fetched.ok ? { ok: true, node: chosen.node } : fetched
 }

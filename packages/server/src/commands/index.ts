@@ -34,5 +34,5 @@ export const commands: readonly Command[] = [
   keys,
 ]
 
-/** Commands of the design that do not exist yet. */
-export const announced: readonly string[] = ['pack']
+/** What only a clone can do: an installed program has neither what it is made from nor the tools. */
+export const ofTheClone: readonly string[] = ['pack']

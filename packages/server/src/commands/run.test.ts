@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
 import { runHere } from '../testing/fake-terminal.ts'
-import { announced, commands } from './index.ts'
+import { commands, ofTheClone } from './index.ts'
 
 test('help lists the commands that work and no others', async () => {
   for (const args of [[], ['help'], ['--help'], ['-h']]) {
     const { code, out } = await runHere(args, '/')
     expect(code).toBe(0)
     for (const { name } of commands) expect(out).toContain(`  ${name} `)
-    for (const name of announced) expect(out).not.toContain(`  ${name} `)
+    for (const name of ofTheClone) expect(out).not.toContain(`  ${name} `)
   }
 })
 
-test('a command that is announced but not there says so, exit 2', async () => {
-  for (const name of announced) {
+test('a command that only a clone has says so, exit 2', async () => {
+  for (const name of ofTheClone) {
     const { code, out, err } = await runHere([name], '/')
     expect([code, out]).toEqual([2, ''])
-    expect(err).toContain(`命令 ${name}：该命令尚未提供`)
+    expect(err).toContain(`命令 ${name} 在源码目录中运行：node run.mjs ${name}`)
   }
   expect(await runHere(['user', 'add', '林远'], '/')).toMatchObject({
     code: 2,

@@ -1,6 +1,6 @@
 import type { Command, Terminal } from './command.ts'
 import { help } from './help.ts'
-import { announced, commands } from './index.ts'
+import { commands, ofTheClone } from './index.ts'
 
 /**
  * Runs one command line (without the program's name) and gives its exit code.
@@ -12,8 +12,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.out(help(commands))
     return 0
   }
-  if (announced.includes(name)) {
-    terminal.err(`命令 ${name}：该命令尚未提供。现有命令见 help。`)
+  if (ofTheClone.includes(name)) {
+    terminal.err(`命令 ${name} 在源码目录中运行：node run.mjs ${name}。装好的程序不能再打包。`)
     return 2
   }
   const command = commands.find((one) => one.name === name)

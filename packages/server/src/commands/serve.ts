@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { dataFolder } from '../data/folder.ts'
-import { keyPath } from '../keys/key-path.ts'
+import { keyPath, sealPath } from '../keys/key-path.ts'
 import { dailyFiles, type LogFiles } from '../log/daily-files.ts'
 import { defaultPort } from '../operations/user-link.ts'
 import { isRefusal } from '../refusal.ts'
@@ -36,8 +36,9 @@ export const serve: Command = {
     if (isRefusal(port)) return fail(port.message)
     const today = chosen === undefined ? null : day('--today', chosen)
     if (isRefusal(today)) return fail(today.message)
-    const { ZHENGLING_SITE: sitePath, ZHENGLING_SIGN_IN_KEY: keyPath } = terminal.env
-    const site = sitePath ? readSite(resolve(terminal.cwd, sitePath)) : usualSite
+    const { env, cwd } = terminal
+    const { ZHENGLING_SITE: sitePath } = env
+    const site = sitePath ? readSite(resolve(cwd, sitePath)) : usualSite
     if (isRefusal(site)) return fail(site.message)
     const at = whereIs(data, terminal)
     const logs = logsTo(at, terminal, site)
@@ -49,7 +50,7 @@ export const serve: Command = {
       today,
       log: logs.write,
       site,
-      ...(keyPath ? { sealKey: resolve(terminal.cwd, keyPath) } : {}),
+      sealKey: sealPath(env, cwd, dataFolder(data, env, cwd)),
     })
     if (isRefusal(running)) return fail(running.message, running.exit)
     const { address, link } = running

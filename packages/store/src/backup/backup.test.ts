@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { setImmediate } from 'node:timers/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -68,6 +69,23 @@ describe.each(engines)('a backup taken on $name', (engine) => {
     if (taken === undefined) throw new Error('taken in beforeAll')
     return taken
   }
+
+  test('that finds no place for its bytes fails, and nothing else does', async () => {
+    const store = await open(await fresh(engine))
+    const noise = randomBytes(500_000).toString('base64')
+    const object = { kind: 'store', id: COUNTY }
+    await act(store.db, EDITOR, scope, () =>
+      Promise.resolve({ result: null, entry: { verb: 'noise', object, payload: { noise } } }),
+    )
+    await enterPerson(store.db, SYSTEM, { ...scope, id: 'z1', name: noise })
+    const { bytes, manifest } = backupCounty(store.db, PROGRAM, scope)
+    // Nobody reads: the first of the two fills this, the second is then on its way.
+    while (bytes.readableLength < bytes.readableHighWaterMark) await setImmediate()
+    bytes.destroy(new Error('no place'))
+    await expect(manifest).rejects.toThrow()
+    expect(await verifyJournal(store.db, AUDITOR, { county: COUNTY })).toMatchObject({ outcome: 'sound' })
+    await store.close()
+  })
 
   test.each(engines)('stands again on $name, row by row, with its journal', async (other) => {
     const where = await fresh(other)

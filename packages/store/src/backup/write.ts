@@ -32,9 +32,11 @@ export function backupCounty(db: Executor, actor: Actor, { county, now }: Backup
   pipeline(archive, bytes, () => {})
   const file = (name: string, text: string) =>
     new Promise<void>((resolve, reject) => {
-      archive.entry({ name, mtime: new Date(now.epochMilliseconds) }, text, (error) =>
+      const entry = archive.entry({ name, mtime: new Date(now.epochMilliseconds) }, text, (error) =>
         error ? reject(error) : resolve(),
       )
+      // Where the bytes find no place while an entry is on its way, the entry says so too; unheard, it would end the process.
+      entry.on('error', reject)
     })
   const manifest = inSnapshot(db, async (tx) => {
     const origin = { ...(await about(tx, actor, county)), takenAt: now.toString() }

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Entry } from './entry.ts'
+
+/** The weights that the pages use, by package; `loadFonts` of the server reads the sheets named after them. */
+const weights: Readonly<Record<string, readonly number[]>> = {
+  '@fontsource/noto-sans-sc': [400, 600],
+  '@fontsource/noto-serif-sc': [400, 700],
+}
+
+/**
+ * The files of an installed package that an archive holds. Left out are binaries for the Bare runtime (for a dozen
+ * systems, of no use to Node), packages nested in it (they have entries of their own in the lock), and of the fonts the
+ * weights and the old format that no page uses.
+ */
+export function packageFiles(folder: string, name: string, place: string): Entry[] {
+  const isWanted = name in weights ? fontFilter(folder, weights[name] ?? []) : () => true
+  return filesUnder(folder, '')
+    .filter((path) => !path.startsWith('node_modules/') && !path.startsWith('prebuilds/') && isWanted(path))
+    .map((path) => ({
+      path: `${place}/${path}`,
+      kind: 'file',
+      bytes: () => readFileSync(join(folder, path)),
+      executable: false,
+    }))
+}
+
+function fontFilter(folder: string, kept: readonly number[]): (path: string) => boolean {
+  const sheets = kept.map((weight) => `${weight}.css`)
+  const slices = sheets.flatMap((sheet) =>
+    [...readFileSync(join(folder, sheet), 'utf8').matchAll(/url\(\.\/(files\/[^)]+\.woff2)\)/g)].map(
+      ([, file = '']) => file,
+    ),
+  )
+  const wanted = new Set([...sheets, ...slices, 'package.json', 'LICENSE'])
+  return (path) => wanted.has(path)
+}
+
+/** Paths below a folder, relative to it, without links. */
+function filesUnder(folder: string, below: string): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`
+    if (entry.isDirectory()) return filesUnder(folder, path)
+    return entry.isFile() ? [path] : []
+  })
+}
