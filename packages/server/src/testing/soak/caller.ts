@@ -5,11 +5,10 @@ export interface Reach {
   address: string
 }
 
-/** What came back. A status that came is an acknowledgement, also where the page behind it did not come whole. */
+/** What came back. That one is led on (303) is an acknowledgement, also where nothing came behind it. */
 export interface Answer {
   readonly status: number
   readonly location: string
-  /** Empty where the connection broke within it. */
   readonly text: string
 }
 
@@ -53,7 +52,10 @@ export class Caller {
     )
     const given = answer.headers.getSetCookie().find((one) => one.startsWith('session='))
     if (given !== undefined) this.#token = given.slice('session='.length).split(';')[0] ?? ''
-    const text = await answer.text().catch(() => '')
+    const text = await answer.text().catch((cause) => {
+      if (answer.status === 303) return ''
+      throw new NoAnswer(path, { cause })
+    })
     return { status: answer.status, location: decodeURI(answer.headers.get('location') ?? ''), text }
   }
 }
