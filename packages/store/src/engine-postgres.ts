@@ -18,6 +18,10 @@ export function postgresEngine(databaseUrl: string): Engine {
   })
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {})
+  // So would one that breaks while it is in use, although its query is told as well; the pool listens to idle ones only.
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+  })
   const kysely = builder(
     new PostgresDialect({
       pool,

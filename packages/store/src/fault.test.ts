@@ -26,7 +26,8 @@ test.each([
 
 test('the fault is found behind what wraps it', () => {
   expect(faultOf(new Error('query failed', { cause: coded('ENOSPC') }))?.ground).toBe('full')
-  expect(faultOf(new Error('Connection terminated unexpectedly'))?.ground).toBe('unreachable')
+  for (const said of ['Connection terminated unexpectedly', 'Client was closed and is not queryable'])
+    expect(faultOf(new Error(said))?.ground).toBe('unreachable')
   expect(faultOf(new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string'))?.message).toContain(
     '密码',
   )

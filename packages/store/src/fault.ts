@@ -50,6 +50,8 @@ const BY_CODE: readonly (readonly [RegExp, StoreGround, string])[] = [
 /** pg gives these without a code. */
 const BY_MESSAGE: readonly (readonly [RegExp, string])[] = [
   [/^(timeout expired|Connection terminated|timeout exceeded when trying to connect)/, UNREACHABLE],
+  // What the roll-back of a transaction meets whose connection has broken.
+  [/^Client (has encountered a connection error|was closed) and is not queryable/, UNREACHABLE],
   [/^SASL/, REFUSED],
   [/^The server does not support SSL/, CERTIFICATE],
 ]

@@ -36,6 +36,14 @@ export function identify(service: Service): MiddlewareHandler<Env> {
   const { store, county, clock, catalogue, site } = service
   const proxies = proxiesOf(site.proxies)
   return async (context, next) => {
+    const frame = {
+      county: county.name,
+      rehearsal: store.kind.kind === 'rehearsal' ? clock.today().toString() : null,
+      signedIn: null,
+      assets: catalogue,
+    }
+    // There from the beginning: where the database cannot say who asks, the page that says so stands in it.
+    context.set('frame', frame)
     const secure = isSecure(context, proxies)
     const token = getCookie(context, cookieName(secure)) ?? null
     const session =
@@ -55,12 +63,7 @@ export function identify(service: Service): MiddlewareHandler<Env> {
     context.set('token', session ? token : null)
     context.set('from', sourceOf(context, proxies))
     context.set('secure', secure)
-    context.set('frame', {
-      county: county.name,
-      rehearsal: store.kind.kind === 'rehearsal' ? clock.today().toString() : null,
-      signedIn: full && token !== null ? signedInAs(session, token) : null,
-      assets: catalogue,
-    })
+    if (full && token !== null) context.set('frame', { ...frame, signedIn: signedInAs(session, token) })
     await next()
   }
 }

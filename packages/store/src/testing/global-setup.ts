@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { openFolder } from '../folder.ts'
-import { startPostgres } from './postgres-server.ts'
+import { startPostgres, type TestServer } from './postgres-server.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -29,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-async function databaseServer(): Promise<{ readonly url: string; stop(): Promise<void> }> {
+async function databaseServer(): Promise<Pick<TestServer, 'url' | 'stop'>> {
   const given = process.env['TEST_DATABASE_URL']
   return given === undefined || given === '' ? startPostgres() : { url: given, stop: async () => {} }
 }

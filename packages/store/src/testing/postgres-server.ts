@@ -10,6 +10,10 @@ export interface TestServer {
   /** Address of its database `postgres`, with rights to make others. */
   readonly url: string
   stop(): Promise<void>
+  /** Ends it at once, as a crash does, breaking every connection; fulfilled when it is gone. Its data stay. */
+  crash(): Promise<void>
+  /** Starts it again on the same data and address. */
+  restart(): Promise<void>
 }
 
 /** PostgreSQL refuses to run as root; this account is on every Unix and owns nothing. */
@@ -36,22 +40,33 @@ export async function startPostgres(settings: Settings = HASTY, locale = 'C'): P
   const made = spawnSync(join(native, 'bin', 'initdb'), initdb(data, locale), options)
   if (made.status !== 0) throw new Error(`initdb: ${String(made.stderr)} ${made.error?.message ?? ''}`)
   const port = await freePort()
-  const server = spawn(join(native, 'bin', 'postgres'), postgres(data, port, settings), {
-    ...options,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  await ready(server)
+  const start = async () => {
+    const started = spawn(join(native, 'bin', 'postgres'), postgres(data, port, settings), {
+      ...options,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    await ready(started)
+    return started
+  }
+  let server = await start()
   const end = () => server.kill('SIGKILL')
   process.once('exit', end)
+  const ended = async (signal: NodeJS.Signals) => {
+    const gone = new Promise((resolve) => server.once('exit', resolve))
+    server.kill(signal)
+    await gone
+  }
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     async stop() {
       process.off('exit', end)
-      const ended = new Promise((resolve) => server.once('exit', resolve))
-      // Fast shutdown; tests that left a connection open must not hold it up.
-      server.kill('SIGINT')
-      await ended
+      // Fast shutdown; tests that left a connection open must not hold it up. One that has crashed is gone already.
+      if (server.exitCode === null) await ended('SIGINT')
       rmSync(folder, { recursive: true, force: true })
+    },
+    crash: () => ended('SIGQUIT'),
+    async restart() {
+      server = await start()
     },
   }
 }

@@ -1,0 +1,3 @@
+import { killedOn } from '../testing/soak/killed-on.ts'
+
+killedOn(30)
