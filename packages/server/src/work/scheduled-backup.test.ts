@@ -23,7 +23,11 @@ import { scheduledBackup } from './scheduled-backup.ts'
 async function statement(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: inject('databaseUrl') })
   await client.connect()
-  await client.query(sql).finally(() => client.end())
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
 }
 
 /** The same service over a database of its own on the PostgreSQL server. */
