@@ -33,6 +33,7 @@ export const cookieName = (secure: boolean) => (secure ? '__Host-session' : 'ses
 export function identify(service: Service): MiddlewareHandler<Env> {
   const { store, county, clock, catalogue, site } = service
   const proxies = proxiesOf(site.proxies)
+  const places = placesNow(service)
   return async (context, next) => {
     const secure = isSecure(context, proxies)
     const token = getCookie(context, cookieName(secure)) ?? null
@@ -45,7 +46,7 @@ export function identify(service: Service): MiddlewareHandler<Env> {
             now: clock.now(),
             idle: site.rules.idle,
             today: clock.today(),
-            places: await placesNow(service),
+            places,
           })
     const full = session?.stage === 'full'
     context.set('actor', full ? session.actor : PUBLIC)
