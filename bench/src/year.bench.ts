@@ -80,12 +80,13 @@ async function grow(place: Place, sizes: readonly number[]): Promise<void> {
     const start = performance.now()
     await fill({ db: store.db, county: COUNTY, keys }, entries, total)
     const filled = (performance.now() - start) / 1000
-    asked.push([entries, await questions(store.db, COUNTY, entries)])
+    console.log(`${place.name} ${entries} 条，造数 ${filled.toFixed(0)} 秒`)
+    const found = await questions(store.db, COUNTY, entries)
+    for (const [name, times] of found) console.log(`  ${name} ${times}`)
+    asked.push([entries, found])
     const size = await sizeOf(store)
     await store.close()
-    const row = [entries, filled.toFixed(0), (size / 2 ** 20).toFixed(0), ...(await commands(place)), load()]
-    console.log(`${place.name} ${row.join('  ')}`)
-    rows.push(row)
+    rows.push([entries, filled.toFixed(0), (size / 2 ** 20).toFixed(0), ...(await commands(place)), load()])
   }
   console.log('')
   const each = (what: string) => [`${what} 秒`, 'CPU 秒', '内存 MB']
@@ -102,20 +103,23 @@ async function commands({ data, fresh }: Place): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'zhengling-year-'))
   const file = join(folder, 'backup.tar.gz')
   try {
-    const verified = await command(data, 'audit', 'verify', '--json')
-    if (JSON.parse(verified.out).outcome !== 'sound') throw new Error(verified.out)
-    const saved = await command(data, 'backup', file)
-    const restored = await command(await fresh(), 'restore', file)
-    const three = ({ seconds, cpu, megabytes }: typeof verified) => [
-      seconds.toFixed(1),
-      cpu.toFixed(1),
-      megabytes.toFixed(0),
-    ]
+    const verified = await told(data, 'audit', 'verify')
+    const saved = await told(data, 'backup', file)
     const written = (statSync(file).size / 2 ** 20).toFixed(0)
-    return [...three(verified), ...three(saved), written, ...three(restored)]
+    const restored = await told(await fresh(), 'restore', file)
+    return [...verified, ...saved, written, ...restored]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Seconds, CPU and memory of a command, also printed at once: the largest size takes long. */
+async function told(data: Data, ...words: string[]): Promise<readonly string[]> {
+  const { seconds, cpu, megabytes, out } = await command(data, ...words)
+  if (out.includes('不可信')) throw new Error(out)
+  const row = [seconds.toFixed(1), cpu.toFixed(1), megabytes.toFixed(0)]
+  console.log(`  ${words[0]} ${row.join('  ')}`)
+  return row
 }
 
 async function sizeOf({ db }: Store): Promise<number> {
