@@ -1,4 +1,4 @@
-import { type EnteredBody, enteredBodies, type Places, PUBLIC } from '@zhengling/store'
+import { type EnteredBody, enteredBodies, type Places, type PlacesNow, PUBLIC } from '@zhengling/store'
 import type { County } from './counties.ts'
 import type { Work } from './operations/operation.ts'
 
@@ -26,6 +26,12 @@ export function placesOf(
   return { office, townshipOf: (name) => codeOf(byName.get(name)) }
 }
 
-/** The same by the bodies that stand in the store now. */
-export const placesNow = async ({ store, county }: Pick<Work, 'store' | 'county'>): Promise<Places> =>
-  placesOf(county, await enteredBodies(store.db, PUBLIC, { county: county.code }))
+/** The same by the bodies that stand in the store now. They are read only for what the county's own do not tell. */
+export function placesNow({ store, county }: Pick<Work, 'store' | 'county'>): PlacesNow {
+  const own = placesOf(county, [])
+  const known = new Set(county.bodies.map(({ name }) => name))
+  return async (bodies) =>
+    bodies.every((body) => known.has(body))
+      ? own
+      : placesOf(county, await enteredBodies(store.db, PUBLIC, { county: county.code }))
+}

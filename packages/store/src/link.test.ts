@@ -6,7 +6,10 @@ import { hasSignedIn, revokeSession, sessionOf } from './session.ts'
 import { AUDITOR, EDITOR, engines, NOW, rowsOf, testStore } from './testing/engines.ts'
 import { atTheDoor, seeded } from './testing/entering.ts'
 
-const here = { today: Temporal.PlainDate.from('2022-06-30'), places: { office: '县政府办', townshipOf: () => null } }
+const here = {
+  today: Temporal.PlainDate.from('2022-06-30'),
+  places: async () => ({ office: '县政府办', townshipOf: () => null }),
+}
 const HOURS = (hours: number) => Temporal.Duration.from({ hours })
 
 describe.each(engines)('signing in on $name', (engine) => {

@@ -11,11 +11,24 @@ export async function lock(
   scope: string,
   what: 'edition' | 'decision' | 'people' | 'keys' | 'party' | 'journal' | 'kind',
 ): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`zhengling/${scope}/${what}`}, 0))`.execute(sqlOf(tx))
+  await lockKey(tx, `zhengling/${scope}/${what}`)
+}
+
+/**
+ * For one new party with these marks of numbers that no two may have: beside other new ones, alone with its own numbers. Whoever
+ * takes the whole of `party` waits, and is waited for.
+ */
+export async function lockNumbers(tx: Executor, scope: string, marks: readonly string[]): Promise<void> {
+  await lockShared(tx, scope, 'party')
+  for (const mark of marks.toSorted()) await lockKey(tx, `zhengling/${scope}/party/${mark}`)
+}
+
+const lockKey = async (tx: Executor, key: string) => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(sqlOf(tx))
 }
 
 /** As `lock`, but beside others who share it: only whoever takes the whole lock waits, and is waited for. */
-export async function lockShared(tx: Executor, scope: string, what: 'keys'): Promise<void> {
+export async function lockShared(tx: Executor, scope: string, what: 'keys' | 'party'): Promise<void> {
   await sql`select pg_advisory_xact_lock_shared(hashtextextended(${`zhengling/${scope}/${what}`}, 0))`.execute(
     sqlOf(tx),
   )

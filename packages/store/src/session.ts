@@ -2,7 +2,7 @@ import { act } from './act.ts'
 import type { Actor } from './actor.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { instant } from './instant.ts'
-import type { Places } from './people/places.ts'
+import type { PlacesNow } from './people/places.ts'
 import { actorOf } from './people/signed-in.ts'
 import type { Source } from './sign-in/guard.ts'
 import type { SessionTable } from './tables.ts'
@@ -69,7 +69,7 @@ export interface SessionAsked {
   readonly idle?: Temporal.Duration
   /** The day in the county, by which posts are held or not. */
   readonly today: Temporal.PlainDate
-  readonly places: Places
+  readonly places: PlacesNow
 }
 
 /**

@@ -35,6 +35,7 @@ export const cookieName = (secure: boolean) => (secure ? '__Host-session' : 'ses
 export function identify(service: Service): MiddlewareHandler<Env> {
   const { store, county, clock, catalogue, site } = service
   const proxies = proxiesOf(site.proxies)
+  const places = placesNow(service)
   return async (context, next) => {
     const frame = {
       county: county.name,
@@ -55,7 +56,7 @@ export function identify(service: Service): MiddlewareHandler<Env> {
             now: clock.now(),
             idle: site.rules.idle,
             today: clock.today(),
-            places: await placesNow(service),
+            places,
           })
     const full = session?.stage === 'full'
     context.set('actor', full ? session.actor : PUBLIC)

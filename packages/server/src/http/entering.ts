@@ -15,7 +15,7 @@ export async function enteringOf(service: Service, context: Asked): Promise<Ente
     county: county.code,
     now: clock.now(),
     today: clock.today(),
-    places: await placesNow(service),
+    places: placesNow(service),
     random,
     rules: site.rules,
     from: context.get('from'),

@@ -1,4 +1,5 @@
 import { type DraftField, fieldNames, plainTitles, sealedFields } from '@zhengling/store'
+import { columnsOf } from '../rows/columns.ts'
 
 const also: Readonly<Partial<Record<DraftField, readonly string[]>>> = {
   name: ['姓名', '名称', '户主姓名', '户主', '企业名称', '单位名称'],
@@ -10,18 +11,15 @@ const also: Readonly<Partial<Record<DraftField, readonly string[]>>> = {
   bankCard: ['银行账号', '银行卡', '卡号', '账号', '一卡通账号', '一卡通卡号'],
 }
 
-/** The name of a column in the file that is written, and first in the list of those that are read. */
-export const titleOf = (field: DraftField): string =>
+const title = (field: DraftField): string =>
   field in plainTitles ? plainTitles[field as keyof typeof plainTitles] : sealedFields[field as 'phone'].title
 
-export const draftFields: readonly DraftField[] = [
-  ...(Object.keys(plainTitles) as (keyof typeof plainTitles)[]),
-  ...fieldNames,
-]
+const fields: readonly DraftField[] = [...(Object.keys(plainTitles) as (keyof typeof plainTitles)[]), ...fieldNames]
 
-/** Every name that a column is known by. */
-export const columnNames: readonly string[] = draftFields.flatMap((field) => [titleOf(field), ...(also[field] ?? [])])
-
-/** What a column holds; undefined where it is none of ours. */
-export const fieldOf = (column: string): DraftField | undefined =>
-  draftFields.find((field) => titleOf(field) === column || (also[field] ?? []).includes(column))
+/** Columns that a file of parties may have; the best name is that of the file that is written. */
+export const partyColumns = columnsOf(
+  Object.fromEntries(fields.map((field) => [field, [title(field), ...(also[field] ?? [])]])) as Record<
+    DraftField,
+    [string, ...string[]]
+  >,
+)

@@ -12,7 +12,7 @@ import {
 } from '@zhengling/store'
 import type { County } from '../counties.ts'
 import type { Table, TableRow } from '../rows/table.ts'
-import { fieldOf, titleOf } from './columns.ts'
+import { partyColumns } from './columns.ts'
 import { townshipCode } from './townships.ts'
 
 /** What is meant where the file has no such column. */
@@ -38,15 +38,15 @@ export function draftRows(
 ): DraftRows | { readonly fault: string } {
   const fields = new Map(
     columns.flatMap((column) => {
-      const field = fieldOf(column)
+      const field = partyColumns.fieldOf(column)
       return field === undefined ? [] : [[column, field] as const]
     }),
   )
   const twice = [...fields].find(([column, field]) =>
     [...fields].some(([other, same]) => other !== column && same === field),
   )
-  if (twice !== undefined) return { fault: `有两列都是“${titleOf(twice[1])}”，请只留一列` }
-  if (![...fields.values()].includes('name')) return { fault: `没有“${titleOf('name')}”一列` }
+  if (twice !== undefined) return { fault: `有两列都是“${partyColumns.titleOf(twice[1])}”，请只留一列` }
+  if (![...fields.values()].includes('name')) return { fault: `没有“${partyColumns.titleOf('name')}”一列` }
   const drafts: DraftRow[] = []
   const faults: RowFault[] = []
   for (const row of rows) {

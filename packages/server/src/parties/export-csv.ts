@@ -1,7 +1,7 @@
 import { fieldNames, type PartyView, partyKinds, retentions } from '@zhengling/store'
 import type { County } from '../counties.ts'
 import { safeCsv } from '../rows/safe-csv.ts'
-import { draftFields, titleOf } from './columns.ts'
+import { partyColumns } from './columns.ts'
 import { townshipName } from './townships.ts'
 
 /**
@@ -18,5 +18,5 @@ export function partiesCsv(county: County, parties: readonly PartyView[]): strin
     retainedUntil ?? '',
     ...fieldNames.map((field) => masked[field] ?? ''),
   ])
-  return safeCsv(draftFields.map(titleOf), rows)
+  return safeCsv(partyColumns.titles, rows)
 }

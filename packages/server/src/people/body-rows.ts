@@ -1,17 +1,16 @@
 import type { BodyRow, PeopleRowFault } from '@zhengling/store'
+import { columnsOf } from '../rows/columns.ts'
 import type { Table } from '../rows/table.ts'
 
-const names = {
+/** Columns that a file of bodies may have. */
+export const bodyColumns = columnsOf({
   name: ['名称', '单位名称', '全称'],
   aliases: ['简称', '别名', '其他名称'],
   kind: ['类别', '单位类别'],
   parent: ['隶属', '上级单位', '主管单位'],
-} as const
+})
 
-type Field = keyof typeof names
-
-export const bodyTitles: readonly string[] = Object.values(names).map(([first]) => first)
-export const bodyColumns: readonly string[] = Object.values(names).flat()
+type Field = (typeof bodyColumns.fields)[number]
 
 export interface BodyRows {
   readonly rows: readonly BodyRow[]
@@ -24,11 +23,12 @@ export function bodyRows(
   { columns, rows }: Table,
   bodyOf: (written: string) => string | undefined,
 ): BodyRows | { readonly fault: string } {
-  const fields = new Map(columns.flatMap((column) => fieldOf(column).map((field) => [field, column] as const)))
+  const { fieldOf } = bodyColumns
+  const fields = new Map(columns.map((column) => [fieldOf(column), column]))
   if (!fields.has('name')) return { fault: '没有“名称”一列' }
   const faults: PeopleRowFault[] = []
   const good = rows.flatMap(({ row, cells, faults: own }): BodyRow[] => {
-    const bad = own.find(({ column }) => column === null || fieldOf(column).length > 0)
+    const bad = own.find(({ column }) => column === null || fieldOf(column) !== undefined)
     if (bad !== undefined) {
       faults.push({ row, message: `${bad.column === null ? '' : `“${bad.column}”`}${bad.message}` })
       return []
@@ -47,8 +47,5 @@ export function bodyRows(
       },
     ]
   })
-  return { rows: good, faults, unread: columns.filter((column) => fieldOf(column).length === 0) }
+  return { rows: good, faults, unread: columns.filter((column) => fieldOf(column) === undefined) }
 }
-
-const fieldOf = (column: string): Field[] =>
-  (Object.keys(names) as Field[]).filter((field) => (names[field] as readonly string[]).includes(column))

@@ -1,7 +1,9 @@
 import type { PeopleRowFault, PersonRow, PostRow } from '@zhengling/store'
+import { columnsOf } from '../rows/columns.ts'
 import type { Table, TableRow } from '../rows/table.ts'
 
-const names = {
+/** Columns that a file of people may have. */
+export const personColumns = columnsOf({
   number: ['编号', '工号'],
   name: ['姓名'],
   body: ['单位', '任职单位', '工作单位'],
@@ -14,14 +16,9 @@ const names = {
   homePost: ['原职务'],
   rests: ['原职中止', '原职务中止'],
   account: ['账号', '账号名', '登录名'],
-} as const
+})
 
-type Field = keyof typeof names
-
-/** Columns that a file of people may have, by the name that is best. */
-export const personTitles: readonly string[] = Object.values(names).map(([first]) => first)
-/** Every name that a column is known by. */
-export const personColumns: readonly string[] = Object.values(names).flat()
+type Field = (typeof personColumns.fields)[number]
 
 export interface PersonRows {
   readonly rows: readonly PersonRow[]
@@ -34,7 +31,8 @@ export function personRows(
   { columns, rows }: Table,
   bodyOf: (written: string) => string | undefined,
 ): PersonRows | { readonly fault: string } {
-  const fields = new Map(columns.flatMap((column) => fieldOf(column).map((field) => [field, column] as const)))
+  const { fieldOf } = personColumns
+  const fields = new Map(columns.map((column) => [fieldOf(column), column]))
   if (!fields.has('name')) return { fault: '没有“姓名”一列' }
   const good: PersonRow[] = []
   const faults: PeopleRowFault[] = []
@@ -43,19 +41,15 @@ export function personRows(
     if (typeof read === 'string') faults.push({ row: row.row, message: read })
     else good.push(read)
   }
-  return { rows: good, faults, unread: columns.filter((column) => fieldOf(column).length === 0) }
+  return { rows: good, faults, unread: columns.filter((column) => fieldOf(column) === undefined) }
 }
-
-const fieldOf = (column: string): Field[] =>
-  (Object.keys(names) as Field[]).filter((field) => (names[field] as readonly string[]).includes(column))
 
 function rowOf(
   { row, cells, faults }: TableRow,
-  fields: ReadonlyMap<Field, string>,
+  fields: ReadonlyMap<Field | undefined, string>,
   bodyOf: (written: string) => string | undefined,
 ): PersonRow | string {
-  const used = new Set(fields.values())
-  const bad = faults.find(({ column }) => column === null || used.has(column))
+  const bad = faults.find(({ column }) => column === null || personColumns.fieldOf(column) !== undefined)
   if (bad !== undefined) return `${bad.column === null ? '' : `“${bad.column}”`}${bad.message}`
   const cell = (field: Field) => cells[fields.get(field) ?? '']?.trim() ?? ''
   const name = cell('name')

@@ -1,7 +1,6 @@
 import { act } from '../act.ts'
 import type { Actor } from '../actor.ts'
 import { type Executor, sqlOf } from '../executor.ts'
-import { lock } from '../lock.ts'
 import { mayNot } from '../may/may.ts'
 import { type PartyKey, sealField } from '../personal/party-key.ts'
 import { type Refused, refused } from '../refused.ts'
@@ -11,7 +10,7 @@ import { draftRefused, type FieldFault, type PartyData, type PartyDraft, readDra
 import { type SealedField, sealedFields } from './kinds.ts'
 import { partyScope } from './scope.ts'
 import { newKeyRow, putFields, type Sealer, sealerIn } from './sealing.ts'
-import { type Twin, twinsOf } from './twin.ts'
+import { lockTwins, type Twin, twinsOf } from './twin.ts'
 
 export type CreateOutcome =
   | { readonly outcome: 'created'; readonly id: string }
@@ -31,7 +30,7 @@ export async function createParty(
   if (fault !== null) return fault
   return act<CreateOutcome>(db, actor, asked, async (tx) => {
     const sealer = await sealerIn(tx, asked)
-    await lock(tx, county, 'party')
+    await lockTwins(tx, sealer, data)
     const twin = (await twinsOf(tx, asked, [data])).get(data)
     if (twin !== undefined) return { result: twinRefused(actor, twin), entry: null }
     const id = newId(asked.random)

@@ -116,6 +116,19 @@ describe.each(engines)('the register of parties on $name', (engine) => {
     expect(both.map(({ outcome }) => outcome).toSorted()).toEqual(['edited', 'refused'])
   })
 
+  test('of many who enter one number at the same moment one does, also beside a change to it', async () => {
+    const number = citizenNumberOf(70)
+    const draft = draftOf({ sealed: { citizenNumber: number } })
+    const other = await enter()
+    const all = await Promise.all([
+      ...Array.from({ length: 6 }, () => createParty(at.db, CLERK, { ...asked(), draft })),
+      edit(other, 1, { sealed: { citizenNumber: number } }),
+    ])
+    const grounds = all.map((done) => (done.outcome === 'refused' ? done.ground : 'done')).toSorted()
+    expect(grounds).toEqual(['done', 'twin', 'twin', 'twin', 'twin', 'twin', 'twin'])
+    expect(await find(number)).toMatchObject({ outcome: 'found', parties: [{}] })
+  })
+
   test('a township is not changed into one that is not the own', async () => {
     const id = await enter()
     expect(await edit(id, 1, { township: OTHER_TOWN })).toMatchObject({ ground: 'not-permitted' })

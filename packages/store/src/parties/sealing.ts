@@ -2,7 +2,7 @@ import { type Executor, sqlOf } from '../executor.ts'
 import { blindMark } from '../personal/blind-mark.ts'
 import type { KeyRing, RingKey } from '../personal/key-ring.ts'
 import { newPartyKey, type PartyKey, sealField, wrap } from '../personal/party-key.ts'
-import { activeKey } from '../personal/vault.ts'
+import { activeKeys } from '../personal/vault.ts'
 import type { Random } from '../token.ts'
 import type { PartyData } from './draft.ts'
 import { fieldNames, type SealedField, sealedFields } from './kinds.ts'
@@ -19,8 +19,7 @@ export async function sealerIn(
   tx: Executor,
   { county, keys, random }: { readonly county: string; readonly keys: KeyRing; readonly random: Random },
 ): Promise<Sealer> {
-  const master = await activeKey(tx, keys, county, 'master')
-  return { county, random, master, index: await activeKey(tx, keys, county, 'index') }
+  return { county, random, ...(await activeKeys(tx, keys, county)) }
 }
 
 /** The rows of a party's fields and marks. */

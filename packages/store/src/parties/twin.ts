@@ -1,10 +1,12 @@
 import type { Executor } from '../executor.ts'
 import { sqlOf } from '../executor.ts'
+import { lockNumbers } from '../lock.ts'
 import { blindMark } from '../personal/blind-mark.ts'
 import type { KeyRing } from '../personal/key-ring.ts'
 import { keysInUse } from '../personal/vault.ts'
 import type { PartyData } from './draft.ts'
 import { fieldNames, type SealedField, sealedFields } from './kinds.ts'
+import type { Sealer } from './sealing.ts'
 
 /** A party that has a number already. */
 export interface Twin {
@@ -16,6 +18,21 @@ export interface Twin {
 /** Fields of which no two parties of a kind have the same value. */
 const identifying = fieldNames.filter((field) => sealedFields[field].identifies)
 
+const hasNumber = ({ sealed }: PartyData): boolean => identifying.some((field) => sealed[field] !== undefined)
+
+/** Waits until nobody else is entering a party with one of these numbers; without a number there is nobody to wait for. */
+export async function lockTwins(
+  tx: Executor,
+  { county, index }: Pick<Sealer, 'county' | 'index'>,
+  { sealed }: PartyData,
+): Promise<void> {
+  const marks = identifying.flatMap((field) => {
+    const value = sealed[field]
+    return value === undefined ? [] : [blindMark(index.bytes, county, field, value)]
+  })
+  if (marks.length > 0) await lockNumbers(tx, county, marks)
+}
+
 /**
  * For each of these parties, others of its kind that have the same identifying number, whoever may see them. Both keys
  * are asked while an index key retires.
@@ -25,6 +42,7 @@ export async function twinsOf(
   { county, keys }: { readonly county: string; readonly keys: KeyRing },
   parties: readonly PartyData[],
 ): Promise<ReadonlyMap<PartyData, Twin>> {
+  if (!parties.some(hasNumber)) return new Map()
   const indexes = await keysInUse(db, keys, county, 'index')
   const asked = parties.flatMap((party) =>
     identifying.flatMap((field) => {

@@ -3,6 +3,7 @@ import { type Actor, type Duty, dutyTitles } from '../actor.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { mayNot } from '../may/may.ts'
 import { type Refused, refused } from '../refused.ts'
+import { openAccountOf } from './open-account.ts'
 import { unfitWords } from './words.ts'
 
 export interface AccountEntry extends Act {
@@ -37,14 +38,9 @@ export async function keepAccount(tx: Executor, { county, id, person, now }: Acc
     .forUpdate()
     .executeTakeFirst()
   if (named === undefined) return refused('no-person', `没有编号为“${person}”的人员。请先登记人员。`)
-  const other = await sqlOf(tx)
-    .selectFrom('account')
-    .select('id')
-    .where((eb) => eb.and({ county, person }))
-    .where('disabled_at', 'is', null)
-    .executeTakeFirst()
-  if (other?.id === id) return { outcome: 'unchanged' }
-  if (other !== undefined) return refused('has-account', `${named.name}已有账号“${other.id}”，一人一个账号。`)
+  const other = await openAccountOf(tx, county, { person })
+  if (other === id) return { outcome: 'unchanged' }
+  if (other !== null) return refused('has-account', `${named.name}已有账号“${other}”，一人一个账号。`)
   const values = { county, id, kind: 'official', person, name: named.name, created_at: now.toString() } as const
   return insertAccount(tx, values)
 }

@@ -1,4 +1,5 @@
 import { type Executor, sqlOf } from '../executor.ts'
+import { openAccountOf } from './open-account.ts'
 
 /** Matters in one person's own hand, by the account. What belongs to a body stays with the body. */
 const mattersOf = (tx: Executor, county: string, account: string) =>
@@ -12,18 +13,11 @@ export async function handOver(
   tx: Executor,
   { county, from, to }: { readonly county: string; readonly from: string; readonly to: string },
 ): Promise<number> {
-  const [giver, taker] = [await accountOfPerson(tx, county, from), await accountOfPerson(tx, county, to)]
+  const [giver, taker] = [
+    await openAccountOf(tx, county, { person: from }),
+    await openAccountOf(tx, county, { person: to }),
+  ]
   if (giver === null || taker === null) return 0
   const moved = await mattersOf(tx, county, giver).set({ account: taker }).returning('id').execute()
   return moved.length
-}
-
-async function accountOfPerson(tx: Executor, county: string, person: string): Promise<string | null> {
-  const row = await sqlOf(tx)
-    .selectFrom('account')
-    .select('id')
-    .where((eb) => eb.and({ county, person }))
-    .where('disabled_at', 'is', null)
-    .executeTakeFirst()
-  return row?.id ?? null
 }

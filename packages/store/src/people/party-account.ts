@@ -4,6 +4,7 @@ import { type Executor, sqlOf } from '../executor.ts'
 import { mayNot } from '../may/may.ts'
 import { type Refused, refused } from '../refused.ts'
 import { badName } from './account.ts'
+import { openAccountOf } from './open-account.ts'
 
 export interface PartyAccountEntry extends Act {
   readonly party: string
@@ -35,7 +36,7 @@ export async function openPartyAccount(
       return { result: refused('no-party', '没有这个服务对象，或不归您办理。'), entry: null }
     const bad = badName(id)
     if (bad !== null) return { result: bad, entry: null }
-    const own = await partyAccountIn(tx, county, party)
+    const own = await openAccountOf(tx, county, { party })
     if (own !== null) return { result: refused('has-account', `已有账号“${own}”，一个服务对象一个账号。`), entry: null }
     const made = await sqlOf(tx)
       .insertInto('account')
@@ -53,21 +54,11 @@ export async function openPartyAccount(
   })
 }
 
-async function partyAccountIn(db: Executor, county: string, party: string): Promise<string | null> {
-  const row = await sqlOf(db)
-    .selectFrom('account')
-    .select('id')
-    .where((eb) => eb.and({ county, party }))
-    .where('disabled_at', 'is', null)
-    .executeTakeFirst()
-  return row?.id ?? null
-}
-
 /** The open account of a party, for those who may open one; null where there is none or it is not theirs to know. */
 export async function partyAccount(
   db: Executor,
   actor: Actor,
   { county, party, township }: { readonly county: string; readonly party: string; readonly township: string },
 ): Promise<string | null> {
-  return mayNot(actor, 'open-party-account', { township }) === null ? partyAccountIn(db, county, party) : null
+  return mayNot(actor, 'open-party-account', { township }) === null ? openAccountOf(db, county, { party }) : null
 }

@@ -22,10 +22,10 @@ const SYSTEM: AdministratorActor = { kind: 'administrator', account: 'sys', duty
 const SECURITY: AdministratorActor = { kind: 'administrator', account: 'sec', duty: 'security' }
 const day = (text: string) => Temporal.PlainDate.from(text)
 const today = day('2022-06-30')
-const places = {
+const places = async () => ({
   office: '县政府办',
   townshipOf: (body: string) => (body === '清河镇' ? '990101100' : null),
-}
+})
 const random = () =>
   createHash('sha256')
     .update(`${(drawn += 1)}`)

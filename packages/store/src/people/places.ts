@@ -5,3 +5,6 @@ export interface Places {
   /** Division code of the township that a body belongs to; null of a body of the county or above. */
   readonly townshipOf: (body: string) => string | null
 }
+
+/** The same as it stands now, as far as it is about these bodies: whoever asks at each request need not read them all. */
+export type PlacesNow = (bodies: readonly string[]) => Promise<Places>

@@ -2,7 +2,7 @@ import type { Actor, Duty } from '../actor.ts'
 import type { Executor } from '../executor.ts'
 import type { AccountTable } from '../tables.ts'
 import { postsHeld } from './held.ts'
-import type { Places } from './places.ts'
+import type { PlacesNow } from './places.ts'
 
 /** What of an account says who its bearer is. */
 export interface AccountRow {
@@ -19,7 +19,11 @@ export interface AccountRow {
  */
 export async function actorOf(
   db: Executor,
-  { county, today, places }: { readonly county: string; readonly today: Temporal.PlainDate; readonly places: Places },
+  {
+    county,
+    today,
+    places,
+  }: { readonly county: string; readonly today: Temporal.PlainDate; readonly places: PlacesNow },
   { account, kind, duty, person, party }: AccountRow,
 ): Promise<Exclude<Actor, { kind: 'public' | 'system' }> | null> {
   if (kind === 'party') return party === null ? null : { kind, account, party }
@@ -27,13 +31,14 @@ export async function actorOf(
   const posts = person === null ? [] : await postsHeld(db, { county, person, today })
   const founder = kind === 'founder'
   if (posts.length === 0 && !founder) return null
+  const { office, townshipOf } = await places(posts.map(({ body }) => body))
   return {
     kind: 'official',
     account,
     ...(person === null ? {} : { person }),
     posts,
-    office: founder || posts.some(({ body }) => body === places.office),
-    townships: [...new Set(posts.flatMap(({ body }) => places.townshipOf(body) ?? []))],
+    office: founder || posts.some(({ body }) => body === office),
+    townships: [...new Set(posts.flatMap(({ body }) => townshipOf(body) ?? []))],
     founder,
   }
 }

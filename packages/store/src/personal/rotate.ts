@@ -6,7 +6,7 @@ import type { Refused } from '../refused.ts'
 import type { Random } from '../token.ts'
 import type { KeyPurpose, KeyRing } from './key-ring.ts'
 import { leftUnder, moveBatch } from './under-key.ts'
-import { activeKey, lockKeys, newKey, register } from './vault.ts'
+import { activeKeys, lockKeys, newKey, register } from './vault.ts'
 
 export interface Rotation {
   readonly county: string
@@ -97,7 +97,7 @@ async function inState(
 function move(db: Executor, actor: Actor, asked: Rotation): Promise<number> {
   const { county, keys, purpose, random, batch = BATCH } = asked
   return act(db, actor, asked, async (tx) => {
-    const key = await activeKey(tx, keys, county, purpose)
+    const key = (await activeKeys(tx, keys, county))[purpose]
     const old = await inState(tx, asked, 'retiring')
     const count = old.length === 0 ? 0 : await moveBatch(tx, { county, keys, random, key, old, batch })
     if (count === 0) return { result: 0, entry: null }

@@ -29,17 +29,22 @@ export async function register(
 }
 
 /**
- * The active key of a purpose, for something written in this transaction: a rotation waits until the transaction is
+ * The active key of each purpose, for something written in this transaction: a rotation waits until the transaction is
  * over, so nothing comes under a key after it was counted empty.
  */
-export async function activeKey(tx: Executor, ring: KeyRing, county: string, purpose: KeyPurpose): Promise<RingKey> {
+export async function activeKeys(
+  tx: Executor,
+  ring: KeyRing,
+  county: string,
+): Promise<Readonly<Record<KeyPurpose, RingKey>>> {
   await lockShared(tx, county, 'keys')
-  const { id } = await sqlOf(tx)
+  const rows = await sqlOf(tx)
     .selectFrom('vault_key')
-    .select('id')
-    .where((eb) => eb.and({ county, purpose, state: 'active' }))
-    .executeTakeFirstOrThrow()
-  return needed(ring, id)
+    .select(['id', 'purpose'])
+    .where((eb) => eb.and({ county, state: 'active' }))
+    .execute()
+  const of = (purpose: KeyPurpose) => needed(ring, rows.find((row) => row.purpose === purpose)?.id ?? '')
+  return { master: of('master'), index: of('index') }
 }
 
 /** Every key of a purpose that something may still stand under, the active one first. */

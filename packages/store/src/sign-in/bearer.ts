@@ -1,5 +1,5 @@
 import { type Executor, sqlOf } from '../executor.ts'
-import type { Places } from '../people/places.ts'
+import type { PlacesNow } from '../people/places.ts'
 import { actorOf } from '../people/signed-in.ts'
 import { type Refused, refused } from '../refused.ts'
 import type { SignedInActor } from '../session.ts'
@@ -16,7 +16,7 @@ export type NoEntry = 'disabled' | 'account-locked' | 'no-post'
 /** The bearer of an account that is there. */
 export async function bearerOf(
   db: Executor,
-  asked: { readonly county: string; readonly today: Temporal.PlainDate; readonly places: Places },
+  asked: { readonly county: string; readonly today: Temporal.PlainDate; readonly places: PlacesNow },
   account: string,
 ): Promise<Bearer | Refused<NoEntry>> {
   const row = await sqlOf(db)

@@ -2,7 +2,7 @@ import type { Entry } from '../act.ts'
 import { after, before } from '../after.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { instant } from '../instant.ts'
-import type { Places } from '../people/places.ts'
+import type { PlacesNow } from '../people/places.ts'
 import { beginSession } from '../session.ts'
 import type { SessionTable } from '../tables.ts'
 import { newToken, type Random, tokenHash } from '../token.ts'
@@ -15,7 +15,7 @@ export interface Entering {
   readonly county: string
   readonly now: Temporal.Instant
   readonly today: Temporal.PlainDate
-  readonly places: Places
+  readonly places: PlacesNow
   readonly random: Random
   readonly rules: SignInRules
   readonly from: Source

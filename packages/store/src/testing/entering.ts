@@ -22,7 +22,7 @@ export function atTheDoor(random: Random): (more?: Partial<Entering>) => Enterin
       county: COUNTY,
       now: NOW,
       today: Temporal.PlainDate.from('2022-06-30'),
-      places: { office: '县政府办', townshipOf: () => null },
+      places: async () => ({ office: '县政府办', townshipOf: () => null }),
       random,
       rules: USUAL_RULES,
       from: { address: `10.1.${doors >> 8}.${doors & 255}`, near: '10.1.*', browser: 'Edge' },

@@ -12,6 +12,7 @@ export {
 } from '../search/testing/quality.ts'
 export { type SmallCorpus, smallCorpus } from '../search/testing/small-corpus.ts'
 export { makeAccount, passwordFor } from './accounts.ts'
+export { appendAll, type NewEntry } from './append-all.ts'
 export { loseLeases } from './lose-lease.ts'
 export { startPostgres, type TestServer } from './postgres-server.ts'
 export { putAlone } from './put-message.ts'

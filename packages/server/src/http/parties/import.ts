@@ -14,7 +14,7 @@ import {
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { importPartiesPage, previewPage, storedPage } from '../../pages/parties/import.ts'
-import { columnNames } from '../../parties/columns.ts'
+import { partyColumns } from '../../parties/columns.ts'
 import { draftRows } from '../../parties/draft-rows.ts'
 import { townshipsFor } from '../../parties/townships.ts'
 import { isRefusal } from '../../refusal.ts'
@@ -72,7 +72,7 @@ export function importPartyRoutes(service: Service): Hono<Env> {
     if (isRefusal(form)) return show(context, form.message)
     const { file, ...meant } = form
     if (file.size === 0) return show(context, '没有收到文件。请先选一个文件。')
-    const table = await readTableFile(new Uint8Array(await file.arrayBuffer()), file.name, columnNames)
+    const table = await readTableFile(new Uint8Array(await file.arrayBuffer()), file.name, partyColumns.names)
     if ('fault' in table) return show(context, `“${file.name}”不能导入：${table.fault}。`)
     if (table.rows.length > MOST_ROWS)
       return show(

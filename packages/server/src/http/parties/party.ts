@@ -21,6 +21,7 @@ import { type PartyShown, partyPage } from '../../pages/parties/party.ts'
 import { townshipName, townshipsFor } from '../../parties/townships.ts'
 import { isRefusal } from '../../refusal.ts'
 import type { Asked, Env } from '../context.ts'
+import { leadToSignIn } from '../entering.ts'
 import { field } from '../field.ts'
 import { formOf } from '../form.ts'
 import { loginLink } from '../login-link.ts'
@@ -45,12 +46,8 @@ export function partyRoutes(service: Service): Hono<Env> {
   const act = (context: Asked) => ({ ...asked(context), now: clock.now(), random })
   const partyOf = (context: Asked) => partyById(store.db, context.get('actor'), asked(context))
   /** Whether there is no such party or it is not for the reader is not told apart. */
-  const absent = (context: Asked) => {
-    if (context.get('actor').kind !== 'public') return context.notFound()
-    return context.req.method === 'GET'
-      ? context.redirect('/enter', 302)
-      : respond(context, messagePage('sign-in'), 403)
-  }
+  const absent = (context: Asked) =>
+    context.get('actor').kind === 'public' ? leadToSignIn(context) : context.notFound()
   const mayDo = (context: Asked, { township, id }: PartyView): PartyShown['may'] => {
     const can = (what: 'work-on-parties' | 'write-party' | 'unmask-party' | 'erase-party' | 'open-party-account') =>
       may(context.get('actor'), what, { township, party: id }).outcome === 'allowed'

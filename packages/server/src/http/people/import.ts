@@ -87,7 +87,7 @@ export function importPeopleRoutes(service: Service): Hono<Env> {
     if (isRefusal(form)) return show(context, form.message)
     const { what, file } = form
     if (file.size === 0) return show(context, '没有收到文件。请先选一个文件。')
-    const known = what === 'bodies' ? bodyColumns : personColumns
+    const known = (what === 'bodies' ? bodyColumns : personColumns).names
     const table = await readTableFile(new Uint8Array(await file.arrayBuffer()), file.name, known)
     if ('fault' in table) return show(context, `“${file.name}”不能导入：${table.fault}。`)
     const tried = await work(context, what, table, true)

@@ -1,10 +1,12 @@
 import { MOST_ROWS, type RowFault, retentions } from '@zhengling/store'
-import { titleOf } from '../../parties/columns.ts'
+import { partyColumns } from '../../parties/columns.ts'
 import type { Township } from '../../parties/townships.ts'
 import { deskForm, refusal, workPage } from '../desk/parts.ts'
 import { type Html, html } from '../html.ts'
 import type { Frame, Page } from '../layout.ts'
 import { choice, kinds, townshipOptions } from './parts.ts'
+
+const { titleOf } = partyColumns
 
 const above = [['/parties', '服务对象']] as const
 

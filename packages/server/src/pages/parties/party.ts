@@ -9,7 +9,7 @@ import {
   type SealedField,
   sealedFields,
 } from '@zhengling/store'
-import { draftFields, titleOf } from '../../parties/columns.ts'
+import { partyColumns } from '../../parties/columns.ts'
 import { verbs } from '../acts.ts'
 import { minute } from '../date.ts'
 import { deskForm, reasonField, refusal, workPage } from '../desk/parts.ts'
@@ -90,12 +90,12 @@ function renderHistory(history: readonly PartyEvent[], townshipName: (code: stri
 /** What became of each field, in the order of forms. */
 function sayEvent({ became, field, reason }: PartyEvent, townshipName: (code: string) => string): string {
   if (field !== undefined) return `${field}，用途：${reason ?? ''}`
-  return draftFields
+  return partyColumns.fields
     .flatMap((name) => {
       const value = became[name]
       return value === undefined
         ? []
-        : [`${titleOf(name)}：${value === null ? '去掉' : sayValue(name, value, townshipName)}`]
+        : [`${partyColumns.titleOf(name)}：${value === null ? '去掉' : sayValue(name, value, townshipName)}`]
     })
     .join('；')
 }

@@ -1,6 +1,6 @@
 import type { PeopleRowFault } from '@zhengling/store'
-import { bodyTitles } from '../../people/body-rows.ts'
-import { personTitles } from '../../people/person-rows.ts'
+import { bodyColumns } from '../../people/body-rows.ts'
+import { personColumns } from '../../people/person-rows.ts'
 import { deskForm, refusal, workPage } from '../desk/parts.ts'
 import { type Html, html } from '../html.ts'
 import type { Frame, Page } from '../layout.ts'
@@ -13,12 +13,12 @@ export type What = 'bodies' | 'people'
 const what: Readonly<Record<What, { readonly title: string; readonly columns: string; readonly more: string }>> = {
   bodies: {
     title: '单位',
-    columns: `要有“名称”“类别”两列，其余有则读：${bodyTitles.join('、')}。`,
+    columns: `要有“名称”“类别”两列，其余有则读：${bodyColumns.titles.join('、')}。`,
     more: '公报中已有的单位不必导入；这里补公报没有写到的，如村、学校、站所。隶属于乡镇的，写明隶属，权限随乡镇。',
   },
   people: {
     title: '人员',
-    columns: `要有“姓名”一列，其余有则读：${personTitles.join('、')}。`,
+    columns: `要有“姓名”一列，其余有则读：${personColumns.titles.join('、')}。`,
     more: '一行一项任职；一人有几项任职就写几行。借调的写原单位、原职务。导入的任职要经安全管理员核准才有效。',
   },
 }
