@@ -56,6 +56,52 @@ export { type ImportJob, importJob, importsUnderWay, type JobKey, jobSource } fr
 export { abandonImports, cancelImport, resumeImport, storeImport } from './jobs/take.ts'
 export { deskEntries, type JournalEntry, type JournalHead, journalEntries, journalHead } from './journal.ts'
 export { type DayAnchor, dayAnchor, type JournalAsked, readJournal } from './journal-reader.ts'
+export {
+  type LedgerRules,
+  ledgerRules,
+  NEAR_UNLESS_SET,
+  type RulesOutcome,
+  setLedgerRules,
+} from './ledger/begin.ts'
+export {
+  type Computed,
+  type ComputedDuty,
+  type ComputedItem,
+  type Horizon,
+  horizonKey,
+  horizons,
+  itemId,
+  keepComputed,
+} from './ledger/compute.ts'
+export { type DutyEvent, dutyEvents, type EventOutcome, enterEvent, voidEvent } from './ledger/event.ts'
+export type { DutyItem } from './ledger/item.ts'
+export { type Light, lightOf, type NearRule, type Shown } from './ledger/light.ts'
+export {
+  type After,
+  type Counts,
+  countParts,
+  dutyItem,
+  dutyItems,
+  type ItemsAsked,
+  type ItemsPage,
+  type Part,
+  parts,
+} from './ledger/list.ts'
+export { type MadeDuty, type MadeOutcome, makeDuty } from './ledger/make.ts'
+export { dayOfMoment, firstMoment, lastMoment } from './ledger/moment.ts'
+export { type OwnDayOutcome, setOwnDay } from './ledger/own-day.ts'
+export {
+  type DraftOutcome,
+  type DutyReport,
+  type HandInOutcome,
+  handIn,
+  type JudgeOutcome,
+  judgeReport,
+  type ReportWords,
+  reportsOn,
+  saveDraft,
+} from './ledger/report.ts'
+export { seesAll } from './ledger/scope.ts'
 export { createOneTimeLink, type LinkOutcome, type LinkUseOutcome, redeemOneTimeLink } from './link.ts'
 export { bodiesNamed, type NamedBody } from './margin/bodies.ts'
 export { type BodyClause, type BodyDocument, type BodyView, bodyByName } from './margin/body.ts'
@@ -68,7 +114,6 @@ export { type Act as PermittedAct, type Aim } from './may/acts.ts'
 export { type Allowed, may, type Verdict } from './may/may.ts'
 export { normaliseNumber } from './number.ts'
 export { type OpenOptions, type OpenOutcome, openStore, type Store, type StoreKind, type Where } from './open.ts'
-
 export { type CreateOutcome, createParty } from './parties/create.ts'
 export { type DraftField, type FieldFault, type PartyDraft, plainTitles } from './parties/draft.ts'
 export { type EditOutcome, editParty, type PartyChange } from './parties/edit.ts'
@@ -122,7 +167,6 @@ export { mask } from './personal/mask.ts'
 export { type KeysOutcome, openKeys } from './personal/open-keys.ts'
 export { openParcel, sealParcel } from './personal/parcel.ts'
 export { rotateKeys } from './personal/rotate.ts'
-
 export { documentsPresent } from './present.ts'
 export { type PublishOutcome, publishDocument, publishIssue } from './publish.ts'
 export { type PublishedVersion, publishedSince } from './published-since.ts'
@@ -197,3 +241,4 @@ export type * from './views.ts'
 export { type Waiting, waitingWork } from './waiting.ts'
 export { type WithdrawOutcome, withdrawDocument, withdrawIssue } from './withdraw.ts'
 export { type Withdrawal, withdrawalOf } from './withdrawal.ts'
+export { sm3 } from './sm3.ts'

@@ -27,11 +27,13 @@ export async function actorOf(
   const posts = person === null ? [] : await postsHeld(db, { county, person, today })
   const founder = kind === 'founder'
   if (posts.length === 0 && !founder) return null
+  const answersFor = [...new Set(posts.flatMap(({ body }) => places.answersFor?.(body) ?? []))]
   return {
     kind: 'official',
     account,
     ...(person === null ? {} : { person }),
     posts,
+    ...(answersFor.length === 0 ? {} : { answersFor }),
     office: founder || posts.some(({ body }) => body === places.office),
     townships: [...new Set(posts.flatMap(({ body }) => places.townshipOf(body) ?? []))],
     founder,
