@@ -15,6 +15,7 @@ export {
   type Signature,
   type SystemActor,
   signatureOf,
+  unitsOf,
 } from './actor.ts'
 export { type AttachmentImport, type AttachmentOutcome, importAttachment } from './attachment.ts'
 export type { Manifest } from './backup/manifest.ts'
@@ -233,6 +234,7 @@ export {
   sessionsWatched,
   type WatchedAccount,
 } from './sign-in/watch.ts'
+export { sm3 } from './sm3.ts'
 export type { SourceText } from './source.ts'
 export { type Stats, stats } from './stats.ts'
 export { newId, type Random, tokenHash } from './token.ts'
@@ -241,4 +243,3 @@ export type * from './views.ts'
 export { type Waiting, waitingWork } from './waiting.ts'
 export { type WithdrawOutcome, withdrawDocument, withdrawIssue } from './withdraw.ts'
 export { type Withdrawal, withdrawalOf } from './withdrawal.ts'
-export { sm3 } from './sm3.ts'

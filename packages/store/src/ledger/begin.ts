@@ -65,11 +65,11 @@ export async function setLedgerRules(db: Executor, actor: Actor, asked: Act & Le
       .values({ county, ...row })
       .onConflict((on) => on.column('county').doUpdateSet(row))
       .execute()
+    // Days of declared duties are computed anew; of the others only what is history changes.
+    await sqlOf(tx).deleteFrom('duty_horizon').where('county', '=', county).execute()
     const edge = firstMoment(begins).toString()
     await sql`update duty_item set historic = coalesce(latest_at < ${edge}::timestamptz, false)
-      where county = ${county} and historic is distinct from coalesce(latest_at < ${edge}::timestamptz, false)`.execute(
-      sqlOf(tx),
-    )
+      where county = ${county} and (own_day is not null or document is null)`.execute(sqlOf(tx))
     const payload = {
       begins: row.begins,
       near: near.days,

@@ -150,7 +150,9 @@ function rowOf(
   const moments = item.dates
     .flatMap(({ due }) => (due === null ? [] : [lastMoment(due)]))
     .toSorted(Temporal.Instant.compare)
-  const [first, last] = [moments[0] ?? null, moments.at(-1) ?? null]
+  const last = moments.at(-1) ?? null
+  // A reading by which it was due before the ledger began makes nobody late, while another still gives a day in it.
+  const first = moments.find((one) => Temporal.Instant.compare(one, edge) >= 0) ?? moments[0] ?? null
   const { unit, named, along, clause, what, evidence, fixed, period, rule, dates, questions, because } = item
   return {
     county,
@@ -214,7 +216,8 @@ async function keep(
       or (old.clause, old.named, old.along, old.reported_to, old.what, old.evidence, old.fixed, old.rule, old.dates, old.questions)
         is distinct from (excluded.clause, excluded.named, excluded.along, excluded.reported_to, excluded.what,
           excluded.evidence, excluded.fixed, excluded.rule, excluded.dates, excluded.questions)
-      or old.because is distinct from excluded.because)
+      or old.because is distinct from excluded.because
+      or (old.own_day is null and (old.due_at, old.historic) is distinct from (excluded.due_at, excluded.historic)))
     returning revision = 1 as added, revision > 1 as moved`.execute(sqlOf(tx))
   return { added: rows.filter((row) => row.added).length, moved: rows.filter((row) => row.moved).length }
 }

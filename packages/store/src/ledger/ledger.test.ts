@@ -111,6 +111,26 @@ describe.each(engines)('the ledger on $name', (engine) => {
     ])
   })
 
+  test('what was due before the ledger began makes nobody late, by any reading', async () => {
+    const june = item({
+      printed: '2022-06-01',
+      dates: [
+        { reading: '甲', argument: '', due: '2022-05-31', counted: [] },
+        { reading: '乙', argument: '', due: '2022-07-05', counted: [] },
+      ],
+    })
+    const may = item({ printed: '2022-05-01', dates: [{ reading: '', argument: '', due: '2022-05-10', counted: [] }] })
+    const scope = await begun([june, may])
+    const lightNow = async (one: ComputedItem) => {
+      const found = await dutyItem(store.db, WATER, { ...scope, id: idOf(one) })
+      return found && lightOf(found, at('2022-07-01T09:00'), near).light
+    }
+    expect([await lightNow(june), await lightNow(may)]).toEqual(['正常', '历史'])
+    await setLedgerRules(store.db, OFFICE, { ...scope, begins: day('2022-05-01'), near })
+    await keepComputed(store.db, SYSTEM, { ...scope, duties: [duty([june, may])] })
+    expect([await lightNow(june), await lightNow(may)]).toEqual(['逾期', '逾期'])
+  })
+
   test('a decision moves the day of what is owed and keeps why; what was closed stays', async () => {
     const august = item({
       period: '2022年8月',
