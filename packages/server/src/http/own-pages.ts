@@ -22,5 +22,9 @@ export function pagesOf(actor: Actor): readonly Link[] {
   return pages.filter(([act]) => may(actor, act).outcome === 'allowed').map(([, href, name]) => [href, name])
 }
 
-/** Where an actor begins after signing in. */
-export const homeOf = (actor: Actor): string => pagesOf(actor).find(([href]) => href !== '/begin')?.[0] ?? '/'
+/** Where an actor begins after signing in: an official with what is owed, who opened the store with what is to be entered. */
+export const homeOf = (actor: Actor): string => {
+  const own = pagesOf(actor).filter(([href]) => href !== '/begin')
+  const isFounder = actor.kind === 'official' && actor.founder
+  return own.find(([href]) => !isFounder || href !== '/duties')?.[0] ?? '/'
+}
