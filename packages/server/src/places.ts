@@ -23,7 +23,15 @@ export function placesOf(
     if (body === undefined) return null
     return body.code ?? codeOf(body.parent === undefined ? undefined : byName.get(body.parent))
   }
-  return { office, townshipOf: (name) => codeOf(byName.get(name)) }
+  const kept = Map.groupBy(
+    bodies.filter((body) => body.keeper !== undefined),
+    ({ keeper }) => keeper,
+  )
+  return {
+    office,
+    townshipOf: (name) => codeOf(byName.get(name)),
+    answersFor: (name) => (kept.get(name) ?? []).map((body) => body.name),
+  }
 }
 
 /** The same by the bodies that stand in the store now. They are read only for what the county's own do not tell. */

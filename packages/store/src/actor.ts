@@ -20,6 +20,8 @@ export interface OfficialActor {
   /** Absent of the founder, who opened the store before anyone was entered. */
   readonly person?: string
   readonly posts: readonly HeldPost[]
+  /** Bodies beside those of the posts that their holder answers for: offices placed in them, task forces led by them. */
+  readonly answersFor?: readonly string[]
   /** Holds a post in the county government's office, which sees the whole county and edits the gazette. */
   readonly office: boolean
   /** Division codes of the townships that the posts belong to. */
@@ -63,6 +65,10 @@ export const PUBLIC: PublicActor = Object.freeze({ kind: 'public' })
 /** Whether the actor works at the editor's desk: sees unpublished versions. */
 export const isEditor = (actor: Actor): actor is OfficialActor | SystemActor =>
   actor.kind === 'system' || (actor.kind === 'official' && actor.office)
+
+/** Canonical names of the bodies that an actor does the work of. */
+export const unitsOf = (actor: Actor): readonly string[] =>
+  actor.kind === 'official' ? [...new Set([...actor.posts.map(({ body }) => body), ...(actor.answersFor ?? [])])] : []
 
 /** The account signed in with, if any. */
 export const accountOf = (actor: Actor): string | null => ('account' in actor ? actor.account : null)

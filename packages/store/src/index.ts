@@ -15,6 +15,7 @@ export {
   type Signature,
   type SystemActor,
   signatureOf,
+  unitsOf,
 } from './actor.ts'
 export { type AttachmentImport, type AttachmentOutcome, importAttachment } from './attachment.ts'
 export { lastBackup } from './backup/last.ts'
@@ -58,6 +59,52 @@ export { type ImportJob, importJob, importsBusy, importsUnderWay, type JobKey, j
 export { abandonImports, cancelImport, resumeImport, storeImport } from './jobs/take.ts'
 export { deskEntries, type JournalEntry, type JournalHead, journalEntries, journalHead } from './journal.ts'
 export { type DayAnchor, dayAnchor, type JournalAsked, readJournal } from './journal-reader.ts'
+export {
+  type LedgerRules,
+  ledgerRules,
+  NEAR_UNLESS_SET,
+  type RulesOutcome,
+  setLedgerRules,
+} from './ledger/begin.ts'
+export {
+  type Computed,
+  type ComputedDuty,
+  type ComputedItem,
+  type Horizon,
+  horizonKey,
+  horizons,
+  itemId,
+  keepComputed,
+} from './ledger/compute.ts'
+export { type DutyEvent, dutyEvents, type EventOutcome, enterEvent, voidEvent } from './ledger/event.ts'
+export type { DutyItem } from './ledger/item.ts'
+export { type Light, lightOf, type NearRule, type Shown } from './ledger/light.ts'
+export {
+  type After,
+  type Counts,
+  countParts,
+  dutyItem,
+  dutyItems,
+  type ItemsAsked,
+  type ItemsPage,
+  type Part,
+  parts,
+} from './ledger/list.ts'
+export { type MadeDuty, type MadeOutcome, makeDuty } from './ledger/make.ts'
+export { dayOfMoment, firstMoment, lastMoment } from './ledger/moment.ts'
+export { type OwnDayOutcome, setOwnDay } from './ledger/own-day.ts'
+export {
+  type DraftOutcome,
+  type DutyReport,
+  type HandInOutcome,
+  handIn,
+  type JudgeOutcome,
+  judgeReport,
+  type ReportWords,
+  reportsOn,
+  saveDraft,
+} from './ledger/report.ts'
+export { seesAll } from './ledger/scope.ts'
 export { createOneTimeLink, type LinkOutcome, type LinkUseOutcome, redeemOneTimeLink } from './link.ts'
 export { bodiesNamed, type NamedBody } from './margin/bodies.ts'
 export { type BodyClause, type BodyDocument, type BodyView, bodyByName } from './margin/body.ts'
@@ -218,6 +265,7 @@ export {
   sessionsWatched,
   type WatchedAccount,
 } from './sign-in/watch.ts'
+export { sm3 } from './sm3.ts'
 export type { SourceText } from './source.ts'
 export { type Stats, stats } from './stats.ts'
 export { newId, type Random, tokenHash } from './token.ts'

@@ -6,6 +6,14 @@ import type { FindingStateTable, FindingTable } from './tables/finding.ts'
 import type { ImportJobTable } from './tables/import-job.ts'
 import type { IssueDocumentTable, IssueTable, IssueVersionTable, SourceTable } from './tables/issue.ts'
 import type { JournalTable } from './tables/journal.ts'
+import type {
+  DutyEventTable,
+  DutyFileTable,
+  DutyHorizonTable,
+  DutyItemTable,
+  DutyReportTable,
+  LedgerTable,
+} from './tables/ledger.ts'
 import type { OutboxMessageTable } from './tables/outbox.ts'
 import type { PartyFieldTable, PartyKeyTable, PartyMarkTable, PartyTable, VaultKeyTable } from './tables/party.ts'
 import type { AppointmentTable, BodyTable, PersonTable } from './tables/person.ts'
@@ -32,6 +40,7 @@ export type * from './tables/finding.ts'
 export type * from './tables/import-job.ts'
 export type * from './tables/issue.ts'
 export type * from './tables/journal.ts'
+export type * from './tables/ledger.ts'
 export type * from './tables/outbox.ts'
 export type * from './tables/party.ts'
 export type * from './tables/person.ts'
@@ -83,6 +92,12 @@ export interface Tables {
   work_run: WorkRunTable
   outbox_message: OutboxMessageTable
   decision: DecisionTable
+  ledger: LedgerTable
+  duty_horizon: DutyHorizonTable
+  duty_item: DutyItemTable
+  duty_report: DutyReportTable
+  duty_file: DutyFileTable
+  duty_event: DutyEventTable
   search_state: SearchStateTable
   search_document: SearchDocumentTable
   search_clause: SearchClauseTable

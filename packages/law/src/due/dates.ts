@@ -9,7 +9,7 @@ import type { Due, DueDate } from './due.ts'
 import type { Instance } from './instance.ts'
 import { merged } from './merge.ts'
 
-export type Dated = Omit<Due, 'duty' | 'period'>
+export type Dated = Omit<Due, 'duty' | 'period' | 'printed'>
 
 /** The days of an instance, one for each reading that makes a difference, with all that they rest on. */
 export function datesOf(instance: Instance, given: Given, world: World): Dated {

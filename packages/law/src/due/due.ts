@@ -21,6 +21,8 @@ export interface Due {
   readonly duty: Duty
   /** `2022年6月`, `第1个半年`; empty where it happens once. */
   readonly period: string
+  /** The day that is printed or meant for it, where there is one: with the period it tells the times of a duty apart. */
+  readonly printed?: Temporal.PlainDate
   /** One for each reading that makes another day of it, the earliest first, unknown ones last; none where no day can be given. */
   readonly dates: readonly DueDate[]
   /** Why no day can be given. */

@@ -35,7 +35,8 @@ export function duesOf(duty: Duty, asked: DueAsked): readonly Due[] {
   return instances
     .map((instance): Due => {
       const on = instance.printed ?? world.on
-      return { duty, period: instance.period, ...datesOf(instance, given, { ...world, on }) }
+      const told = { period: instance.period, ...(instance.printed && { printed: instance.printed }) }
+      return { duty, ...told, ...datesOf(instance, given, { ...world, on }) }
     })
     .filter((due) => isIn(due, asked))
 }

@@ -1,6 +1,6 @@
 import type { Convention, Question } from '../declare/question.ts'
 import { questionsIn } from '../evaluate/settled.ts'
-import { nodeOf } from '../expression/node.ts'
+import { type FactNode, nodeOf } from '../expression/node.ts'
 import { nodesUnder } from '../expression/parts.ts'
 import type { Day, Moment } from '../expression/type.ts'
 import type { Doubts } from './doubts.ts'
@@ -87,6 +87,14 @@ export function doubtsOf(rule: DueRule): readonly (Question | Convention)[] {
     case 'undated':
       return []
   }
+}
+
+/** The facts that the days of a rule count from, in the order in which the document declares them. */
+export function factsOfDue(rule: DueRule): readonly FactNode[] {
+  if (rule.kind !== 'within' && rule.kind !== 'hours') return []
+  const operands = rule.kind === 'within' ? [rule.last] : [rule.from, ...(rule.until ? [rule.until] : [])]
+  const facts = operands.flatMap((operand) => [...nodesUnder(nodeOf(operand))].filter((node) => node.op === 'fact'))
+  return [...new Set(facts)].toSorted((a, b) => a.order - b.order)
 }
 
 /** 每半年, 每年: of the calendar, or from the day of force. A month and a quarter are always the calendar's. */

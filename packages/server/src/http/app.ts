@@ -12,6 +12,8 @@ import { type Env, identify } from './context.ts'
 import { guardForms } from './csrf.ts'
 import { deskRoutes } from './desk.ts'
 import { documentRoutes } from './documents.ts'
+import { itemRoutes } from './duties/item.ts'
+import { ledgerRoutes } from './duties/ledger.ts'
 import { endpoints, oidcEndpoints } from './endpoints.ts'
 import { enterRoutes } from './enter.ts'
 import { oidcRoutes } from './enter-oidc.ts'
@@ -90,6 +92,8 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', approvalRoutes(service))
   app.route('/', journalRoutes(service))
   app.route('/', operationsRoutes(service))
+  app.route('/', ledgerRoutes(service))
+  app.route('/', itemRoutes(service))
   app.route('/', registerRoutes(service))
   app.route('/', importPartyRoutes(service))
   app.route('/', partyRoutes(service))

@@ -6,6 +6,7 @@ type Link = readonly [href: string, name: string]
 /** Pages of work with the act that opens them, in the order of the header. */
 const pages: readonly (readonly [act: PermittedAct, ...Link])[] = [
   ['appoint-administrators', '/begin', '设管理员'],
+  ['watch-ledger', '/duties', '事项台账'],
   ['edit', '/desk', '编辑台'],
   ['edit', '/desk/import', '导入公报'],
   ['work-on-parties', '/parties', '服务对象'],
@@ -22,5 +23,9 @@ export function pagesOf(actor: Actor): readonly Link[] {
   return pages.filter(([act]) => may(actor, act).outcome === 'allowed').map(([, href, name]) => [href, name])
 }
 
-/** Where an actor begins after signing in. */
-export const homeOf = (actor: Actor): string => pagesOf(actor).find(([href]) => href !== '/begin')?.[0] ?? '/'
+/** Where an actor begins after signing in: an official with what is owed, who opened the store with what is to be entered. */
+export const homeOf = (actor: Actor): string => {
+  const own = pagesOf(actor).filter(([href]) => href !== '/begin')
+  const isFounder = actor.kind === 'official' && actor.founder
+  return own.find(([href]) => !isFounder || href !== '/duties')?.[0] ?? '/'
+}

@@ -3,6 +3,7 @@ import { decisionFault, findQuestion, proveLaw } from '@zhengling/law'
 import { recordDecision } from '@zhengling/store'
 import * as z from 'zod'
 import { DecisionShape } from '../law/decision-shape.ts'
+import { bringUpLedger } from '../ledger/bring-up.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import type { Operation } from './operation.ts'
 
@@ -31,7 +32,8 @@ export const decideOperation: Operation<z.infer<typeof Params>, DecideResult> = 
   name: 'decide',
   params: Params,
   result: Result,
-  async run({ store, county, clock }, actor, { question: asked, by: named, ...said }) {
+  async run(work, actor, { question: asked, by: named, ...said }) {
+    const { store, county, clock } = work
     proveLaw(county.law)
     const question = findQuestion(county.law, asked)
     if (question === undefined) {
@@ -50,6 +52,9 @@ export const decideOperation: Operation<z.infer<typeof Params>, DecideResult> = 
       now: clock.now(),
     })
     if (done.outcome === 'refused') return refuse(done.message)
+    // The days that hang on it move with it.
+    const computed = await bringUpLedger(work)
+    if (isRefusal(computed)) return computed
     return {
       outcome: done.outcome,
       question: question.id,

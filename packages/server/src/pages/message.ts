@@ -12,12 +12,18 @@ export type Message =
   | 'sign-in'
   | 'not-yours'
   | 'too-often'
+  | 'no-ledger'
 
 const texts: Readonly<Record<Message, { title: string; what: string; next: string }>> = {
   'not-found': {
     title: '没有这个页面',
     what: '地址可能写错了，或者所指的公报、文件、条款没有登出。',
     next: '文件的地址是 /documents/ 加文号，例如 /documents/某政发〔2024〕3号，方括号、圆括号和空格都可以；也可以从首页的各期公报里找。',
+  },
+  'no-ledger': {
+    title: '事项台账还没有建立',
+    what: '县政府办公室还没有定从哪一天起记台账。',
+    next: '建立之后，这里按日期列出本单位应办的事项；在此之前，可以在“单位”里查看本单位的职责任务。',
   },
   error: {
     title: '服务器出错',

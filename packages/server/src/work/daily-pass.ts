@@ -1,4 +1,6 @@
 import { passDay } from '@zhengling/store'
+import { bringUpLedger } from '../ledger/bring-up.ts'
+import { isRefusal } from '../refusal.ts'
 import { WORKER } from './actor.ts'
 import type { Recurring } from './recurring.ts'
 
@@ -8,7 +10,11 @@ export const dailyPass: Recurring = {
   title: '每日结转',
   // Before the first office opens, after the day has begun everywhere in the county.
   schedule: { every: 'day', at: Temporal.PlainTime.from('00:10'), missed: 'each' },
-  async run({ store, clock, site }, run) {
+  async run(service, run) {
+    // The ledger of duties reaches one day further; done again it changes nothing.
+    const computed = await bringUpLedger(service)
+    if (isRefusal(computed)) return computed
+    const { store, clock, site } = service
     await passDay(store.db, WORKER, { run, now: clock.now(), tracesKept: site.rules.failuresKept })
     return null
   },

@@ -1,4 +1,4 @@
-import { type Actor, type Duty, dutyTitles } from '../actor.ts'
+import { type Actor, type Duty, dutyTitles, unitsOf } from '../actor.ts'
 
 /** What an act is done on, as far as a permission depends on it. */
 export interface Aim {
@@ -7,6 +7,9 @@ export interface Aim {
   /** Of a party's record. */
   readonly township?: string
   readonly party?: string
+  /** The unit that owes a duty, and those that it is reported to. */
+  readonly unit?: string
+  readonly reportedTo?: readonly string[]
 }
 
 /** One act: its name in an office's words, who does it in words, and the ground on which an actor may; null where not. */
@@ -42,6 +45,15 @@ const ofTownship = (actor: Actor, { township }: Aim): string | null => {
 
 const own = (actor: Actor, { party }: Aim): string | null =>
   actor.kind === 'party' && actor.party === party ? '本人的记录' : null
+
+const inUnit = (actor: Actor, { unit }: Aim): string | null =>
+  unit !== undefined && unitsOf(actor).includes(unit) ? `在${unit}任职，或由本单位代办其事` : null
+
+const reportedTo = (actor: Actor, aim: Aim): string | null => {
+  if (actor.kind !== 'official') return null
+  const own = (aim.reportedTo ?? []).find((unit) => unitsOf(actor).includes(unit))
+  return own === undefined ? office(actor) : `报送至${own}`
+}
 
 /** Every act that is not open to all. An act that is not here cannot be done by anybody. */
 export const acts = {
@@ -101,6 +113,14 @@ export const acts = {
     who: '县政府办公室工作人员',
     ground: (actor) => (actor.kind === 'official' && !actor.founder ? office(actor) : null),
   },
+  'watch-ledger': {
+    title: '查看事项台账',
+    who: '各单位和县政府办公室工作人员',
+    ground: (actor) => (actor.kind === 'official' && unitsOf(actor).length > 0 ? '本单位的事项' : office(actor)),
+  },
+  'keep-ledger': { title: '管理事项台账', who: '县政府办公室工作人员', ground: office },
+  'report-duty': { title: '报送办理情况', who: '责任单位工作人员', ground: inUnit },
+  'judge-report': { title: '审核办理情况', who: '接收报送的单位和县政府办公室工作人员', ground: reportedTo },
   'rotate-keys': {
     title: '更换个人信息密钥',
     who: '系统管理员',

@@ -47,13 +47,23 @@ const allowed: Readonly<Record<Act, readonly Role[]>> = {
   'unmask-party': ['清河乡', '县政府办'],
   'open-party-account': ['清河乡', '县政府办'],
   'erase-party': ['县政府办'],
+  'watch-ledger': ['水利局', '清河乡', '县政府办', '建库人', '命令行'],
+  'keep-ledger': ['县政府办', '建库人', '命令行'],
+  'report-duty': ['水利局', '清河乡', '县政府办'],
+  'judge-report': ['县政府办', '建库人'],
   'rotate-keys': ['系统管理员', '命令行'],
   'run-work': ['命令行'],
   'watch-operations': ['系统管理员'],
   'resolve-message': ['系统管理员'],
 }
 
-const aim: Aim = { decidedBy: ['云水县水利局'], township: '990101200', party: 'h1' }
+const aim: Aim = {
+  decidedBy: ['云水县水利局'],
+  township: '990101200',
+  party: 'h1',
+  unit: '云水县水利局',
+  reportedTo: ['云水县财政局'],
+}
 
 test.each(Object.keys(acts) as Act[])('%s is done by those it is written for, and by nobody else', (act) => {
   const found = (Object.keys(roles) as Role[]).filter((role) => may(roles[role], act, aim).outcome === 'allowed')

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { everybody } from '../../testing/roles.ts'
+import { emptyService } from '../../testing/sample-service.ts'
+import type { Visitor } from '../../testing/visitor.ts'
+
+const hrefOf = (page: string, what: string): string =>
+  new RegExp(`<a href="(/duties/[^"]+)">${what}</a>`).exec(page)?.[1] ?? ''
+const form = (visitor: Visitor, at: string) => async (path: string, fields: Record<string, string>) =>
+  visitor.post(path, { csrf: await visitor.csrf(at), ...fields })
+const blank = { origin: '', along: '', reportedTo: '', due: '', goal: '', measures: '', standard: '', evidence: '' }
+
+test('from the first day of the ledger to an item that is done: asked, reported, sent back, reported again, accepted', async () => {
+  const service = await emptyService()
+  const {
+    县政府办: office,
+    水利局: water,
+    清河乡: township,
+    公众: stranger,
+    系统管理员: administrator,
+  } = await everybody(service)
+  expect(await water.text('/duties')).toContain('事项台账还没有建立')
+  expect((await office.get('/duties')).headers.get('location')).toBe('/duties/rules')
+  expect((await stranger.get('/duties')).headers.get('location')).toContain('/enter')
+  expect((await administrator.get('/duties')).status).toBe(403)
+
+  const ask = form(office, '/duties/rules')
+  expect((await ask('/duties/rules', { begins: '2024-04-01', days: '3', source: '' })).status).toBe(400)
+  expect((await ask('/duties/rules', { begins: '2024-04-01', days: '3', source: '县政府办定' })).status).toBe(303)
+  const undated = await office.text('/duties?part=无时限')
+  expect(undated).toContain('审核用水申请')
+  expect(undated).toContain('东岭镇人民政府')
+  expect(await township.text('/duties?part=无时限')).not.toContain('东岭镇人民政府')
+
+  const made = {
+    ...blank,
+    source: '会议',
+    origin: '第3次常务会议',
+    what: '排查河道',
+    due: '2024-04-10',
+    evidence: '排查表',
+  }
+  const wrong = await ask('/duties/new', { ...made, units: '外县水利局' })
+  expect(await wrong.text()).toContain('单位名录中没有“外县水利局”')
+  expect((await ask('/duties/new', { ...made, units: '水利局' })).status).toBe(303)
+
+  const at = hrefOf(await water.text('/duties'), '排查河道')
+  expect(at).not.toBe('')
+  expect((await township.get(at)).status).toBe(404)
+  expect(await water.text(at)).toContain('第3次常务会议')
+  const report = async (fields: Record<string, string>) => {
+    const page = await water.text(at)
+    const revision = /name="revision" value="(\d+)"/.exec(page)?.[1] ?? ''
+    return water.post(`${at}/report`, { csrf: water.csrfOn(page), revision, closes: '1', ...fields })
+  }
+  const wanting = await report({ said: '查了', do: 'hand-in' })
+  expect(wanting.status).toBe(400)
+  expect(await wanting.text()).toContain('报办结还缺凭据：排查表')
+  expect((await report({ said: '查了，附表', shows: '排查表', do: 'hand-in' })).status).toBe(303)
+  expect(await office.text('/duties?part=待审')).toContain('排查河道')
+
+  const judge = form(office, at)
+  expect((await judge(`${at}/judge`, { n: '1', why: '', do: 'return' })).status).toBe(400)
+  expect((await judge(`${at}/judge`, { n: '1', why: '缺签字', do: 'return' })).status).toBe(303)
+  expect(await water.text(at)).toContain('退回的理由：缺签字')
+  expect((await report({ said: '已补签字', shows: '排查表', do: 'hand-in' })).status).toBe(303)
+  expect((await water.post(`${at}/judge`, { csrf: await water.csrf(at), n: '2', why: '', do: 'accept' })).status).toBe(
+    400,
+  )
+  expect((await judge(`${at}/judge`, { n: '2', why: '', do: 'accept' })).status).toBe(303)
+  expect(await water.text(at)).toContain('○</span> 办结')
+})
+
+test('the office sets the day of what has none, and it says whose decision that is', async () => {
+  const service = await emptyService()
+  const { 县政府办: office, 清河乡: township } = await everybody(service)
+  const ask = form(office, '/duties/rules')
+  await ask('/duties/rules', { begins: '2024-04-01', days: '3', source: '县政府办定' })
+  const at = hrefOf(await township.text('/duties?part=无时限'), '审核用水申请，报送县水利局')
+  const day = { revision: '1', day: '2024-04-20', why: '县长办公会定' }
+  expect((await township.post(`${at}/day`, { csrf: await township.csrf(at), ...day })).status).toBe(400)
+  expect((await ask(`${at}/day`, { ...day, day: '2024-03-01' })).status).toBe(400)
+  expect((await ask(`${at}/day`, day)).status).toBe(303)
+  expect((await ask(`${at}/day`, day)).status).toBe(400)
+  const page = await township.text(at)
+  expect(page).toContain('由县政府办另定：县长办公会定')
+  expect(page).toContain('2024年4月20日')
+})

@@ -1,0 +1,178 @@
+import {
+  type Actor,
+  dutyItem,
+  handIn,
+  judgeReport,
+  ledgerRules,
+  lightOf,
+  makeDuty,
+  may,
+  NEAR_UNLESS_SET,
+  newId,
+  reportsOn,
+  saveDraft,
+  setOwnDay,
+} from '@zhengling/store'
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { itemPage, type Written } from '../../pages/duties/item.ts'
+import { type MadeWords, makePage, sources } from '../../pages/duties/make.ts'
+import { itemHref } from '../../pages/duties/parts.ts'
+import { clauseLink } from '../../pages/law/clause-link.ts'
+import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
+import type { Asked, Env } from '../context.ts'
+import { field } from '../field.ts'
+import { formOf } from '../form.ts'
+import { documentsHere } from '../law.ts'
+import { respond } from '../respond.ts'
+import type { Service } from '../service.ts'
+
+const several = z.union([field.transform((one) => [one]), z.array(field)]).optional()
+const Report = {
+  revision: z.coerce.number().int(),
+  said: z.string().regex(/^[^\0]*$/),
+  closes: z.enum(['1', '0']).transform((one) => one === '1'),
+  shows: several,
+  do: z.enum(['hand-in', 'draft']),
+}
+const Judge = { n: z.coerce.number().int(), why: field, do: z.enum(['accept', 'return']) }
+const Day = {
+  revision: z.coerce.number().int(),
+  day: z.iso.date().transform((text) => Temporal.PlainDate.from(text)),
+  why: field,
+}
+const words = z.string().regex(/^[^\0]*$/)
+const Made = {
+  source: z.enum(sources),
+  origin: field,
+  what: words,
+  units: words,
+  along: field,
+  reportedTo: field,
+  due: z.union([z.literal(''), z.iso.date()]),
+  goal: field,
+  measures: field,
+  standard: field,
+  evidence: field,
+}
+
+/** One item's page and what is done on it; and duties made by hand. */
+export function itemRoutes(service: Service): Hono<Env> {
+  const { store, county, clock, random } = service
+  const app = new Hono<Env>()
+  const act = () => ({ county: county.code, now: clock.now() })
+
+  async function show(context: Asked, refused?: string, written?: Written) {
+    const actor = context.get('actor')
+    const item = await dutyItem(store.db, actor, { county: county.code, id: context.req.param('item') ?? '' })
+    if (item === undefined) return context.notFound()
+    const rules = await ledgerRules(store.db, actor, act())
+    const allowed = (name: 'report-duty' | 'judge-report' | 'keep-ledger') =>
+      may(actor, name, item).outcome === 'allowed'
+    const page = itemPage(context.get('frame'), {
+      item,
+      light: lightOf(item, clock.now(), rules?.near ?? NEAR_UNLESS_SET),
+      reports: await reportsOn(store.db, actor, { county: county.code, item }),
+      clauseHref: await hrefOf(item.document, item.clause, actor),
+      may: {
+        report: allowed('report-duty'),
+        judge: allowed('judge-report'),
+        setDay:
+          allowed('keep-ledger') &&
+          (item.dueAt === null || item.own !== null) &&
+          item.state !== '办结' &&
+          item.state !== '不再要求',
+      },
+      today: clock.today(),
+      ...(refused === undefined ? {} : { refused }),
+      ...(written === undefined ? {} : { written }),
+    })
+    return respond(context, page, refused === undefined ? 200 : 400)
+  }
+  async function hrefOf(document: string | null, clause: string | null, actor: Actor): Promise<string | null> {
+    if (document === null || clause === null) return null
+    return clauseLink(await documentsHere(service, actor))({ document, clause }) ?? null
+  }
+  const back = (context: Asked) => context.redirect(itemHref(context.req.param('item') ?? ''), 303)
+  const idOf = (context: Asked) => context.req.param('item') ?? ''
+
+  const showMake = (context: Asked, written: MadeWords, refused: string | null) => {
+    const bodies = county.bodies.map(({ name }) => name)
+    return respond(context, makePage(context.get('frame'), { bodies, written, refused }), refused === null ? 200 : 400)
+  }
+  app.get('/duties/new', (context) => showMake(context, {}, null))
+  app.post('/duties/new', async (context) => {
+    const form = await formOf(context, Made)
+    if (isRefusal(form)) return showMake(context, {}, form.message)
+    const { csrf: _, ...written } = form as typeof form & { csrf?: string }
+    const units = bodiesIn(form.units.split(/[\n、，,]/))
+    const along = bodiesIn(form.along.split(/[、，,]/))
+    const to = bodiesIn(form.reportedTo.split(/[、，,]/))
+    for (const found of [units, along, to]) if (isRefusal(found)) return showMake(context, written, found.message)
+    const done = await makeDuty(store.db, context.get('actor'), {
+      ...act(),
+      units: (units as readonly string[]).map((unit) => ({ id: newId(random), unit })),
+      source: form.source,
+      origin: form.origin,
+      what: form.what,
+      evidence: listIn(form.evidence),
+      along: along as readonly string[],
+      reportedTo: to as readonly string[],
+      goal: orNull(form.goal),
+      measures: orNull(form.measures),
+      standard: orNull(form.standard),
+      due: form.due === '' ? null : Temporal.PlainDate.from(form.due),
+    })
+    return done.outcome === 'refused' ? showMake(context, written, done.message) : context.redirect('/duties', 303)
+  })
+
+  app.get('/duties/:item', (context) => show(context))
+  app.post('/duties/:item/report', async (context) => {
+    const form = await formOf(context, Report)
+    if (isRefusal(form)) return show(context, form.message)
+    const written = { said: form.said, closes: form.closes, shows: form.shows ?? [], revision: form.revision }
+    const saved = await saveDraft(store.db, context.get('actor'), {
+      ...act(),
+      id: idOf(context),
+      ...written,
+      figures: [],
+    })
+    if (saved.outcome === 'refused') return show(context, saved.message, written)
+    if (form.do === 'draft') return back(context)
+    const done = await handIn(store.db, context.get('actor'), { ...act(), id: idOf(context), revision: saved.revision })
+    return done.outcome === 'refused' ? show(context, done.message) : back(context)
+  })
+  app.post('/duties/:item/judge', async (context) => {
+    const form = await formOf(context, Judge)
+    if (isRefusal(form)) return show(context, form.message)
+    const asked = { ...act(), id: idOf(context), n: form.n, accept: form.do === 'accept', why: form.why }
+    const done = await judgeReport(store.db, context.get('actor'), asked)
+    return done.outcome === 'refused' ? show(context, done.message) : back(context)
+  })
+  app.post('/duties/:item/day', async (context) => {
+    const form = await formOf(context, Day)
+    if (isRefusal(form)) return show(context, form.message)
+    const { revision, day, why } = form
+    const asked = { ...act(), id: idOf(context), revision, day, why, today: clock.today() }
+    const done = await setOwnDay(store.db, context.get('actor'), asked)
+    return done.outcome === 'refused' ? show(context, done.message) : back(context)
+  })
+
+  /** Canonical names of bodies written by any of their names. */
+  function bodiesIn(written: readonly string[]): readonly string[] | Refusal {
+    const asked = written.map((one) => one.trim()).filter((one) => one !== '')
+    const found = asked.map((one) => county.bodies.find(({ name, aliases }) => name === one || aliases.includes(one)))
+    const missing = asked.find((_, i) => found[i] === undefined)
+    return missing === undefined
+      ? [...new Set(found.flatMap((body) => body?.name ?? []))]
+      : refuse(`单位名录中没有“${missing}”。请写全称或公文里的简称。`)
+  }
+  return app
+}
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
+const listIn = (text: string): readonly string[] =>
+  text
+    .split(/[、，,]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')

@@ -1,0 +1,163 @@
+import {
+  type Decision,
+  type Due,
+  type DueDate,
+  type Duty,
+  doubtsOf,
+  duesOf,
+  dutyJson,
+  factsOfDue,
+  notices,
+  type Unit,
+  unitName,
+} from '@zhengling/law'
+import {
+  type ComputedDuty,
+  type ComputedItem,
+  canonical,
+  type DutyEvent,
+  type Horizon,
+  horizonKey,
+  type Json,
+  sm3,
+} from '@zhengling/store'
+import type { County } from '../counties.ts'
+import { worldOf } from '../law/world.ts'
+
+/** How far ahead days are computed. */
+export const AHEAD = { days: 400 }
+
+export interface LedgerAsked {
+  readonly county: County
+  readonly today: Temporal.PlainDate
+  readonly decisions: readonly Decision[]
+  readonly events: readonly DutyEvent[]
+  /** How far each duty was computed before, and from what. */
+  readonly horizons: ReadonlyMap<string, Horizon>
+}
+
+/**
+ * What of the county's duties is to be computed: all of a duty whose days follow from something else than before, only the new
+ * days of one that stands.
+ */
+export function* computedDuties({ county, today, decisions, events, horizons }: LedgerAsked): Generator<ComputedDuty> {
+  const until = today.add(AHEAD)
+  const all = county.law.policies.flatMap(({ declared }) => declared.duties)
+  for (const duty of all) {
+    const { number } = duty.policy
+    const own = events.filter(({ document }) => document === number)
+    const asks = new Set(doubtsOf(duty.due).map(({ id }) => id))
+    const decided = decisions.filter(({ question }) => asks.has(question))
+    const print = sm3(
+      canonical({
+        duty: dutyJson(duty),
+        decided,
+        events: own,
+        calendar: notices.length,
+        amendments: county.law.amendments.size,
+      } as unknown as Json),
+    )
+    const before = horizons.get(horizonKey(number, duty.name))
+    const reached = before?.print === print ? before.until : null
+    if (reached !== null && Temporal.PlainDate.compare(reached, until) >= 0) continue
+    const from = reached?.add({ days: 1 }) ?? Temporal.PlainDate.from(duty.policy.from)
+    const asked = { county, decisions, events: own, from, until }
+    yield {
+      document: number,
+      duty: duty.name,
+      print,
+      from,
+      until,
+      items: timesOf(duty, asked).flatMap(({ due, event }) => unfolded(due, event)),
+      why: before === undefined || reached !== null ? null : whyOther(decided, own),
+    }
+  }
+}
+
+interface Window {
+  readonly county: County
+  readonly decisions: readonly Decision[]
+  readonly events: readonly DutyEvent[]
+  readonly from: Temporal.PlainDate
+  readonly until: Temporal.PlainDate
+}
+
+/**
+ * Every time of a duty in the window. What counts from an event happens once for each event of the first fact it needs; a later
+ * fact (until when) is the first that follows.
+ */
+function timesOf(
+  duty: Duty,
+  { county, decisions, events, from, until }: Window,
+): readonly { readonly due: Due; readonly event: string }[] {
+  const world = worldOf(county, from, { decisions, source: 'store' })
+  const facts = factsOfDue(duty.due)
+  const [first, ...rest] = facts
+  const starts = first === undefined ? [] : events.filter(({ fact }) => fact === first.name)
+  if (first === undefined || starts.length === 0)
+    return duesOf(duty, { from, to: until, world }).map((due) => ({ due, event: '' }))
+  return starts.flatMap((start) => {
+    const after = rest.flatMap(({ name }) => {
+      const next = events.find(({ fact, happened }) => fact === name && happened >= start.happened)
+      return next === undefined ? [] : [next]
+    })
+    const kinds = new Map(facts.map((fact) => [fact.name, fact.type.kind]))
+    const given = new Map(
+      [start, ...after].map(({ fact, happened }) => [
+        fact,
+        kinds.get(fact) === 'moment' ? Temporal.PlainDateTime.from(happened) : Temporal.PlainDate.from(happened),
+      ]),
+    )
+    return duesOf(duty, { from, to: until, world, given }).map((due) => ({ due, event: start.id }))
+  })
+}
+
+/** One for each unit that leads. */
+function unfolded(due: Due, event: string): readonly ComputedItem[] {
+  const { duty, period, printed, dates, questions, why } = due
+  const { along, to, at, what, evidence, goal, measures, standard } = duty
+  const because = why ?? (dates.every((one) => one.due === undefined) ? dates[0]?.because : undefined)
+  const common = {
+    along: along.map(unitName),
+    reportedTo: to,
+    clause: at.clause,
+    what,
+    evidence,
+    fixed: {
+      ...(goal === undefined ? {} : { 目标: goal }),
+      ...(measures === undefined ? {} : { 措施: measures }),
+      ...(standard === undefined ? {} : { 标准: standard }),
+    },
+    period,
+    printed: printed?.toString() ?? '',
+    event,
+    rule: duty.due.words,
+    dates: dates.map(readDay),
+    questions: questions.map(({ id, question }) => ({ id, question })),
+    because: because ?? null,
+  }
+  return duty.who.map((who: Unit) => ({ ...common, unit: unitName(who), named: typeof who === 'string' }))
+}
+
+function readDay({ answers, argument, due, because, counted }: DueDate): ComputedItem['dates'][number] {
+  return {
+    reading: Object.values(answers).join('+'),
+    argument,
+    due:
+      due === undefined
+        ? null
+        : due instanceof Temporal.PlainDate
+          ? due.toString()
+          : due.toString({ smallestUnit: 'minute' }),
+    counted: because === undefined ? counted : [...counted, because],
+  }
+}
+
+/** What an official reads beside a day that has changed. */
+function whyOther(decided: readonly Decision[], events: readonly DutyEvent[]): string {
+  const said = [
+    ...decided.map(({ question, reading, by, from }) => `${by}解释“${question}”为${reading}，自 ${from} 起`),
+    ...events.map(({ fact, happened }) => `${fact}为 ${happened}`),
+  ]
+  return said.length === 0 ? '条文或日历有变' : said.join('；')
+}

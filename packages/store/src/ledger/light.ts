@@ -1,0 +1,77 @@
+import type { DutyItem } from './item.ts'
+import { dayOfMoment, firstMoment } from './moment.ts'
+
+/** How an item stands: on time, near, late; done, done late; without a day; due before the ledger began; asked no more. */
+export type Light = '正常' | '临近' | '逾期' | '办结' | '迟办结' | '无时限' | '历史' | '不再要求'
+
+/** A light with its arithmetic, one sentence a line. */
+export interface Shown {
+  readonly light: Light
+  /** Whether another reading of what is open would show another light: it goes by the strictest until that is decided. */
+  readonly provisional: boolean
+  readonly why: readonly string[]
+}
+
+/** How near is near, and where the figure comes from. */
+export interface NearRule {
+  readonly days: number
+  readonly source: string
+}
+
+/**
+ * The light of an item at a moment: nothing but its row, the moment and the rule. What was handed in in time and is not
+ * yet judged is not late; what was sent back is owed again.
+ */
+export function lightOf(item: DutyItem, now: Temporal.Instant, near: NearRule): Shown {
+  const { state, historic, dueAt, latestAt, reportedAt } = item
+  if (state === '不再要求') return plain('不再要求', '按现在的条文、解释和日历，不再要求办理')
+  if (dueAt === null || latestAt === null) {
+    if (state === '办结') return plain('办结', '没有时限，已经办结')
+    return plain('无时限', item.because ?? '没有写明日期')
+  }
+  const done = state === '办结' || (state === '已报' && reportedAt !== null) ? reportedAt : null
+  if (historic && done === null) return plain('历史', `应于 ${dayOfMoment(latestAt)} 前办，早于台账起始日，不计逾期`)
+  const by = (last: Temporal.Instant): Light =>
+    done === null
+      ? open(last, now, near.days)
+      : isAfter(done, last)
+        ? state === '办结'
+          ? '迟办结'
+          : '逾期'
+        : settled(state)
+  const light = by(dueAt)
+  const mild = by(latestAt)
+  const why = [
+    done === null ? said(light, dueAt, now, near) : handedIn(done, dueAt),
+    ...(light === mild ? [] : [`暂按从严（未解释）；按最宽的读法，${dayOfMoment(latestAt)} 前办都在期内，为“${mild}”`]),
+  ]
+  return { light, provisional: light !== mild, why }
+}
+
+const plain = (light: Light, why: string): Shown => ({ light, provisional: false, why: [why] })
+const isAfter = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) > 0
+const settled = (state: DutyItem['state']): Light => (state === '办结' ? '办结' : '正常')
+
+function open(last: Temporal.Instant, now: Temporal.Instant, nearDays: number): Light {
+  if (isAfter(now, last)) return '逾期'
+  const nearFrom = firstMoment(dayOfMoment(last).subtract({ days: nearDays }))
+  return isAfter(nearFrom, now) ? '正常' : '临近'
+}
+
+function said(light: Light, last: Temporal.Instant, now: Temporal.Instant, near: NearRule): string {
+  const [due, today] = [dayOfMoment(last), dayOfMoment(now)]
+  if (light === '逾期') {
+    const days = due.until(today).days
+    return days === 0 ? `今天到期，时刻已过` : `应于 ${due} 前办，今天 ${today}，已过 ${days} 天`
+  }
+  const left = today.until(due).days
+  const when = left === 0 ? '今天到期' : `距 ${due} 还有 ${left} 天`
+  return light === '临近' ? `${when}，不超过 ${near.days} 天为临近（${near.source}）` : when
+}
+
+function handedIn(at: Temporal.Instant, last: Temporal.Instant): string {
+  const [day, due] = [dayOfMoment(at), dayOfMoment(last)]
+  if (!isAfter(at, last)) return `${day} 报送，应于 ${due} 前，按时`
+  const days = due.until(day).days
+  return days === 0 ? `${day} 报送，过了当天应报的时刻` : `${day} 报送，应于 ${due} 前，迟 ${days} 天`
+}

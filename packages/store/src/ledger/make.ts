@@ -1,0 +1,106 @@
+import { type Act, act } from '../act.ts'
+import type { Actor } from '../actor.ts'
+import { insertAll } from '../bulk.ts'
+import type { Executor } from '../executor.ts'
+import { mayNot } from '../may/may.ts'
+import { unfitWords } from '../people/words.ts'
+import { type Refused, refused } from '../refused.ts'
+import type { DutyItemTable } from '../tables.ts'
+import { lastMoment } from './moment.ts'
+
+/** A duty that no document declares: a meeting decided it, a leader asked for it, a superior's document ordered it. */
+export interface MadeDuty {
+  /** One of each unit. */
+  readonly units: readonly { readonly id: string; readonly unit: string }[]
+  readonly source: Exclude<DutyItemTable['source'], '条文'>
+  /** Which meeting, whose note, which document. */
+  readonly origin: string
+  readonly what: string
+  readonly evidence: readonly string[]
+  readonly along: readonly string[]
+  readonly reportedTo: readonly string[]
+  readonly goal: string | null
+  readonly measures: string | null
+  readonly standard: string | null
+  /** Null where none is set. */
+  readonly due: Temporal.PlainDate | null
+}
+
+export type MadeOutcome =
+  | { readonly outcome: 'made'; readonly count: number }
+  | Refused<'not-permitted' | 'empty' | 'unstorable' | 'no-unit'>
+
+/** Puts duties of other sources into the same ledger. */
+export async function makeDuty(db: Executor, actor: Actor, asked: Act & MadeDuty): Promise<MadeOutcome> {
+  const { county, now, units, source, origin, what, due } = asked
+  const words = { 来源: origin, 任务: what }
+  const fault = mayNot(actor, 'keep-ledger') ?? unfitWords(words) ?? unfitMore(asked)
+  if (fault !== null) return fault
+  if (units.length === 0) return refused('no-unit', '没有写明责任单位。请至少选一个单位。')
+  const last = due === null ? null : lastMoment(due.toString()).toString()
+  const fixed = {
+    ...(asked.goal === null ? {} : { 目标: asked.goal }),
+    ...(asked.measures === null ? {} : { 措施: asked.measures }),
+    ...(asked.standard === null ? {} : { 标准: asked.standard }),
+  }
+  return act<MadeOutcome>(db, actor, asked, async (tx) => {
+    await insertAll(
+      tx,
+      'duty_item',
+      units.map(({ id, unit }) => ({
+        county,
+        id,
+        source,
+        document: null,
+        duty: null,
+        clause: null,
+        origin: origin.trim(),
+        unit,
+        named: true,
+        along: asked.along,
+        reported_to: asked.reportedTo,
+        what: what.trim(),
+        evidence: asked.evidence,
+        fixed,
+        period: '',
+        rule: due === null ? '未定期限' : `${due.toString()}前`,
+        dates:
+          due === null
+            ? []
+            : [{ reading: '', argument: '', due: due.toString(), counted: [`交办时定为 ${due.toString()}，含当日`] }],
+        questions: [],
+        because: due === null ? '交办时没有定期限' : null,
+        own_day: null,
+        own_why: null,
+        due_at: last,
+        latest_at: last,
+        historic: false,
+        state: '待办' as const,
+        reported_at: null,
+        closed_at: null,
+        changes: [],
+        revision: 1,
+        created_at: now.toString(),
+      })),
+    )
+    const payload = {
+      source,
+      origin: origin.trim(),
+      units: units.map(({ unit }) => unit),
+      due: due?.toString() ?? null,
+    }
+    return {
+      result: { outcome: 'made', count: units.length },
+      entry: { verb: 'make-duty', object: { kind: 'duty-item', id: units[0]?.id ?? '' }, payload },
+    }
+  })
+}
+
+function unfitMore({ evidence, goal, measures, standard }: MadeDuty): Refused<'empty' | 'unstorable'> | null {
+  const more = { 目标: goal, 措施: measures, 标准: standard }
+  const given = Object.entries(more).flatMap(([name, text]) => (text === null ? [] : [[name, text]]))
+  return unfitWords({
+    ...Object.fromEntries(given),
+    ...Object.fromEntries(evidence.map((one, i) => [`第 ${i + 1} 项办结凭据`, one])),
+  })
+}

@@ -1,0 +1,21 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { type Actor, unitsOf } from '../actor.ts'
+import { may } from '../may/may.ts'
+import type { Tables } from '../tables.ts'
+
+/** Whether an actor sees the whole ledger: whoever keeps it. */
+export const seesAll = (actor: Actor): boolean => may(actor, 'keep-ledger').outcome === 'allowed'
+
+/**
+ * Which items an actor sees: the office all; others what their units owe, help with, or are reported to. One condition for
+ * lists, single reads, counts and calendars.
+ */
+export function itemsSeen(actor: Actor) {
+  return (eb: ExpressionBuilder<Tables, 'duty_item'>): Expression<SqlBool> => {
+    if (seesAll(actor)) return eb.lit(true)
+    const units = unitsOf(actor)
+    if (units.length === 0) return eb.lit(false)
+    const list = sql<string[]>`array(select jsonb_array_elements_text(${JSON.stringify(units)}::jsonb))`
+    return eb.or([eb('unit', 'in', [...units]), sql<SqlBool>`along ?| ${list}`, sql<SqlBool>`reported_to ?| ${list}`])
+  }
+}
