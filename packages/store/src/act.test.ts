@@ -3,7 +3,7 @@ import { act } from './act.ts'
 import { journalEntries } from './journal.ts'
 import { createOneTimeLink } from './link.ts'
 import { lock } from './lock.ts'
-import { AUDITOR, COUNTY, EDITOR, engines, NOW, rowsOf, testStore } from './testing/engines.ts'
+import { AUDITOR, allEngines, COUNTY, EDITOR, NOW, rowsOf, testStore } from './testing/engines.ts'
 
 const ENTRY = { verb: 'test', object: { kind: 'test', id: 'x' } }
 const SOURCE = {
@@ -16,7 +16,7 @@ const SOURCE = {
   received_at: NOW.toString(),
 }
 
-describe.each(engines)('an act on $name', (engine) => {
+describe.each(allEngines)('an act on $name', (engine) => {
   const at = testStore(engine)
   const when = { county: COUNTY, now: NOW }
   const keep = (hash: string) => async (tx: typeof at.db) => {
@@ -26,7 +26,11 @@ describe.each(engines)('an act on $name', (engine) => {
       .execute()
   }
   const kept = (hash: string) =>
-    rowsOf(at.db).selectFrom('source').select('hash').where('hash', '=', hash).executeTakeFirst()
+    rowsOf(at.db)
+      .selectFrom('source')
+      .select('hash')
+      .where((eb) => eb.and({ county: COUNTY, hash }))
+      .executeTakeFirst()
   const entries = async () => (await journalEntries(at.db, AUDITOR, { county: COUNTY })).length
 
   test('has its effect and its entry, or neither', async () => {

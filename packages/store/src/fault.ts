@@ -10,6 +10,7 @@ export type StoreGround =
   | 'full'
   | 'corrupt'
   | 'foreign'
+  | 'busy'
 
 export interface StoreFault {
   readonly ground: StoreGround

@@ -174,6 +174,7 @@ export { type RetentionKind, retentions } from './parties/retention.ts'
 export { partyScope } from './parties/scope.ts'
 export { type UnmaskOutcome, unmaskField } from './parties/unmask.ts'
 export type { PartyView } from './parties/view.ts'
+export { type PartitionOrder, type PartitionOutcome, partitionServer } from './partition/partition.ts'
 export {
   type AccountEntry,
   type AccountOutcome,

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Script } from './engine.ts'
+import { isPartitioned } from './partition/catalogue.ts'
+import { convert } from './partition/convert.ts'
 import { type Refused, refused } from './refused.ts'
 import { sm3 } from './sm3.ts'
 
@@ -30,7 +32,8 @@ export function readMigrations(folder = FOLDER): readonly Migration[] {
 
 /**
  * Brings the schema up to date in the script's transaction, under a lock that a second process waits for. Refuses,
- * changing nothing, a schema newer than the program and one made by other migrations than the program's.
+ * changing nothing, a schema newer than the program and one made by other migrations than the program's. Where the
+ * database is partitioned by county, tables that are new are partitioned too.
  */
 export async function migrate(
   script: Script,
@@ -70,5 +73,6 @@ export async function migrate(
       now.toString(),
     ])
   }
+  if (pending.length > 0 && (await isPartitioned(script))) await convert(script)
   return { applied: pending.length }
 }

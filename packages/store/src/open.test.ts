@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { journalEntries } from './journal.ts'
 import { readMigrations } from './migration.ts'
 import { type OpenOptions, openStore, type Where } from './open.ts'
-import { AUDITOR, COUNTY, engines, NOW, open, type TestEngine } from './testing/engines.ts'
+import { AUDITOR, allEngines, COUNTY, emptyEngines, NOW, open, type TestEngine } from './testing/engines.ts'
 
 const JUNE = Temporal.PlainDate.from('2022-06-30')
 
-describe.each(engines)('a store on $name', (engine) => {
+describe.each(allEngines)('a store on $name', (engine) => {
   let place: Awaited<ReturnType<TestEngine['fresh']>>
   beforeAll(async () => {
     place = await engine.fresh()
@@ -26,7 +26,7 @@ describe.each(engines)('a store on $name', (engine) => {
   test('is created once, as an entry of its journal, and not when it must be there already', async () => {
     expect(await attempt({ create: false })).toBe('missing')
     const store = await open(place.where)
-    expect(store).toMatchObject({ created: true, kind: { kind: 'real' }, engine: engine.name, county: COUNTY })
+    expect(store).toMatchObject({ created: true, kind: { kind: 'real' }, engine: engine.driver, county: COUNTY })
     expect(await journalEntries(store.db, AUDITOR, { county: COUNTY })).toMatchObject([
       { seq: 1, verb: 'create', object: { kind: 'store', id: COUNTY } },
     ])
@@ -60,7 +60,9 @@ describe.each(engines)('a store on $name', (engine) => {
     await other.clear()
   })
 
-  test('a rehearsal is opened as such, whatever its day, and never as real', async () => {
+  // All counties of one database are of one kind, and the neighbours are real.
+  const alone = emptyEngines.includes(engine) ? test : null
+  alone?.('a rehearsal is opened as such, whatever its day, and never as real', async () => {
     const other = await engine.fresh()
     const store = await open(other.where, { rehearsalFrom: JUNE })
     expect(store.kind).toEqual({ kind: 'rehearsal', from: JUNE })
@@ -76,7 +78,7 @@ describe.each(engines)('a store on $name', (engine) => {
 })
 
 test('two processes that open a new database at the same moment create it once', async () => {
-  const [engine] = engines.filter(({ name }) => name === 'postgres')
+  const [engine] = allEngines.filter(({ name }) => name === 'postgres')
   const place = await engine!.fresh()
   const outcomes = await Promise.all(Array.from({ length: 4 }, () => open(place.where)))
   expect(outcomes.filter(({ created }) => created)).toHaveLength(1)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { engines, rowsOf, testStore } from './testing/engines.ts'
+import { allEngines, rowsOf, testStore } from './testing/engines.ts'
 
 interface Column {
   readonly type: string
@@ -32,7 +32,7 @@ function declared(): ReadonlyMap<string, ReadonlyMap<string, string>> {
   return new Map(membersOf('Tables').map(([table, type]) => [table, new Map(membersOf(type))]))
 }
 
-describe.each(engines)('the schema on $name', (engine) => {
+describe.each(allEngines)('the schema on $name', (engine) => {
   const at = testStore(engine)
 
   const live = async () => {

@@ -35,7 +35,7 @@ export async function knownDocuments(
       join.onRef('v.county', '=', 'd.county').onRef('v.document', '=', 'd.slug'),
     )
     .select(['d.slug', 'd.issue', 'v.title', 'v.version', 'v.print_hash', 'v.places_hash'])
-    .select((eb) => printVersion(eb).as('print_version'))
+    .select((eb) => printVersion(eb, county).as('print_version'))
     .where('d.county', '=', county)
     .where((eb) => eb.or([eb('d.number', 'in', numbers), eb('d.slug', 'in', titles)]))
     .distinctOn('d.slug')
@@ -57,11 +57,12 @@ export async function knownDocuments(
   )
 }
 
-const printVersion = (eb: ExpressionBuilder<Tables & { v: Tables['document_version'] }, 'v'>) =>
+/** The county is given and not taken from `v`: so the database knows which partition it means before it looks. */
+const printVersion = (eb: ExpressionBuilder<Tables & { v: Tables['document_version'] }, 'v'>, county: string) =>
   eb
     .selectFrom('document_version as p')
     .select(({ fn }) => fn.max('p.version').as('version'))
-    .whereRef('p.county', '=', 'v.county')
+    .where('p.county', '=', county)
     .whereRef('p.document', '=', 'v.document')
     .where('p.made_by', '=', 'print')
 

@@ -2,23 +2,28 @@ import { act } from './act.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { lock } from './lock.ts'
 import type { OpenOptions, StoreKind } from './open.ts'
+import { BUSY, enterCounty, isLockTimeout } from './partition/county.ts'
 import { type Refused, refused } from './refused.ts'
 
 type Entered =
   | { readonly outcome: 'entered'; readonly kind: StoreKind; readonly created: boolean }
-  | Refused<'missing' | 'other-kind'>
+  | Refused<'missing' | 'other-kind' | 'busy'>
 
 /**
  * Finds the county's entry in the store or makes it, and holds its kind against what was asked. All counties of one
  * store are of one kind: real and practised data never share a database.
  */
 export async function enter(db: Executor, options: OpenOptions): Promise<Entered> {
-  const found = await kinds(db)
-  const own = found.find(({ county }) => county === options.county)
+  const own = (await kinds(db)).find(({ county }) => county === options.county)
   if (own !== undefined) return check(own.kind, options)
   if (options.create === false)
     return refused('missing', `库中没有 ${options.county} 的数据。请先运行 import 或 serve 建立。`)
-  return create(db, options)
+  try {
+    return await create(db, options)
+  } catch (error) {
+    if (isLockTimeout(error)) return refused('busy', BUSY)
+    throw error
+  }
 }
 
 async function kinds(db: Executor): Promise<readonly { readonly county: string; readonly kind: StoreKind }[]> {
@@ -56,6 +61,7 @@ async function create(db: Executor, options: OpenOptions): Promise<Entered> {
     const [other] = found
     if (other !== undefined && other.kind.kind !== kind.kind)
       return { result: check(other.kind, { ...options, anyKind: false }), entry: null }
+    await enterCounty(tx, county)
     await sqlOf(tx)
       .insertInto('store_meta')
       .values({

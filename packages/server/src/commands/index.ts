@@ -8,6 +8,7 @@ import { evalCommand } from './eval.ts'
 import { importCommand } from './import.ts'
 import { keys } from './keys.ts'
 import { outlineCommand } from './outline.ts'
+import { partition } from './partition.ts'
 import { policies } from './policies.ts'
 import { read } from './read.ts'
 import { restore } from './restore.ts'
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   audit,
   backup,
   restore,
+  partition,
   user,
   keys,
 ]

@@ -7,6 +7,7 @@ import type { JournalHead } from '../journal.ts'
 import { type Migration, migrate, readMigrations } from '../migration.ts'
 import { engineAt, type Where } from '../open.ts'
 import { doubtRestored } from '../outbox/doubt-restored.ts'
+import { BUSY, enterCounty, isLockTimeout } from '../partition/county.ts'
 import { type Refused, refused } from '../refused.ts'
 import { verifyJournal } from '../verify.ts'
 import type { Manifest, Origin } from './manifest.ts'
@@ -94,6 +95,7 @@ async function load(db: Executor, actor: Actor, origin: Origin, parts: AsyncGene
         throw new Unfit(
           refused('not-empty', `库中已有 ${county} 的数据，不能恢复到它上面。请用 --data 另指一个空的目录。`),
         )
+      await enterCounty(tx, county)
       const tables = await keptTables(tx)
       await sql`set constraints all deferred`.execute(sqlOf(tx))
       const manifest = await insertAll(tx, tables, origin, parts)
@@ -104,6 +106,7 @@ async function load(db: Executor, actor: Actor, origin: Origin, parts: AsyncGene
     })
   } catch (error) {
     if (error instanceof Unfit) return error.refusal
+    if (isLockTimeout(error)) return refused('busy', BUSY)
     throw error
   }
 }

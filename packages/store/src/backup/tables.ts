@@ -28,11 +28,13 @@ export async function keptTables(db: Executor): Promise<readonly KeptTable[]> {
       (select array_agg(a.attname::text order by k.place) from unnest(x.indkey::int2[]) with ordinality as k (number, place)
         join pg_attribute a on a.attrelid = c.oid and a.attnum = k.number) as key
     from pg_class c join pg_index x on x.indrelid = c.oid and x.indisprimary
-    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by c.relname`.execute(sqlOf(db))
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by c.relname`.execute(sqlOf(db))
   const { rows: refers } = await sql<{ from: string; to: string }>`
     select distinct a.relname as "from", b.relname as "to" from pg_constraint k
     join pg_class a on a.oid = k.conrelid join pg_class b on b.oid = k.confrelid
-    where k.contype = 'f' and a.oid <> b.oid and k.connamespace = 'public'::regnamespace`.execute(sqlOf(db))
+    where k.contype = 'f' and k.conparentid = 0 and a.oid <> b.oid and k.connamespace = 'public'::regnamespace`.execute(
+    sqlOf(db),
+  )
   const waiting = keys.filter(({ name }) => !Object.hasOwn(LEFT_OUT, name))
   const sorted: KeptTable[] = []
   while (waiting.length > 0) {

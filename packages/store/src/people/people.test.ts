@@ -9,7 +9,7 @@ import { journalEntries } from '../journal.ts'
 import { createOneTimeLink, redeemOneTimeLink } from '../link.ts'
 import { sessionOf } from '../session.ts'
 import { USUAL_RULES } from '../sign-in/rules.ts'
-import { AUDITOR, EDITOR, engines, NOW, testStore } from '../testing/engines.ts'
+import { AUDITOR, allEngines, EDITOR, NOW, testStore } from '../testing/engines.ts'
 import { appointAdministrator, closeAccount, openAccount, seatsHeld } from './account.ts'
 import { type AppointmentEntry, enterAppointment } from './appoint.ts'
 import { approveAppointments, sendBackAppointment } from './approve.ts'
@@ -32,7 +32,7 @@ const random = () =>
     .digest()
 let drawn = 0
 
-describe.each(engines)('people on $name', (engine) => {
+describe.each(allEngines)('people on $name', (engine) => {
   const at = testStore(engine)
   let counties = 810_000
   const begin = () => ({ county: `${(counties += 1)}`, now: NOW })

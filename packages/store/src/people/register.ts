@@ -70,7 +70,7 @@ export async function people(db: Executor, actor: Actor, asked: PeopleAsked): Pr
         exists(
           selectFrom('appointment as a')
             .select('a.id')
-            .whereRef('a.county', '=', 'p.county')
+            .where('a.county', '=', county)
             .whereRef('a.person', '=', 'p.id')
             .$if(scope !== 'all', (own) => own.where('a.body', 'in', scope === 'all' ? [] : scope.bodies))
             .$if(body !== undefined, (own) => own.where('a.body', '=', body ?? ''))

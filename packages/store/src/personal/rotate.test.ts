@@ -23,7 +23,7 @@ describe.each(engines)('keys are rotated on $name', (engine) => {
   /** Beside the first, a process of its own where the database takes several. */
   let second: Store | null = null
   beforeAll(async () => {
-    if (engine.name === 'postgres') second = await open(at.where)
+    if (engine.driver === 'postgres') second = await open(at.where)
   })
   afterAll(() => second?.close())
   const rotate = (purpose: KeyPurpose, db: Executor = at.db, more = {}) =>

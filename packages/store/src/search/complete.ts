@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { OfficialActor, SystemActor } from '../actor.ts'
 import { type Executor, inTransaction, sqlOf } from '../executor.ts'
 import { lock } from '../lock.ts'
+import { partitionOf } from '../partition/catalogue.ts'
+import { scriptOf } from '../partition/county.ts'
 import { FORM } from './entry.ts'
 import { keepSearched } from './keep.ts'
 
@@ -25,17 +27,21 @@ export async function completeSearch(
       await lock(tx, county, 'edition')
       await work(tx)
     })
-  if (lacking.length >= MANY) await kept((tx) => sql`drop index if exists search_clause_by_gram`.execute(sqlOf(tx)))
+  // The index of a partitioned database is that of all its counties; this one is not to shut the others out.
+  const partition = await partitionOf(scriptOf(db), county, 'search_clause')
+  if (lacking.length >= MANY && partition === null)
+    await kept((tx) => sql`drop index if exists search_clause_by_gram`.execute(sqlOf(tx)))
   for (let from = 0; from < lacking.length; from += BATCH)
     await kept((tx) => keepSearched(tx, county, lacking.slice(from, from + BATCH)))
   // Also where an earlier run was stopped between the two.
-  await kept((tx) =>
-    sql`create index if not exists search_clause_by_gram on search_clause using gin (grams) with (fastupdate = off)`.execute(
-      sqlOf(tx),
-    ),
-  )
+  if (partition === null)
+    await kept((tx) =>
+      sql`create index if not exists search_clause_by_gram on search_clause using gin (grams) with (fastupdate = off)`.execute(
+        sqlOf(tx),
+      ),
+    )
   // The embedded database keeps no statistics by itself, and without them its plans for pairs are several times slower.
-  await sql`analyze search_clause`.execute(sqlOf(db))
+  await sql`analyze ${sql.table(partition ?? 'search_clause')}`.execute(sqlOf(db))
   return lacking.length
 }
 
@@ -49,7 +55,7 @@ async function lackingIn(db: Executor, county: string): Promise<readonly string[
         exists(
           selectFrom('search_document as s')
             .select('s.id')
-            .whereRef('s.county', '=', 'd.county')
+            .where('s.county', '=', county)
             .whereRef('s.document', '=', 'd.slug')
             .where('s.newest', '=', true)
             .where('s.form', '=', FORM),

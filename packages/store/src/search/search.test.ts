@@ -4,7 +4,7 @@ import { type Actor, PUBLIC } from '../actor.ts'
 import { correctClause } from '../correction.ts'
 import { importReading } from '../import.ts'
 import { publishDocument } from '../publish.ts'
-import { COUNTY, EDITOR, engines, NOW, rowsOf, testStore } from '../testing/engines.ts'
+import { allEngines, COUNTY, EDITOR, emptyEngines, NOW, rowsOf, testStore } from '../testing/engines.ts'
 import { withdrawDocument } from '../withdraw.ts'
 import { completeSearch } from './complete.ts'
 import { jiebaCut } from './cut.ts'
@@ -18,7 +18,7 @@ const cut = jiebaCut(names.all)
 const on = Temporal.PlainDate.from('2023-10-01')
 const heating = '望政办发〔2023〕21号'
 
-describe.each(engines)('search on $name', (engine) => {
+describe.each(allEngines)('search on $name', (engine) => {
   const at = testStore(engine)
   const asked = (text: string, more: Partial<SearchAsked> = {}) => ({ county: COUNTY, text, names, cut, on, ...more })
   const found = (text: string, more: Partial<SearchAsked> = {}, actor: Actor = PUBLIC) =>
@@ -118,26 +118,31 @@ describe.each(engines)('search on $name', (engine) => {
 
   test('an index that is not there, or of an older form, is made again', async () => {
     const before = await places('轮换')
-    await rowsOf(at.db).updateTable('search_document').set({ form: 0 }).execute()
+    await rowsOf(at.db).updateTable('search_document').set({ form: 0 }).where('county', '=', COUNTY).execute()
     expect(await completeSearch(at.db, EDITOR, { county: COUNTY })).toBe(4)
     expect(await places('轮换')).toEqual(before)
-    await rowsOf(at.db).deleteFrom('search_document').execute()
+    await rowsOf(at.db).deleteFrom('search_document').where('county', '=', COUNTY).execute()
     expect(await completeSearch(at.db, EDITOR, { county: COUNTY })).toBe(4)
     expect(await places('轮换')).toEqual(before)
     expect(await completeSearch(at.db, EDITOR, { county: COUNTY })).toBe(0)
   })
 
-  test('where the program was stopped before it had made the index of pairs, it makes it at its next start', async () => {
-    const indexes = async () =>
-      (
-        await sql<{ name: string }>`select indexname as name from pg_indexes where tablename = 'search_clause'`.execute(
-          rowsOf(at.db),
-        )
-      ).rows.map(({ name }) => name)
-    const before = await indexes()
-    await sql`drop index search_clause_by_gram`.execute(rowsOf(at.db))
-    expect((await places('轮换')).length).toBeGreaterThan(0)
-    expect(await completeSearch(at.db, EDITOR, { county: COUNTY })).toBe(0)
-    expect((await indexes()).toSorted()).toEqual(before.toSorted())
-  })
+  // In a partitioned database no county drops the index of all of them.
+  const alone = emptyEngines.includes(engine) ? test : null
+  alone?.(
+    'where the program was stopped before it had made the index of pairs, it makes it at its next start',
+    async () => {
+      const indexes = async () =>
+        (
+          await sql<{
+            name: string
+          }>`select indexname as name from pg_indexes where tablename = 'search_clause'`.execute(rowsOf(at.db))
+        ).rows.map(({ name }) => name)
+      const before = await indexes()
+      await sql`drop index search_clause_by_gram`.execute(rowsOf(at.db))
+      expect((await places('轮换')).length).toBeGreaterThan(0)
+      expect(await completeSearch(at.db, EDITOR, { county: COUNTY })).toBe(0)
+      expect((await indexes()).toSorted()).toEqual(before.toSorted())
+    },
+  )
 })

@@ -59,7 +59,7 @@ export async function accountsWatched(
       eb
         .selectFrom('session as s')
         .select(({ fn }) => fn.max('s.created_at').as('at'))
-        .whereRef('s.county', '=', 'a.county')
+        .where('s.county', '=', county)
         .whereRef('s.account', '=', 'a.id')
         .where('s.stage', '=', 'full')
         .as('last'),

@@ -4,22 +4,37 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
+import type { Engine } from '../engine.ts'
 import type { Executor } from '../executor.ts'
 import type { OpenOptions, Store, Where } from '../open.ts'
 import { open } from './opening.ts'
+import { fillThreeCounties, holdNeighbours } from './three-counties.ts'
 
 /** An engine that the one test suite runs on. */
 export interface TestEngine {
-  readonly name: 'pglite' | 'postgres'
+  readonly name: 'pglite' | 'postgres' | 'postgres, partitioned, three counties'
+  readonly driver: Engine['name']
   /** A place for a store that is not there yet, reachable from other processes too, and how to clear it away. */
   fresh(): Promise<{ readonly where: Where; clear(): Promise<void> }>
 }
 
-/** The embedded PostgreSQL and a PostgreSQL server, for `describe.each`. Neither is ever skipped. */
-export const engines: readonly TestEngine[] = [
-  { name: 'pglite', fresh: freshFolder },
-  { name: 'postgres', fresh: freshDatabase },
+/** The embedded PostgreSQL and a PostgreSQL server with nothing else in them. */
+export const emptyEngines: readonly TestEngine[] = [
+  { name: 'pglite', driver: 'pglite', fresh: freshFolder },
+  { name: 'postgres', driver: 'postgres', fresh: () => freshDatabase() },
 ]
+
+/**
+ * Those, and a server partitioned by county, where two other counties stand in the same database with every table of
+ * theirs locked for as long as a test's store is there.
+ */
+export const allEngines: readonly TestEngine[] = [
+  ...emptyEngines,
+  { name: 'postgres, partitioned, three counties', driver: 'postgres', fresh: freshBesideOthers },
+]
+
+/** For `describe.each`, none of them ever skipped. All of them when asked, as the long-running tests do. */
+export const engines: readonly TestEngine[] = process.env['EVERY_ENGINE'] === '1' ? allEngines : emptyEngines
 
 async function freshFolder(): Promise<{ where: { dataDir: string }; clear(): Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'zhengling-store-'))
@@ -27,13 +42,52 @@ async function freshFolder(): Promise<{ where: { dataDir: string }; clear(): Pro
   return { where: { dataDir }, clear: async () => rmSync(dataDir, { recursive: true, force: true }) }
 }
 
-async function freshDatabase(): Promise<{ where: { databaseUrl: string }; clear(): Promise<void> }> {
+async function freshDatabase(
+  template = 'template0',
+): Promise<{ where: { databaseUrl: string }; clear(): Promise<void> }> {
   const server = inject('databaseUrl')
   const name = `test_${randomBytes(6).toString('hex')}`
   const url = new URL(server)
   url.pathname = `/${name}`
-  await statement(server, `create database ${name} encoding 'UTF8' template template0`)
+  await statement(server, `create database ${name} encoding 'UTF8' template ${template}`)
   return { where: { databaseUrl: url.href }, clear: () => statement(server, `drop database ${name} with (force)`) }
+}
+
+async function freshBesideOthers(): Promise<{ where: { databaseUrl: string }; clear(): Promise<void> }> {
+  const { where, clear } = await freshDatabase(await threeCounties())
+  const name = new URL(where.databaseUrl).pathname.slice(1)
+  // A guard against waiting for ever, not a measure of speed.
+  await statement(inject('databaseUrl'), `alter database ${name} set lock_timeout = '5s'`)
+  const held = await holdNeighbours(where.databaseUrl)
+  const clearAll = async () => {
+    try {
+      await held.release()
+    } finally {
+      await clear()
+    }
+  }
+  return { where, clear: clearAll }
+}
+
+/** The database that is copied, made by the first who asks; others wait for it. */
+async function threeCounties(): Promise<string> {
+  const name = inject('threeCounties')
+  const client = new pg.Client({ connectionString: inject('databaseUrl') })
+  await client.connect()
+  try {
+    await client.query(`select pg_advisory_lock(hashtextextended($1, 0))`, [name])
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
+    if (rowCount === 0) {
+      const url = new URL(inject('databaseUrl'))
+      url.pathname = `/${name}_part`
+      await client.query(`create database ${name}_part encoding 'UTF8' template template0`)
+      await fillThreeCounties(url.href)
+      await client.query(`alter database ${name}_part rename to ${name}`)
+    }
+    return name
+  } finally {
+    await client.end()
+  }
 }
 
 async function statement(databaseUrl: string, sql: string): Promise<void> {

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openFolder } from '../folder.ts'
 import { startPostgres, type TestServer } from './postgres-server.ts'
@@ -9,6 +11,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** A PostgreSQL 18 server's address, with rights to create databases. */
     databaseUrl: string
+    /** Name for the database of three counties that tests copy; the first test that wants it makes it. */
+    threeCounties: string
     /** A folder of the embedded database without any table, to be copied: creating one takes seconds. */
     emptyFolder: string
   }
@@ -22,9 +26,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = mkdtempSync(join(tmpdir(), 'zhengling-empty-'))
   const [server] = await Promise.all([databaseServer(), createEmpty(folder)])
   project.provide('databaseUrl', server.url)
+  const threeCounties = `three_counties_${randomBytes(6).toString('hex')}`
+  project.provide('threeCounties', threeCounties)
   project.provide('emptyFolder', folder)
   return async () => {
     rmSync(folder, { recursive: true, force: true })
+    for (const name of [threeCounties, `${threeCounties}_part`]) await drop(server.url, name)
     await server.stop()
   }
 }
@@ -32,6 +39,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function databaseServer(): Promise<Pick<TestServer, 'url' | 'stop'>> {
   const given = process.env['TEST_DATABASE_URL']
   return given === undefined || given === '' ? startPostgres() : { url: given, stop: async () => {} }
+}
+
+/** A server that was given outlives the run; what the run made there does not. */
+async function drop(databaseUrl: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  await client.query(`drop database if exists ${name} with (force)`)
+  await client.end()
 }
 
 async function createEmpty(folder: string): Promise<void> {
