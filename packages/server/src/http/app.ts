@@ -23,6 +23,8 @@ import { issueRoutes } from './issues.ts'
 import { lawRoutes } from './law.ts'
 import { lawApiRoutes } from './law-api.ts'
 import { limitBody } from './limit.ts'
+import { mattersRoutes } from './matters/list.ts'
+import { matterRoutes } from './matters/matter.ts'
 import { homeOf } from './own-pages.ts'
 import { importPartyRoutes } from './parties/import.ts'
 import { partyRoutes } from './parties/party.ts'
@@ -86,6 +88,8 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', journalRoutes(service))
   app.route('/', ledgerRoutes(service))
   app.route('/', itemRoutes(service))
+  app.route('/', mattersRoutes(service))
+  app.route('/', matterRoutes(service))
   app.route('/', registerRoutes(service))
   app.route('/', importPartyRoutes(service))
   app.route('/', partyRoutes(service))

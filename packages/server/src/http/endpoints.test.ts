@@ -26,7 +26,10 @@ const actors: Readonly<Record<RoleName, Actor>> = {
   建库人: editor,
   县政府办: official({ office: true }),
   水利局: official({ posts: [{ post: '科员', body: '云水县水利局', manner: '任职' }] }),
-  清河乡: official({ townships: ['990101200'] }),
+  清河乡: official({
+    townships: ['990101200'],
+    posts: [{ post: '科员', body: '清河乡人民政府', manner: '任职' }],
+  }),
   系统管理员: { kind: 'administrator', account: 's', duty: 'system' },
   安全管理员: { kind: 'administrator', account: 't', duty: 'security' },
   审计管理员: auditor,
