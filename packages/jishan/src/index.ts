@@ -5,6 +5,7 @@ import { posts } from './bodies/posts/index.ts'
 
 export { claimants } from '../policies/claimants.ts'
 export { policies } from '../policies/index.ts'
+export { supervision } from '../policies/supervision.ts'
 export type { Body, BodyKind } from './bodies/index.ts'
 
 /** 稷山县: who it is and whom its documents name. Division code by GB/T 2260. */

@@ -1,4 +1,4 @@
-import { claimants, county as jishan, policies } from '@zhengling/jishan'
+import { claimants, county as jishan, policies, supervision } from '@zhengling/jishan'
 import {
   type Body,
   type Calendar,
@@ -9,6 +9,7 @@ import {
   officialCalendar,
   type Post,
 } from '@zhengling/law'
+import type { Supervision } from './matters/supervision.ts'
 
 /** What the server asks of a county's content. */
 export interface County {
@@ -30,6 +31,8 @@ export interface County {
   readonly office: string
   /** Kinds of people and firms who may claim something, in the order in which they are offered. */
   readonly claimants: readonly string[]
+  /** What its documents say of supervision. */
+  readonly supervision: Supervision
   /** What its documents declare. */
   readonly law: Law
   /** On which days its offices work. */
@@ -41,7 +44,7 @@ export interface County {
  * when the server starts and before it is changed, not wherever this is imported.
  */
 export const counties: readonly [County, ...County[]] = [
-  { ...jishan, claimants, law: lawOf(policies), calendar: officialCalendar },
+  { ...jishan, claimants, supervision, law: lawOf(policies), calendar: officialCalendar },
 ]
 
 /** The modules that list the documents of these counties, each document by its folder. */

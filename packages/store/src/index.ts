@@ -113,6 +113,41 @@ export { type Citing, citedBy } from './margin/citing.ts'
 export type { ClauseText } from './margin/clauses.ts'
 export type { NamedDocument } from './margin/newest.ts'
 export { type DocumentPeople, type PrintedPerson, peopleNamed } from './margin/people.ts'
+export { refer, summon } from './matters/answer.ts'
+export { assignMatter, type Regraded, regradeMatter } from './matters/assign.ts'
+export { checkMatter, reopenMatter } from './matters/check.ts'
+export { type Clock, type ClockWorld, clocksOf, worst } from './matters/clocks.ts'
+export { type EnteredMatter, type EnterOutcome, enterMatter } from './matters/enter.ts'
+export { applyToClose, leadsOf, proposePlan, reportMatter, reportNode, signForMatter } from './matters/handle.ts'
+export {
+  type AfterClosed,
+  closedMatters,
+  countMatters,
+  type MattersAsked,
+  matterById,
+  openMatters,
+  stepsOf,
+} from './matters/list.ts'
+export type { Matter, MatterStep } from './matters/matter.ts'
+export { judgePlan } from './matters/plan.ts'
+export {
+  type ChoiceName,
+  choices,
+  type SupervisionOutcome,
+  type SupervisionRules,
+  setSupervision,
+  supervisionRules,
+} from './matters/rules.ts'
+export {
+  drawSample,
+  type MatterSample,
+  matterSamples,
+  recheckMatter,
+  type SampleOutcome,
+  sampleOf,
+} from './matters/sample.ts'
+export { seesMatters } from './matters/scope.ts'
+export type { MatterGround, MatterOutcome, OnMatter } from './matters/take-step.ts'
 export { type Act as PermittedAct, type Aim } from './may/acts.ts'
 export { type Allowed, may, type Verdict } from './may/may.ts'
 export { normaliseNumber } from './number.ts'

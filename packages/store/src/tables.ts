@@ -14,6 +14,7 @@ import type {
   DutyReportTable,
   LedgerTable,
 } from './tables/ledger.ts'
+import type { MatterSampleTable, MatterStepTable, MatterTable, SupervisionTable } from './tables/matter.ts'
 import type { OutboxMessageTable } from './tables/outbox.ts'
 import type { PartyFieldTable, PartyKeyTable, PartyMarkTable, PartyTable, VaultKeyTable } from './tables/party.ts'
 import type { AppointmentTable, BodyTable, PersonTable } from './tables/person.ts'
@@ -41,6 +42,7 @@ export type * from './tables/import-job.ts'
 export type * from './tables/issue.ts'
 export type * from './tables/journal.ts'
 export type * from './tables/ledger.ts'
+export type * from './tables/matter.ts'
 export type * from './tables/outbox.ts'
 export type * from './tables/party.ts'
 export type * from './tables/person.ts'
@@ -98,6 +100,10 @@ export interface Tables {
   duty_report: DutyReportTable
   duty_file: DutyFileTable
   duty_event: DutyEventTable
+  supervision: SupervisionTable
+  matter: MatterTable
+  matter_step: MatterStepTable
+  matter_sample: MatterSampleTable
   search_state: SearchStateTable
   search_document: SearchDocumentTable
   search_clause: SearchClauseTable

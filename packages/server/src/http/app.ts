@@ -24,6 +24,8 @@ import { lawRoutes } from './law.ts'
 import { lawApiRoutes } from './law-api.ts'
 import { limitBody } from './limit.ts'
 import { logRequests, routeOf } from './log-requests.ts'
+import { mattersRoutes } from './matters/list.ts'
+import { matterRoutes } from './matters/matter.ts'
 import { metricsRoutes } from './metrics.ts'
 import { operationsRoutes } from './operations.ts'
 import { homeOf } from './own-pages.ts'
@@ -94,6 +96,8 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', operationsRoutes(service))
   app.route('/', ledgerRoutes(service))
   app.route('/', itemRoutes(service))
+  app.route('/', mattersRoutes(service))
+  app.route('/', matterRoutes(service))
   app.route('/', registerRoutes(service))
   app.route('/', importPartyRoutes(service))
   app.route('/', partyRoutes(service))

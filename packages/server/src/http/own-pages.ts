@@ -7,6 +7,7 @@ type Link = readonly [href: string, name: string]
 const pages: readonly (readonly [act: PermittedAct, ...Link])[] = [
   ['appoint-administrators', '/begin', '设管理员'],
   ['watch-ledger', '/duties', '事项台账'],
+  ['watch-matters', '/matters', '督查督办'],
   ['edit', '/desk', '编辑台'],
   ['edit', '/desk/import', '导入公报'],
   ['work-on-parties', '/parties', '服务对象'],

@@ -96,6 +96,27 @@ export const sampleCounty: County = {
   ],
   office: '云水县人民政府办公室',
   claimants: ['住户', '种植户'],
+  supervision: {
+    categories: [
+      {
+        name: '县政府议定事项',
+        listed: [
+          { ...water('第三条'), words: '县政府议定事项' },
+          { ...trees('二（一）'), words: null },
+        ],
+      },
+      {
+        name: '其他',
+        listed: [
+          { ...water('第三条'), words: null },
+          { ...trees('二（一）'), words: null },
+        ],
+      },
+    ],
+    major: [water('第三条')],
+    summons: { at: water('第八条'), grounds: ['进度滞后'] },
+    referral: { at: water('第八条'), grounds: ['严重损害营商环境'] },
+  },
   law: sampleLaw,
   calendar: { isWorkingDay: () => undefined },
 }

@@ -18,11 +18,22 @@ export interface NearRule {
   readonly source: string
 }
 
+/** What of an item its light follows from. */
+export type Timed = Pick<DutyItem, 'state' | 'historic' | 'dueAt' | 'latestAt' | 'reportedAt' | 'because'>
+
+/** How it is said what was done in time or not, and what has to be decided where readings differ. */
+export interface LightWords {
+  readonly done: string
+  readonly open: string
+}
+
+const REPORTED: LightWords = { done: '报送', open: '未解释' }
+
 /**
  * The light of an item at a moment: nothing but its row, the moment and the rule. What was handed in in time and is not
  * yet judged is not late; what was sent back is owed again.
  */
-export function lightOf(item: DutyItem, now: Temporal.Instant, near: NearRule): Shown {
+export function lightOf(item: Timed, now: Temporal.Instant, near: NearRule, words: LightWords = REPORTED): Shown {
   const { state, historic, dueAt, latestAt, reportedAt } = item
   if (state === '不再要求') return plain('不再要求', '按现在的条文、解释和日历，不再要求办理')
   if (dueAt === null || latestAt === null) {
@@ -42,8 +53,10 @@ export function lightOf(item: DutyItem, now: Temporal.Instant, near: NearRule): 
   const light = by(dueAt)
   const mild = by(latestAt)
   const why = [
-    done === null ? said(light, dueAt, now, near) : handedIn(done, dueAt),
-    ...(light === mild ? [] : [`暂按从严（未解释）；按最宽的读法，${dayOfMoment(latestAt)} 前办都在期内，为“${mild}”`]),
+    done === null ? said(light, dueAt, now, near) : handedIn(done, dueAt, words.done),
+    ...(light === mild
+      ? []
+      : [`暂按从严（${words.open}）；按最宽的读法，${dayOfMoment(latestAt)} 前办都在期内，为“${mild}”`]),
   ]
   return { light, provisional: light !== mild, why }
 }
@@ -69,9 +82,9 @@ function said(light: Light, last: Temporal.Instant, now: Temporal.Instant, near:
   return light === '临近' ? `${when}，不超过 ${near.days} 天为临近（${near.source}）` : when
 }
 
-function handedIn(at: Temporal.Instant, last: Temporal.Instant): string {
+function handedIn(at: Temporal.Instant, last: Temporal.Instant, did: string): string {
   const [day, due] = [dayOfMoment(at), dayOfMoment(last)]
-  if (!isAfter(at, last)) return `${day} 报送，应于 ${due} 前，按时`
+  if (!isAfter(at, last)) return `${day} ${did}，应于 ${due} 前，按时`
   const days = due.until(day).days
-  return days === 0 ? `${day} 报送，过了当天应报的时刻` : `${day} 报送，应于 ${due} 前，迟 ${days} 天`
+  return days === 0 ? `${day} ${did}，过了当天应办的时刻` : `${day} ${did}，应于 ${due} 前，迟 ${days} 天`
 }

@@ -10,6 +10,9 @@ export interface Aim {
   /** The unit that owes a duty, and those that it is reported to. */
   readonly unit?: string
   readonly reportedTo?: readonly string[]
+  /** The lead units of a matter, and the unit that checks it; null: the county government's office. */
+  readonly leads?: readonly string[]
+  readonly checker?: string | null
 }
 
 /** One act: its name in an office's words, who does it in words, and the ground on which an actor may; null where not. */
@@ -53,6 +56,18 @@ const reportedTo = (actor: Actor, aim: Aim): string | null => {
   if (actor.kind !== 'official') return null
   const own = (aim.reportedTo ?? []).find((unit) => unitsOf(actor).includes(unit))
   return own === undefined ? office(actor) : `报送至${own}`
+}
+
+const leading = (actor: Actor, { leads = [] }: Aim): string | null => {
+  const own = leads.find((unit) => unitsOf(actor).includes(unit))
+  return own === undefined ? null : `在牵头单位${own}任职，或由本单位代办其事`
+}
+
+/** Whoever checks is a person in the unit that checks. */
+const checking = (actor: Actor, { checker = null }: Aim): string | null => {
+  if (actor.kind !== 'official') return null
+  if (checker === null) return office(actor)
+  return unitsOf(actor).includes(checker) ? `在核查单位${checker}任职，或由本单位代办其事` : null
 }
 
 /** Every act that is not open to all. An act that is not here cannot be done by anybody. */
@@ -121,6 +136,15 @@ export const acts = {
   'keep-ledger': { title: '管理事项台账', who: '县政府办公室工作人员', ground: office },
   'report-duty': { title: '报送办理情况', who: '责任单位工作人员', ground: inUnit },
   'judge-report': { title: '审核办理情况', who: '接收报送的单位和县政府办公室工作人员', ground: reportedTo },
+  'watch-matters': {
+    title: '查看督办事项',
+    who: '牵头、配合、核查单位和县政府办公室工作人员',
+    ground: (actor) => (actor.kind === 'official' && unitsOf(actor).length > 0 ? '本单位的督办事项' : office(actor)),
+  },
+  'keep-matters': { title: '登记、交办和管理督办事项', who: '县政府办公室工作人员', ground: office },
+  'handle-matter': { title: '办理督办事项', who: '牵头单位工作人员', ground: leading },
+  'check-matter': { title: '核查督办事项', who: '核查单位（没有另定的为县政府办公室）工作人员', ground: checking },
+  'sample-matters': { title: '抽查已销号的督办事项', who: '县政府办公室工作人员', ground: office },
   'rotate-keys': {
     title: '更换个人信息密钥',
     who: '系统管理员',

@@ -51,6 +51,11 @@ const allowed: Readonly<Record<Act, readonly Role[]>> = {
   'keep-ledger': ['县政府办', '建库人', '命令行'],
   'report-duty': ['水利局', '清河乡', '县政府办'],
   'judge-report': ['县政府办', '建库人'],
+  'watch-matters': ['水利局', '清河乡', '县政府办', '建库人', '命令行'],
+  'keep-matters': ['县政府办', '建库人', '命令行'],
+  'handle-matter': ['水利局', '清河乡', '县政府办'],
+  'check-matter': ['县政府办', '建库人'],
+  'sample-matters': ['县政府办', '建库人', '命令行'],
   'rotate-keys': ['系统管理员', '命令行'],
   'run-work': ['命令行'],
   'watch-operations': ['系统管理员'],
@@ -63,6 +68,7 @@ const aim: Aim = {
   party: 'h1',
   unit: '云水县水利局',
   reportedTo: ['云水县财政局'],
+  leads: ['云水县水利局'],
 }
 
 test.each(Object.keys(acts) as Act[])('%s is done by those it is written for, and by nobody else', (act) => {
@@ -97,4 +103,6 @@ test('another township, another party, another body: refused', () => {
   expect(may(roles.清河乡, 'read-party', { township: '990101101' }).outcome).toBe('refused')
   expect(may(roles.本人, 'read-party', { party: 'h2', township: '990101200' }).outcome).toBe('refused')
   expect(may(roles.水利局, 'decide', { decidedBy: ['云水县财政局'] }).outcome).toBe('refused')
+  expect(may(roles.水利局, 'check-matter', { checker: '云水县水利局' }).outcome).toBe('allowed')
+  expect(may(roles.建库人, 'check-matter', { checker: '云水县水利局' }).outcome).toBe('refused')
 })

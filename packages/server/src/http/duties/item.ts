@@ -67,16 +67,18 @@ export function itemRoutes(service: Service): Hono<Env> {
     const item = await dutyItem(store.db, actor, { county: county.code, id: context.req.param('item') ?? '' })
     if (item === undefined) return context.notFound()
     const rules = await ledgerRules(store.db, actor, act())
-    const allowed = (name: 'report-duty' | 'judge-report' | 'keep-ledger') =>
+    const allowed = (name: 'report-duty' | 'judge-report' | 'keep-ledger' | 'keep-matters') =>
       may(actor, name, item).outcome === 'allowed'
+    const light = lightOf(item, clock.now(), rules?.near ?? NEAR_UNLESS_SET)
     const page = itemPage(context.get('frame'), {
       item,
-      light: lightOf(item, clock.now(), rules?.near ?? NEAR_UNLESS_SET),
+      light,
       reports: await reportsOn(store.db, actor, { county: county.code, item }),
       clauseHref: await hrefOf(item.document, item.clause, actor),
       may: {
         report: allowed('report-duty'),
         judge: allowed('judge-report'),
+        supervise: light.light === '逾期' && allowed('keep-matters'),
         setDay:
           allowed('keep-ledger') &&
           (item.dueAt === null || item.own !== null) &&

@@ -13,7 +13,12 @@ export interface ItemPage {
   /** Address of its clause, where the document is in the store. */
   readonly clauseHref: string | null
   /** What the reader may do here. */
-  readonly may: { readonly report: boolean; readonly judge: boolean; readonly setDay: boolean }
+  readonly may: {
+    readonly report: boolean
+    readonly judge: boolean
+    readonly setDay: boolean
+    readonly supervise: boolean
+  }
   readonly today: Temporal.PlainDate
   readonly refused?: string
   /** What was written, where it could not be kept. */
@@ -42,6 +47,7 @@ ${item.state === '办结' || item.state === '不再要求' || !may.report ? '' :
 ${may.judge && item.state === '已报' ? judgeForm(frame, page) : ''}
 <h2>报送记录</h2>${handedIn.length === 0 ? html`<p class="empty">还没有报送。</p>` : html`<ol class="work versions">${handedIn.map(renderReport)}</ol>`}
 ${may.setDay ? dayForm(frame, page) : ''}
+${may.supervise ? html`<p class="acts"><a class="button" href="/matters/new?item=${encodeURIComponent(item.id)}">转为督办事项</a></p>` : ''}
 ${item.changes.length === 0 ? '' : html`<h2>期限的变动</h2><ul class="work versions">${item.changes.map(({ at, from, to, why }) => html`<li><span>${from ?? '未定'} 改为 ${to ?? '不再要求'}</span><span class="about">${minute(Temporal.Instant.from(at))}　${why}</span></li>`)}</ul>`}`,
     [['/duties', '事项台账']],
   )

@@ -1,0 +1,18 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { type Actor, unitsOf } from '../actor.ts'
+import { may } from '../may/may.ts'
+import type { Tables } from '../tables.ts'
+
+/** Whether an actor sees every matter and all that was done on it: whoever keeps them. */
+export const seesMatters = (actor: Actor): boolean => may(actor, 'keep-matters').outcome === 'allowed'
+
+/** Which matters an actor sees: the office all; others those that their units lead, help with or check. */
+export function mattersSeen(actor: Actor) {
+  return (eb: ExpressionBuilder<Tables, 'matter'>): Expression<SqlBool> => {
+    if (seesMatters(actor)) return eb.lit(true)
+    const units = unitsOf(actor)
+    if (units.length === 0) return eb.lit(false)
+    const list = sql<string[]>`array(select jsonb_array_elements_text(${JSON.stringify(units)}::jsonb))`
+    return eb.or([eb('checker', 'in', [...units]), sql<SqlBool>`leads ?| ${list}`, sql<SqlBool>`along ?| ${list}`])
+  }
+}

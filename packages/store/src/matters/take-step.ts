@@ -1,0 +1,148 @@
+import { type Act, act } from '../act.ts'
+import { type Actor, signatureOf } from '../actor.ts'
+import type { Json } from '../canonical.ts'
+import { type Executor, sqlOf } from '../executor.ts'
+import type { Act as PermittedAct } from '../may/acts.ts'
+import { mayNot } from '../may/may.ts'
+import { type Refused, refused } from '../refused.ts'
+import type { PlanNode, StepDetail, StepKind } from '../tables.ts'
+import { type Matter, type MatterStep, matterOf, stepOf } from './matter.ts'
+import { mattersSeen } from './scope.ts'
+
+export type MatterGround =
+  | 'not-permitted'
+  | 'no-matter'
+  | 'changed'
+  | 'empty'
+  | 'unstorable'
+  | 'state'
+  | 'wanting'
+  | 'own'
+  | 'plan'
+  | 'day'
+  | 'unit'
+
+export type MatterOutcome = { readonly outcome: 'done' } | Refused<MatterGround>
+
+/** An act on a matter as it was read: of two who act on the same reading the second is refused with `changed`. */
+export interface OnMatter extends Act {
+  readonly id: string
+  readonly revision: number
+}
+
+/** Columns of a matter that an act sets, as they are written. */
+export interface Changes {
+  readonly checker?: string | null
+  readonly major?: boolean
+  readonly major_why?: string
+  readonly scale?: Matter['scale']
+  readonly own_day?: string | null
+  readonly own_why?: string | null
+  readonly state?: Matter['state']
+  readonly round?: number
+  readonly begun_at?: string
+  readonly assigned_at?: string
+  readonly applied_at?: string | null
+  readonly closed_at?: string | null
+  readonly sample?: string | null
+  readonly nodes?: readonly PlanNode[]
+  readonly proposed?: readonly PlanNode[]
+}
+
+/** What an act does: the step it adds, the columns it sets, and what the journal says. */
+export interface Taken {
+  readonly kind: StepKind
+  readonly units?: readonly string[]
+  readonly said?: string
+  readonly detail?: StepDetail
+  readonly secret?: boolean
+  readonly set?: Changes
+  readonly verb: string
+  readonly payload?: { readonly [key: string]: Json }
+}
+
+/**
+ * One act on a matter: who may, whether it is still as it was read, what follows from how it stands now; then the step, the
+ * matter's row and the journal's entry together.
+ */
+export async function takeStep(
+  db: Executor,
+  actor: Actor,
+  asked: OnMatter,
+  permitted: PermittedAct,
+  decide: (matter: Matter, steps: readonly MatterStep[]) => Taken | Refused<MatterGround>,
+): Promise<MatterOutcome> {
+  const { county, now, id, revision } = asked
+  return act<MatterOutcome>(db, actor, asked, async (tx) => {
+    const row = await sqlOf(tx)
+      .selectFrom('matter')
+      .selectAll()
+      .where((eb) => eb.and({ county, id }))
+      .where(mattersSeen(actor))
+      .forUpdate()
+      .executeTakeFirst()
+    if (row === undefined) return { result: refused('no-matter', '没有这一督办事项，或者与本单位无关。'), entry: null }
+    const matter = matterOf(row)
+    const fault = mayNot(actor, permitted, matter) ?? (matter.revision === revision ? null : changed())
+    if (fault !== null) return { result: fault, entry: null }
+    const past = await sqlOf(tx)
+      .selectFrom('matter_step')
+      .selectAll()
+      .where((eb) => eb.and({ county, matter: id }))
+      .orderBy('n')
+      .execute()
+    const taken = decide(matter, past.map(stepOf))
+    if ('outcome' in taken) return { result: taken, entry: null }
+    const { nodes, proposed, ...set } = taken.set ?? {}
+    await sqlOf(tx)
+      .updateTable('matter')
+      .set({
+        ...set,
+        ...(nodes === undefined ? {} : { nodes: JSON.stringify(nodes) }),
+        ...(proposed === undefined ? {} : { proposed: JSON.stringify(proposed) }),
+        revision: revision + 1,
+      })
+      .where((eb) => eb.and({ county, id }))
+      .execute()
+    const round = taken.set?.round ?? matter.round
+    await addStep(tx, actor, { county, now, matter: id, n: past.length + 1, round, taken })
+    return {
+      result: { outcome: 'done' },
+      entry: { verb: taken.verb, object: { kind: 'matter', id }, payload: { round, ...taken.payload } },
+    }
+  })
+}
+
+const changed = () => refused('changed', '这一事项刚刚由别人办过一步，这次没有办理。请看过现在的情况再办。')
+
+/** Writes one step, as the journal signs it. */
+export async function addStep(
+  tx: Executor,
+  actor: Actor,
+  step: {
+    readonly county: string
+    readonly now: Temporal.Instant
+    readonly matter: string
+    readonly n: number
+    readonly round: number
+    readonly taken: Pick<Taken, 'kind' | 'units' | 'said' | 'detail' | 'secret'>
+  },
+): Promise<void> {
+  const { county, now, matter, n, round, taken } = step
+  await sqlOf(tx)
+    .insertInto('matter_step')
+    .values({
+      county,
+      matter,
+      n,
+      round,
+      kind: taken.kind,
+      units: JSON.stringify(taken.units ?? []),
+      said: (taken.said ?? '').trim(),
+      detail: JSON.stringify(taken.detail ?? {}),
+      secret: taken.secret ?? false,
+      at: now.toString(),
+      by: JSON.stringify(signatureOf(actor)),
+    })
+    .execute()
+}
