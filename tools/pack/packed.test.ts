@@ -83,7 +83,7 @@ console.log(JSON.stringify({ sample: front.includes('青岚'), assets: assets.le
 
 test('it serves pages, scripts and fonts', async () => {
   const prefix = typeof nowhere === 'string' ? [] : nowhere.prefix
-  const [program = '', ...args] = [...prefix, at('prefix', 'bin', 'zhengling'), 'serve', '--port', '0', '--json']
+  const [program, ...args] = [...prefix, at('prefix', 'bin', 'zhengling'), 'serve', '--port', '0', '--json']
   const server = spawn(program, args, { env: { PATH: process.env['PATH'] }, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(server, 'close')
   try {
