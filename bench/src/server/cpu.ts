@@ -9,13 +9,17 @@ export function cpuSeconds(pid: number, withChildren = false): number {
   if (own === undefined) return Number.NaN
   if (!withChildren) return own.seconds
   const children = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? (statOf(Number(name)) ?? []) : []))
-  return children.filter(({ parent }) => parent === pid).reduce((sum, { seconds }) => sum + seconds, own.seconds)
+  return children
+    .filter(({ parent }) => parent === pid)
+    .reduce((sum, { seconds }) => sum + seconds, own.seconds + own.ended)
 }
 
 /** The process that a process was started by: of a connection's backend, the database server. */
 export const parentOf = (pid: number): number => statOf(pid)?.parent ?? 0
 
-function statOf(pid: number): { readonly parent: number; readonly seconds: number } | undefined {
+function statOf(
+  pid: number,
+): { readonly parent: number; readonly seconds: number; readonly ended: number } | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
     // The name, which may hold blanks, ends with the last bracket.
@@ -24,8 +28,9 @@ function statOf(pid: number): { readonly parent: number; readonly seconds: numbe
       .split(' ')
       .map(Number)
     const [, parent = 0] = fields
-    const [user = 0, system = 0] = fields.slice(11, 13)
-    return { parent, seconds: (user + system) / TICKS }
+    // The last two are of children that have ended: connections come and go.
+    const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = fields.slice(11, 15)
+    return { parent, seconds: (user + system) / TICKS, ended: (endedUser + endedSystem) / TICKS }
   } catch {
     return undefined
   }

@@ -43,6 +43,7 @@ export async function load(
   })
   const right = expected === 200 ? done['2xx'] : done['3xx']
   const answered = done['1xx'] + done['2xx'] + done['3xx'] + done['4xx'] + done['5xx']
+  if (right === 0) throw new Error(`${url}${visits[0]?.path}: none of ${answered} was answered as it should`)
   const { p50, p99 } = done.latency
   return { p50, p99, aSecond: answered / done.duration, requests: answered, refused: answered - right + done.errors }
 }
@@ -50,8 +51,8 @@ export async function load(
 function requestOf({ method, path, headers = {}, form }: Visit): autocannon.Request {
   if (form === undefined) return { method, path, headers: { ...headers } }
   const type = { ...headers, 'content-type': 'application/x-www-form-urlencoded' }
-  const sent = () => ({ method, path, headers: type, body: new URLSearchParams(form()).toString() })
-  return { ...sent(), setupRequest: sent }
+  const body = () => new URLSearchParams(form()).toString()
+  return { method, path, headers: type, body: body(), setupRequest: (request) => ({ ...request, body: body() }) }
 }
 
 /** What an official's browser sends with each request of its own. */

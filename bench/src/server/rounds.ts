@@ -25,10 +25,10 @@ export async function measured(what: string, contenders: readonly Contender[], r
   const [first] = found.values()
   const bare = first && medianOf(first)
   const rows = [...found].map(([{ name }, own]) => {
-    const { p50, p99, aSecond, own: cpu, database } = medianOf(own)
+    const { p50, p99, aSecond, own: ours, database, cpu } = medianOf(own)
     const refused = own.reduce((sum, one) => sum + one.refused, 0)
     const times = bare === undefined ? [] : [p50 / bare.p50, cpu / bare.cpu].map((ratio) => ratio.toFixed(2))
-    return [name, p50, p99, aSecond.toFixed(0), cpu.toFixed(2), database.toFixed(2), refused, ...times]
+    return [name, p50, p99, aSecond.toFixed(0), ours.toFixed(2), database.toFixed(2), refused, ...times]
   })
   const [connections] = contenders.map(({ visits }) => visits.length)
   printTable(

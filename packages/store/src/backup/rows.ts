@@ -13,11 +13,14 @@ const BATCH = 2_000
  */
 async function* linesOf(tx: Executor, county: string, { name, key }: KeptTable): AsyncGenerator<string[]> {
   const textual = await textColumns(tx, name)
-  const by = sql.join(
-    key.map((column) => (textual.has(column) ? sql`t.${sql.ref(column)} collate "C"` : sql`t.${sql.ref(column)}`)),
+  // The county is one: ordering by it too would keep the database from reading a table by its key, and sort it whole.
+  const within = key.filter((column) => column !== 'county')
+  const by = within.map((column) =>
+    textual.has(column) ? sql`t.${sql.ref(column)} collate "C"` : sql`t.${sql.ref(column)}`,
   )
+  const order = by.length === 0 ? sql`` : sql`order by ${sql.join(by)}`
   await sql`declare backup no scroll cursor for select to_jsonb(t)::text as line from ${sql.table(name)} t
-    where t.county = ${sql.lit(county)} order by ${by}`.execute(sqlOf(tx))
+    where t.county = ${sql.lit(county)} ${order}`.execute(sqlOf(tx))
   for (;;) {
     const { rows } = await sql<{ line: string }>`fetch ${sql.lit(BATCH)} from backup`.execute(sqlOf(tx))
     if (rows.length === 0) break
