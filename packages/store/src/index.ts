@@ -59,52 +59,7 @@ export { type ImportJob, importJob, importsBusy, importsUnderWay, type JobKey, j
 export { abandonImports, cancelImport, resumeImport, storeImport } from './jobs/take.ts'
 export { deskEntries, type JournalEntry, type JournalHead, journalEntries, journalHead } from './journal.ts'
 export { type DayAnchor, dayAnchor, type JournalAsked, readJournal } from './journal-reader.ts'
-export {
-  type LedgerRules,
-  ledgerRules,
-  NEAR_UNLESS_SET,
-  type RulesOutcome,
-  setLedgerRules,
-} from './ledger/begin.ts'
-export {
-  type Computed,
-  type ComputedDuty,
-  type ComputedItem,
-  type Horizon,
-  horizonKey,
-  horizons,
-  itemId,
-  keepComputed,
-} from './ledger/compute.ts'
-export { type DutyEvent, dutyEvents, type EventOutcome, enterEvent, voidEvent } from './ledger/event.ts'
-export type { DutyItem } from './ledger/item.ts'
-export { type Light, lightOf, type NearRule, type Shown } from './ledger/light.ts'
-export {
-  type After,
-  type Counts,
-  countParts,
-  dutyItem,
-  dutyItems,
-  type ItemsAsked,
-  type ItemsPage,
-  type Part,
-  parts,
-} from './ledger/list.ts'
-export { type MadeDuty, type MadeOutcome, makeDuty } from './ledger/make.ts'
-export { dayOfMoment, firstMoment, lastMoment } from './ledger/moment.ts'
-export { type OwnDayOutcome, setOwnDay } from './ledger/own-day.ts'
-export {
-  type DraftOutcome,
-  type DutyReport,
-  type HandInOutcome,
-  handIn,
-  type JudgeOutcome,
-  judgeReport,
-  type ReportWords,
-  reportsOn,
-  saveDraft,
-} from './ledger/report.ts'
-export { seesAll } from './ledger/scope.ts'
+export * from './ledger/index.ts'
 export { createOneTimeLink, type LinkOutcome, type LinkUseOutcome, redeemOneTimeLink } from './link.ts'
 export { bodiesNamed, type NamedBody } from './margin/bodies.ts'
 export { type BodyClause, type BodyDocument, type BodyView, bodyByName } from './margin/body.ts'
@@ -113,41 +68,7 @@ export { type Citing, citedBy } from './margin/citing.ts'
 export type { ClauseText } from './margin/clauses.ts'
 export type { NamedDocument } from './margin/newest.ts'
 export { type DocumentPeople, type PrintedPerson, peopleNamed } from './margin/people.ts'
-export { refer, summon } from './matters/answer.ts'
-export { assignMatter, type Regraded, regradeMatter } from './matters/assign.ts'
-export { checkMatter, reopenMatter } from './matters/check.ts'
-export { type Clock, type ClockWorld, clocksOf, worst } from './matters/clocks.ts'
-export { type EnteredMatter, type EnterOutcome, enterMatter } from './matters/enter.ts'
-export { applyToClose, leadsOf, proposePlan, reportMatter, reportNode, signForMatter } from './matters/handle.ts'
-export {
-  type AfterClosed,
-  closedMatters,
-  countMatters,
-  type MattersAsked,
-  matterById,
-  openMatters,
-  stepsOf,
-} from './matters/list.ts'
-export type { Matter, MatterStep } from './matters/matter.ts'
-export { judgePlan } from './matters/plan.ts'
-export {
-  type ChoiceName,
-  choices,
-  type SupervisionOutcome,
-  type SupervisionRules,
-  setSupervision,
-  supervisionRules,
-} from './matters/rules.ts'
-export {
-  drawSample,
-  type MatterSample,
-  matterSamples,
-  recheckMatter,
-  type SampleOutcome,
-  sampleOf,
-} from './matters/sample.ts'
-export { seesMatters } from './matters/scope.ts'
-export type { MatterGround, MatterOutcome, OnMatter } from './matters/take-step.ts'
+export * from './matters/index.ts'
 export { type Act as PermittedAct, type Aim } from './may/acts.ts'
 export { type Allowed, may, type Verdict } from './may/may.ts'
 export { normaliseNumber } from './number.ts'

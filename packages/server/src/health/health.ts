@@ -2,12 +2,12 @@ import { dueRun, outboxStanding, schemaIsRight, type Timing, type WorkStanding, 
 import type { Service } from '../http/service.ts'
 import { WORKER } from '../work/actor.ts'
 import { dailyPass } from '../work/daily-pass.ts'
-import { workUnder } from '../work/registry.ts'
+import { workOf } from '../work/registry.ts'
 import { answered } from './answered.ts'
 import { isWritable } from './folder.ts'
 
 /** What should go on by itself, each with whether it does. */
-export type CheckName = 'database' | 'schema' | 'daily-pass' | 'outbox' | 'data-folder'
+export type CheckName = 'database' | 'schema' | 'daily-pass' | 'outbox' | 'backup' | 'data-folder'
 
 export interface Check {
   readonly name: CheckName
@@ -35,26 +35,35 @@ export async function healthOf(service: Service): Promise<readonly Check[]> {
 const check = (name: CheckName, ok: boolean, since: Temporal.Instant | null = null): Check => ({ name, ok, since })
 const unseen = (name: string): Check => check(name as CheckName, false)
 
-async function ofStore({ store, county, clock }: Service): Promise<readonly Check[]> {
+async function ofStore(service: Service): Promise<readonly Check[]> {
+  const { store, county, clock } = service
   const scope = { county: county.code }
   const right = await schemaIsRight(store.db, WORKER)
   const works = await worksOf(store.db, WORKER, scope)
   const { waitsSince } = await outboxStanding(store.db, WORKER, scope)
-  const [pass = dailyPass] = workUnder(clock, [dailyPass])
-  const overdue = overdueSince(
-    pass.schedule,
-    works.find(({ name }) => name === pass.name),
-    { now: clock.now(), real: clock.real() },
-  )
+  const timing = { now: clock.now(), real: clock.real() }
+  const standingOf = (name: string) => works.find((one) => one.name === name)
+  const undertaken = workOf(service)
   const late = (since: Temporal.Instant | null, allowed: Temporal.Duration) =>
     since !== null && Temporal.Duration.compare(clock.now().since(since), allowed) > 0
-  const passes = overdue !== 'unknown' && !late(overdue, PASS_WITHIN)
+  /** Of work that comes each day: not later than allowed, and the last attempt did not fail. */
+  const daily = (name: 'daily-pass' | 'backup', mayFail: boolean): readonly Check[] =>
+    undertaken
+      .filter((work) => work.name === name)
+      .map(({ schedule }) => {
+        const overdue = overdueSince(schedule, standingOf(name), timing)
+        const failed = !mayFail && (standingOf(name)?.failures ?? 0) > 0
+        const ok = overdue !== 'unknown' && !failed && !late(overdue, PASS_WITHIN)
+        return check(name, ok, ok || overdue === 'unknown' ? null : overdue)
+      })
   const sends = !late(waitsSince, SENT_WITHIN)
   return [
     check('database', true),
     check('schema', right),
-    check('daily-pass', passes, passes || overdue === 'unknown' ? null : overdue),
+    // The pass is tried again within its time; a backup that failed is told at once.
+    ...daily('daily-pass', true),
     check('outbox', sends, sends ? null : waitsSince),
+    ...daily('backup', false),
   ]
 }
 

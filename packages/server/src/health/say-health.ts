@@ -18,6 +18,10 @@ const said: Readonly<Record<CheckName, { readonly what: string; readonly next: s
     what: '待发的消息没有发出',
     next: '邮件和群消息可能没有送到，要紧的请另行通知。请系统管理员在“运行情况”查看原因，或请维护人员重启服务。',
   },
+  backup: {
+    what: '每日备份没有做成，或者试恢复没有通过',
+    next: '以前的备份没有删除。请系统管理员在“运行情况”查看原因，并检查备份目录和密钥文件。',
+  },
   'data-folder': {
     what: '数据目录不能写入，或磁盘空间将满',
     next: '办理可能存不进去。请维护人员清理磁盘或检查目录权限。',

@@ -7,7 +7,7 @@ import { everybody } from '../testing/roles.ts'
 import { emptyService, type SampleService } from '../testing/sample-service.ts'
 import { Visitor } from '../testing/visitor.ts'
 import { WORKER } from '../work/actor.ts'
-import { workUnder } from '../work/registry.ts'
+import { workOf, workUnder } from '../work/registry.ts'
 import { runnerOf } from '../work/runner.ts'
 import { createApp } from './app.ts'
 
@@ -24,7 +24,7 @@ const later = (service: SampleService, day: string, time = '02:00'): SampleServi
     rehearses: false,
   },
 })
-const well = { database: true, schema: true, 'daily-pass': true, outbox: true, 'data-folder': true }
+const well = { serving: true, database: true, schema: true, 'daily-pass': true, outbox: true, 'data-folder': true }
 
 test('the process lives; what should go on by itself does, once the day has been passed', async () => {
   const service = await emptyService()
@@ -86,4 +86,27 @@ test('the office and administrators read where they begin what stands still; oth
   expect(desk).toContain('自 2024-04-02 00:10 起')
   expect(desk).toContain('运行情况')
   expect(await new Visitor(app).text('/')).not.toContain(words)
+})
+
+test('a server that stops is not ready, and says so before anything else', async () => {
+  const service = await emptyService()
+  await pass(service)
+  service.lifetime.beginStopping()
+  expect(await ready(service)).toEqual({ status: 503, ok: false, checks: { ...well, serving: false } })
+})
+
+test('a daily backup that failed is told at once, also where people begin', async () => {
+  const empty = await emptyService()
+  const backup = {
+    folder: '/nowhere/that/is',
+    at: Temporal.PlainTime.from('02:30'),
+    kept: { days: 7, weeks: 4, months: 12 },
+  }
+  const service = { ...empty, site: { ...empty.site, backup } }
+  const runner = await runnerOf(service, workOf(service))
+  for (let i = 0; i < 3; i += 1) await runner.tick()
+  expect(await ready(service)).toEqual({ status: 503, ok: false, checks: { ...well, backup: false } })
+  const visitor = new Visitor(createApp(service))
+  await visitor.signIn(service)
+  expect(await visitor.text('/desk')).toContain('每日备份没有做成')
 })

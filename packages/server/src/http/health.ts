@@ -14,7 +14,9 @@ export function healthRoutes(service: Service): Hono<Env> {
   const app = new Hono<Env>()
   app.get('/healthz', (context) => context.json({ ok: true }))
   app.get('/readyz', async (context) => {
-    const checks = await healthOf(service)
+    // Whoever stops takes no new requests: said first, so that a proxy asks another.
+    const serving = { name: 'serving', ok: !service.lifetime.stopping }
+    const checks = [serving, ...(await healthOf(service))]
     const ok = checks.every((one) => one.ok)
     context.header('cache-control', 'no-store')
     return context.json({ ok, checks: Object.fromEntries(checks.map((one) => [one.name, one.ok])) }, ok ? 200 : 503)

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { healthOf } from '../health/health.ts'
 import { operationsPage } from '../pages/operations/operations.ts'
 import { isRefusal } from '../refusal.ts'
-import { workUnder } from '../work/registry.ts'
+import { workOf } from '../work/registry.ts'
 import type { Asked, Env } from './context.ts'
 import { formOf } from './form.ts'
 import { respond } from './respond.ts'
@@ -23,7 +23,7 @@ export function operationsRoutes(service: Service): Hono<Env> {
   const show = async (context: Asked, refused: string | null) => {
     const actor = context.get('actor')
     const page = operationsPage(context.get('frame'), {
-      works: workUnder(clock),
+      works: workOf(service),
       timing: { now: clock.now(), real: clock.real() },
       standing: await worksOf(store.db, actor, scope),
       runs: await runsOf(store.db, actor, { ...scope, each: 5 }),

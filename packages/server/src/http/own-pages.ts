@@ -24,9 +24,12 @@ export function pagesOf(actor: Actor): readonly Link[] {
   return pages.filter(([act]) => may(actor, act).outcome === 'allowed').map(([, href, name]) => [href, name])
 }
 
+/** Pages of the ledger and of supervision, which whoever has just opened the store cannot begin with. */
+const work = ['/duties', '/matters']
+
 /** Where an actor begins after signing in: an official with what is owed, who opened the store with what is to be entered. */
 export const homeOf = (actor: Actor): string => {
   const own = pagesOf(actor).filter(([href]) => href !== '/begin')
   const isFounder = actor.kind === 'official' && actor.founder
-  return own.find(([href]) => !isFounder || href !== '/duties')?.[0] ?? '/'
+  return own.find(([href]) => !isFounder || !work.includes(href))?.[0] ?? '/'
 }

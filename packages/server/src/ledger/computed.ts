@@ -18,7 +18,6 @@ import {
   type DutyEvent,
   type Horizon,
   horizonKey,
-  type Json,
   sm3,
 } from '@zhengling/store'
 import type { County } from '../counties.ts'
@@ -55,7 +54,7 @@ export function* computedDuties({ county, today, decisions, events, horizons }: 
         events: own,
         calendar: notices.length,
         amendments: county.law.amendments.size,
-      } as unknown as Json),
+      }),
     )
     const before = horizons.get(horizonKey(number, duty.name))
     const reached = before?.print === print ? before.until : null

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Act, act } from '../act.ts'
 import type { Actor } from '../actor.ts'
-import { canonical, type Json } from '../canonical.ts'
+import { canonical } from '../canonical.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { lock } from '../lock.ts'
 import { mayNot } from '../may/may.ts'
@@ -106,7 +106,7 @@ export async function keepComputed(
       const rows = duty.items.map((item) => rowOf(county, duty, item, edge, now))
       for (let from = 0; from < rows.length; from += CHUNK) {
         const chunk = rows.slice(from, from + CHUNK)
-        prints.push(sm3(canonical(chunk as unknown as Json)))
+        prints.push(sm3(canonical(chunk)))
         const kept = await keep(tx, JSON.stringify(chunk), duty.why ?? '条文、解释或日历有变', now)
         added += kept.added
         moved += kept.moved

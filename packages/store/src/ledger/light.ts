@@ -41,7 +41,7 @@ export function lightOf(item: Timed, now: Temporal.Instant, near: NearRule, word
     return plain('无时限', item.because ?? '没有写明日期')
   }
   const done = state === '办结' || (state === '已报' && reportedAt !== null) ? reportedAt : null
-  if (historic && done === null) return plain('历史', `应于 ${dayOfMoment(latestAt)} 前办，早于台账起始日，不计逾期`)
+  if (historic && done === null) return plain('历史', `应于 ${dayOf(latestAt)} 前办，早于台账起始日，不计逾期`)
   const by = (last: Temporal.Instant): Light =>
     done === null
       ? open(last, now, near.days)
@@ -56,12 +56,13 @@ export function lightOf(item: Timed, now: Temporal.Instant, near: NearRule, word
     done === null ? said(light, dueAt, now, near) : handedIn(done, dueAt, words.done),
     ...(light === mild
       ? []
-      : [`暂按从严（${words.open}）；按最宽的读法，${dayOfMoment(latestAt)} 前办都在期内，为“${mild}”`]),
+      : [`暂按从严（${words.open}）；按最宽的读法，${dayOf(latestAt)} 前办都在期内，为“${mild}”`]),
   ]
   return { light, provisional: light !== mild, why }
 }
 
 const plain = (light: Light, why: string): Shown => ({ light, provisional: false, why: [why] })
+const dayOf = (at: Temporal.Instant): string => dayOfMoment(at).toString()
 const isAfter = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) > 0
 const settled = (state: DutyItem['state']): Light => (state === '办结' ? '办结' : '正常')
 
@@ -73,18 +74,19 @@ function open(last: Temporal.Instant, now: Temporal.Instant, nearDays: number): 
 
 function said(light: Light, last: Temporal.Instant, now: Temporal.Instant, near: NearRule): string {
   const [due, today] = [dayOfMoment(last), dayOfMoment(now)]
+  const by = due.toString()
   if (light === '逾期') {
     const days = due.until(today).days
-    return days === 0 ? `今天到期，时刻已过` : `应于 ${due} 前办，今天 ${today}，已过 ${days} 天`
+    return days === 0 ? `今天到期，时刻已过` : `应于 ${by} 前办，今天 ${today.toString()}，已过 ${days} 天`
   }
   const left = today.until(due).days
-  const when = left === 0 ? '今天到期' : `距 ${due} 还有 ${left} 天`
+  const when = left === 0 ? '今天到期' : `距 ${by} 还有 ${left} 天`
   return light === '临近' ? `${when}，不超过 ${near.days} 天为临近（${near.source}）` : when
 }
 
 function handedIn(at: Temporal.Instant, last: Temporal.Instant, did: string): string {
-  const [day, due] = [dayOfMoment(at), dayOfMoment(last)]
+  const [day, due] = [dayOf(at), dayOf(last)]
   if (!isAfter(at, last)) return `${day} ${did}，应于 ${due} 前，按时`
-  const days = due.until(day).days
+  const { days } = dayOfMoment(last).until(dayOfMoment(at))
   return days === 0 ? `${day} ${did}，过了当天应办的时刻` : `${day} ${did}，应于 ${due} 前，迟 ${days} 天`
 }

@@ -1,0 +1,46 @@
+export {
+  type LedgerRules,
+  ledgerRules,
+  NEAR_UNLESS_SET,
+  type RulesOutcome,
+  setLedgerRules,
+} from './begin.ts'
+export {
+  type Computed,
+  type ComputedDuty,
+  type ComputedItem,
+  type Horizon,
+  horizonKey,
+  horizons,
+  itemId,
+  keepComputed,
+} from './compute.ts'
+export { type DutyEvent, dutyEvents, type EventOutcome, enterEvent, voidEvent } from './event.ts'
+export type { DutyItem } from './item.ts'
+export { type Light, lightOf, type NearRule, type Shown } from './light.ts'
+export {
+  type After,
+  type Counts,
+  countParts,
+  dutyItem,
+  dutyItems,
+  type ItemsAsked,
+  type ItemsPage,
+  type Part,
+  parts,
+} from './list.ts'
+export { type MadeDuty, type MadeOutcome, makeDuty } from './make.ts'
+export { dayOfMoment, firstMoment, lastMoment } from './moment.ts'
+export { type OwnDayOutcome, setOwnDay } from './own-day.ts'
+export {
+  type DraftOutcome,
+  type DutyReport,
+  type HandInOutcome,
+  handIn,
+  type JudgeOutcome,
+  judgeReport,
+  type ReportWords,
+  reportsOn,
+  saveDraft,
+} from './report.ts'
+export { seesAll } from './scope.ts'
