@@ -203,5 +203,5 @@ else
 fi
 if [ -n "$before" ] && [ "$before" != "releases/$release" ]; then
   say "原来的版本在 $prefix/$before。重启服务后新版生效：systemctl restart zhengling"
-  say "退回原版：停止服务，ln -sfn $before $prefix/current，再启动。新版改过数据库的，还要恢复升级前的备份，见 docs/manual/12-yunwei.md。"
+  say "退回原版：停止服务，ln -sfn $before $prefix/current，再启动。新版改过数据库的，还要恢复升级前的备份，见 docs/manual/13-yunwei.md。"
 fi

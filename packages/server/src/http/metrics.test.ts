@@ -43,6 +43,9 @@ test('requests are counted by pattern and status; the store says how it stands',
   const entries = Number(/zhengling_journal_entries (\d+)/.exec(page)?.[1])
   expect(entries).toBeGreaterThan(0)
   expect(page).toContain('zhengling_imports_busy 0')
+  expect(page).toContain('zhengling_outbox_undecided 0')
+  expect(page).toContain('zhengling_works_failing 0')
+  expect(page).not.toMatch(/^zhengling_outbox_waits_seconds/m)
   const { store, county, clock } = service
   const actor = { kind: 'system', program: 'test' } as const
   const scope = { county: county.code, now: clock.now().subtract({ hours: 2 }) }

@@ -1,0 +1,61 @@
+import { makeDuty, type OfficialActor, saveDraft, setLedgerRules } from '@zhengling/store'
+import { describe, expect, test } from 'vitest'
+import { bringUpLedger } from '../../ledger/bring-up.ts'
+import { audit } from '../../testing/audit.ts'
+import { everybody, linkOf } from '../../testing/roles.ts'
+import { emptyService } from '../../testing/sample-service.ts'
+import { startSite } from '../../testing/site.ts'
+
+const official = (account: string, body: string, office: boolean): OfficialActor => ({
+  kind: 'official',
+  account,
+  posts: [{ post: '科员', body, manner: '任职' }],
+  office,
+  townships: [],
+  founder: false,
+})
+const office = official('official0', '云水县人民政府办公室', true)
+const water = official('official1', '云水县水利局', false)
+
+const site = startSite(async (finished) => {
+  const service = await emptyService(finished)
+  await everybody(service)
+  const { store, county, clock } = service
+  const act = { county: county.code, now: clock.now() }
+  const near = { days: 3, source: '县政府办定' }
+  await setLedgerRules(store.db, office, { ...act, begins: Temporal.PlainDate.from('2024-04-01'), near })
+  await bringUpLedger(service)
+  const words = { source: '会议', origin: '第3次常务会议', what: '排查全县河道并报告整治办法' } as const
+  const fixed = { goal: '不留隐患', measures: null, standard: null }
+  await makeDuty(store.db, office, {
+    ...act,
+    ...words,
+    ...fixed,
+    units: [{ id: 'd1', unit: '云水县水利局' }],
+    evidence: ['排查表', '整治办法'],
+    along: ['云水县林业局'],
+    reportedTo: [],
+    due: Temporal.PlainDate.from('2024-04-02'),
+  })
+  const draft = { closes: true, said: '查了一半', shows: ['排查表'], figures: [], revision: 0 }
+  const done = await saveDraft(store.db, water, { ...act, id: 'd1', ...draft })
+  if (done.outcome === 'refused') throw new Error(done.message)
+  return service
+})
+
+describe.each([390, 1440])('the ledger at %i pixels', (width) => {
+  test.each(['official0', 'official1'])('%s: each page stays within its width and passes axe', async (account) => {
+    const open = await site().open(await linkOf(site().service, account), { viewport: { width, height: 900 } })
+    const { page, strayed, complaints, close } = open
+    await page.getByRole('button', { name: '用此链接登录' }).click()
+    await page.waitForURL((url) => !url.pathname.startsWith('/enter'))
+    const kept = account === 'official0' ? ['/duties?part=无时限', '/duties/new', '/duties/rules'] : []
+    for (const path of ['/duties', '/duties?part=办结', '/duties/d1', ...kept]) {
+      await page.goto(new URL(path, site().address).href)
+      await page.evaluate('for (const one of document.querySelectorAll("main details")) one.open = true')
+      await audit(page)
+    }
+    expect([strayed, complaints]).toEqual([[], []])
+    await close()
+  })
+})
