@@ -132,6 +132,12 @@ describe.each(allEngines)('a backup taken on $name', (engine) => {
   test('cut short, changed in one letter or no backup at all: refused, and nothing is there', async () => {
     const { bytes } = backup()
     const changed = gzipSync(Buffer.from(gunzipSync(bytes).toString('latin1').replace('p9', 'p8'), 'latin1'))
+    const text = gunzipSync(bytes).toString('latin1')
+    const oneByte = (place: RegExp, byte: string) => {
+      const at = text.search(place)
+      expect(at).toBeGreaterThan(0)
+      return gzipSync(Buffer.from(`${text.slice(0, at)}${byte}${text.slice(at + 1)}`, 'latin1'))
+    }
     const journal = (() => {
       const text = gunzipSync(bytes).toString('latin1')
       return gzipSync(Buffer.from(text.replace('enter-person', 'enter-persom'), 'latin1'))
@@ -140,6 +146,8 @@ describe.each(allEngines)('a backup taken on $name', (engine) => {
       ['cut', bytes.subarray(0, bytes.length / 2)],
       ['letter', changed],
       ['journal', journal],
+      ['no character', oneByte(/[\u00e4-\u00e9][\u0080-\u00bf]{2}/, '\u00ff')],
+      ['no number', oneByte(/(?<="revision": ?)1/, 'Z')],
       ['other', Buffer.from('公报')],
       ['empty', Buffer.alloc(0)],
     ] as const) {

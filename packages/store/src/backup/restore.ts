@@ -107,6 +107,7 @@ async function load(db: Executor, actor: Actor, origin: Origin, parts: AsyncGene
   } catch (error) {
     if (error instanceof Unfit) return error.refusal
     if (isLockTimeout(error)) return refused('busy', BUSY)
+    if (isUnfitRow(error)) return notABackup('有一行数据库不能接受，内容可能损坏')
     throw error
   }
 }
@@ -182,3 +183,7 @@ const note = (db: Executor, actor: Actor, { county, takenAt, journal }: Origin, 
       },
     }
   })
+
+/** A row that the database cannot take: data that is none of its type, or breaks a rule of the table (SQLSTATE classes 22, 23). */
+const isUnfitRow = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^2[23]...$/.test(String(error.code))
