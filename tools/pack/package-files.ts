@@ -10,13 +10,13 @@ const weights: Readonly<Record<string, readonly number[]>> = {
 
 /**
  * The files of an installed package that an archive holds. Left out are binaries for the Bare runtime (for a dozen
- * systems, of no use to Node), packages nested in it (they have entries of their own in the lock), and of the fonts the
- * weights and the old format that no page uses.
+ * systems, of no use to Node), a package's own tests, packages nested in it (they have entries of their own in the lock), and
+ * of the fonts the weights and the old format that no page uses.
  */
 export function packageFiles(folder: string, name: string, place: string): Entry[] {
   const isWanted = name in weights ? fontFilter(folder, weights[name] ?? []) : () => true
   return filesUnder(folder, '')
-    .filter((path) => !path.startsWith('node_modules/') && !path.startsWith('prebuilds/') && isWanted(path))
+    .filter((path) => !/^(node_modules|prebuilds|test)\//.test(path) && isWanted(path))
     .map((path) => ({
       path: `${place}/${path}`,
       kind: 'file',
