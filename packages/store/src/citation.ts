@@ -6,6 +6,7 @@ import { type Edition, inForce } from './edition.ts'
 import { readEdition } from './edition-store.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { fingerprint } from './fingerprint.ts'
+import { firstMoment } from './moment.ts'
 import { seenVersion } from './newest.ts'
 import { type Refused, refused } from './refused.ts'
 
@@ -91,7 +92,7 @@ async function versionOn(
   document: string,
   on: Temporal.PlainDate,
 ): Promise<number> {
-  const end = on.add({ days: 1 }).toZonedDateTime('Asia/Shanghai').toInstant()
+  const end = firstMoment(on.add({ days: 1 }))
   const rows = await sqlOf(db)
     .selectFrom('document_version')
     .select(['version', 'made_at', 'published_at'])

@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { entryOf, type JournalEntry, type JournalHead } from './journal.ts'
 import { may } from './may/may.ts'
+import { firstMoment } from './moment.ts'
 
 /** What of the journal is looked for; what is left out is not narrowed. */
 export interface JournalAsked {
@@ -20,7 +21,7 @@ export interface JournalAsked {
   readonly limit: number
 }
 
-const midnight = (day: Temporal.PlainDate) => day.toZonedDateTime('Asia/Shanghai').toInstant().toString()
+const midnight = (day: Temporal.PlainDate) => firstMoment(day).toString()
 
 /** Entries, the latest first, for whoever audits. Others see none. */
 export async function readJournal(db: Executor, actor: Actor, asked: JournalAsked): Promise<readonly JournalEntry[]> {

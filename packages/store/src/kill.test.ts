@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { importReading } from './import.ts'
 import { listIssues } from './issue.ts'
 import type { Tables } from './tables.ts'
-import { allEngines, COUNTY, EDITOR, NOW, open, rowsOf, type TestEngine } from './testing/engines.ts'
+import { COUNTY, EDITOR, engines, NOW, open, rowsOf, type TestEngine } from './testing/engines.ts'
 import { sketched } from './testing/reading-builder.ts'
 import { verifyJournal } from './verify.ts'
 
@@ -21,7 +21,7 @@ const WRITTEN: readonly (keyof Tables)[] = [
   'finding',
 ]
 
-describe.each(allEngines)('an import that is killed on $name', (engine) => {
+describe.each(engines)('an import that is killed on $name', (engine) => {
   let place: Awaited<ReturnType<TestEngine['fresh']>>
   beforeAll(async () => {
     place = await engine.fresh()

@@ -37,8 +37,8 @@ export async function emptyService(
 ): Promise<SampleService> {
   const clock = rehearsalClock(day, () => Temporal.Instant.from('2024-04-01T02:00:00Z'))
   const dataDir = mkdtempSync(join(tmpdir(), 'zhengling-server-'))
-  // Creating a database takes seconds, copying one that is empty does not.
-  cpSync(inject('emptyFolder'), dataDir, { recursive: true })
+  // Creating and migrating a database takes seconds, copying one does not.
+  cpSync(inject('migratedFolder'), dataDir, { recursive: true })
   const opened = await openStore({ dataDir }, { county: county.code, now: clock.now() })
   if (opened.outcome === 'refused') throw new Error(opened.message)
   const { store } = opened

@@ -4,10 +4,10 @@ import { type Actor, accountOf } from '../actor.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { lock } from '../lock.ts'
 import { mayNot } from '../may/may.ts'
+import { firstMoment } from '../moment.ts'
 import { unfitWords } from '../people/words.ts'
 import { type Refused, refused } from '../refused.ts'
 import type { NearRule } from './light.ts'
-import { firstMoment } from './moment.ts'
 
 /** How the office keeps its ledger. */
 export interface LedgerRules {

@@ -5,11 +5,11 @@ import { canonical } from '../canonical.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { lock } from '../lock.ts'
 import { mayNot } from '../may/may.ts'
+import { firstMoment, lastMoment } from '../moment.ts'
 import { type Refused, refused } from '../refused.ts'
 import { sm3 } from '../sm3.ts'
 import type { Fixed, OpenQuestion, ReadDay } from '../tables.ts'
 import { ledgerRules } from './begin.ts'
-import { firstMoment, lastMoment } from './moment.ts'
 
 /** One unit's time of a declared duty, as the law gives it. */
 export interface ComputedItem {

@@ -1,3 +1,4 @@
+export { dayOfMoment, firstMoment, lastMoment } from '../moment.ts'
 export {
   type LedgerRules,
   ledgerRules,
@@ -30,7 +31,6 @@ export {
   parts,
 } from './list.ts'
 export { type MadeDuty, type MadeOutcome, makeDuty } from './make.ts'
-export { dayOfMoment, firstMoment, lastMoment } from './moment.ts'
 export { type OwnDayOutcome, setOwnDay } from './own-day.ts'
 export {
   type DraftOutcome,

@@ -1,5 +1,5 @@
+import { dayOfMoment, firstMoment } from '../moment.ts'
 import type { DutyItem } from './item.ts'
-import { dayOfMoment, firstMoment } from './moment.ts'
 
 /** How an item stands: on time, near, late; done, done late; without a day; due before the ledger began; asked no more. */
 export type Light = '正常' | '临近' | '逾期' | '办结' | '迟办结' | '无时限' | '历史' | '不再要求'

@@ -2,6 +2,7 @@ import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Kept } from '../bulk.ts'
 import { type Executor, sqlOf } from '../executor.ts'
+import { instant } from '../instant.ts'
 import type { Tables } from '../tables.ts'
 import { type DutyItem, itemOf } from './item.ts'
 import { itemsSeen } from './scope.ts'
@@ -13,9 +14,6 @@ export interface ItemsAsked {
   /** Lights begin to show near from here: the first moment of the day that is so many days ahead. */
   readonly nearUntil: Temporal.Instant
   readonly part?: Part
-  /** Due from this moment on, and not after that one. */
-  readonly from?: Temporal.Instant
-  readonly to?: Temporal.Instant
   readonly unit?: string
   readonly document?: string
   /** Words that are in what is to be done, the unit or the document's number. */
@@ -50,9 +48,9 @@ export function inPart<O>(
   const owed = query.where('state', 'in', ['待办', '退回'])
   switch (part) {
     case '逾期':
-      return owed.where('historic', '=', false).where('due_at', '<', at(now))
+      return owed.where('historic', '=', false).where('due_at', '<', instant(now))
     case '临近':
-      return owed.where('due_at', '>=', at(now)).where('due_at', '<', at(nearUntil))
+      return owed.where('due_at', '>=', instant(now)).where('due_at', '<', instant(nearUntil))
     case '待办':
       return owed.where('historic', '=', false).where('due_at', 'is not', null)
     case '待审':
@@ -68,14 +66,9 @@ export function inPart<O>(
   }
 }
 
-/** Drivers take an instant as its ISO text. */
-const at = (instant: Temporal.Instant) => sql<Temporal.Instant>`${instant.toString()}::timestamptz`
-
-function asked<O>(query: Query<O>, { part, from, to, unit, document, words, ...moment }: ItemsAsked): Query<O> {
+function asked<O>(query: Query<O>, { part, unit, document, words, ...moment }: ItemsAsked): Query<O> {
   const inIt = part === undefined ? query : inPart(query, part, moment)
   return inIt
-    .$if(from !== undefined, (q) => q.where('due_at', '>=', at(from ?? moment.now)))
-    .$if(to !== undefined, (q) => q.where('due_at', '<=', at(to ?? moment.now)))
     .$if(unit !== undefined, (q) => q.where('unit', '=', unit ?? ''))
     .$if(document !== undefined, (q) => q.where('document', '=', document ?? ''))
     .$if(words !== undefined && words !== '', (q) =>
@@ -144,8 +137,8 @@ export async function countParts(db: Executor, actor: Actor, { part: _, ...which
     .where('county', '=', which.county)
     .where(itemsSeen(actor))
     .select([
-      n(sql`${owed} and not historic and due_at < ${at(now)}`).as('逾期'),
-      n(sql`${owed} and due_at >= ${at(now)} and due_at < ${at(nearUntil)}`).as('临近'),
+      n(sql`${owed} and not historic and due_at < ${instant(now)}`).as('逾期'),
+      n(sql`${owed} and due_at >= ${instant(now)} and due_at < ${instant(nearUntil)}`).as('临近'),
       n(sql`${owed} and not historic and due_at is not null`).as('待办'),
       n(sql`state = '已报'`).as('待审'),
       n(sql`state = '退回'`).as('退回'),

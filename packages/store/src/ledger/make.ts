@@ -3,10 +3,10 @@ import type { Actor } from '../actor.ts'
 import { insertAll } from '../bulk.ts'
 import type { Executor } from '../executor.ts'
 import { mayNot } from '../may/may.ts'
+import { lastMoment } from '../moment.ts'
 import { unfitWords } from '../people/words.ts'
 import { type Refused, refused } from '../refused.ts'
 import type { DutyItemTable } from '../tables.ts'
-import { lastMoment } from './moment.ts'
 
 /** A duty that no document declares: a meeting decided it, a leader asked for it, a superior's document ordered it. */
 export interface MadeDuty {

@@ -2,10 +2,10 @@ import { type Act, act } from '../act.ts'
 import type { Actor } from '../actor.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { mayNot } from '../may/may.ts'
+import { firstMoment, lastMoment } from '../moment.ts'
 import { unfitWords } from '../people/words.ts'
 import { type Refused, refused } from '../refused.ts'
 import { ledgerRules } from './begin.ts'
-import { firstMoment, lastMoment } from './moment.ts'
 
 export type OwnDayOutcome =
   | { readonly outcome: 'set' }

@@ -1,5 +1,6 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { type Actor, unitsOf } from '../actor.ts'
+import { hasAnyOf } from '../any-of.ts'
 import { may } from '../may/may.ts'
 import type { Tables } from '../tables.ts'
 
@@ -15,7 +16,6 @@ export function itemsSeen(actor: Actor) {
     if (seesAll(actor)) return eb.lit(true)
     const units = unitsOf(actor)
     if (units.length === 0) return eb.lit(false)
-    const list = sql<string[]>`array(select jsonb_array_elements_text(${JSON.stringify(units)}::jsonb))`
-    return eb.or([eb('unit', 'in', [...units]), sql<SqlBool>`along ?| ${list}`, sql<SqlBool>`reported_to ?| ${list}`])
+    return eb.or([eb('unit', 'in', [...units]), hasAnyOf('along', units), hasAnyOf('reported_to', units)])
   }
 }

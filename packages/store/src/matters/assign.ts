@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts'
 import type { Executor } from '../executor.ts'
-import { dayOfMoment } from '../ledger/moment.ts'
+import { dayOfMoment } from '../moment.ts'
 import { unfitWords } from '../people/words.ts'
 import { refused } from '../refused.ts'
 import type { Matter } from './matter.ts'

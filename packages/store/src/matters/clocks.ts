@@ -1,6 +1,6 @@
 import type { Calendar } from '@zhengling/law'
 import { type Light, lightOf, type Shown } from '../ledger/light.ts'
-import { dayOfMoment, lastMoment } from '../ledger/moment.ts'
+import { dayOfMoment, lastMoment } from '../moment.ts'
 import type { Matter, MatterStep } from './matter.ts'
 import { type ChoiceName, choices, type SupervisionRules } from './rules.ts'
 import { type Ended, endOf, type Term, type Way, waysOf } from './term.ts'

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openFolder } from '../folder.ts'
+import { migrate, readMigrations } from '../migration.ts'
 import { startPostgres, type TestServer } from './postgres-server.ts'
 
 declare module 'vitest' {
@@ -15,12 +16,14 @@ declare module 'vitest' {
     threeCounties: string
     /** A folder of the embedded database without any table, to be copied: creating one takes seconds. */
     emptyFolder: string
+    /** The same with the tables and nothing in them, for tests that are not about making a store: migrating takes long too. */
+    migratedFolder: string
   }
 }
 
 /**
- * Once for the whole run: one PostgreSQL server, the one named by TEST_DATABASE_URL or one of our own, and one empty
- * folder of the embedded database.
+ * Once for the whole run: one PostgreSQL server, the one named by TEST_DATABASE_URL or one of our own, and of the embedded
+ * database one empty folder and one with tables.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'zhengling-empty-'))
@@ -29,8 +32,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const threeCounties = `three_counties_${randomBytes(6).toString('hex')}`
   project.provide('threeCounties', threeCounties)
   project.provide('emptyFolder', folder)
+  const migrated = mkdtempSync(join(tmpdir(), 'zhengling-migrated-'))
+  await migrateCopy(folder, migrated)
+  project.provide('migratedFolder', migrated)
   return async () => {
-    rmSync(folder, { recursive: true, force: true })
+    for (const made of [folder, migrated]) rmSync(made, { recursive: true, force: true })
     for (const name of [threeCounties, `${threeCounties}_part`]) await drop(server.url, name)
     await server.stop()
   }
@@ -52,5 +58,14 @@ async function drop(databaseUrl: string, name: string): Promise<void> {
 async function createEmpty(folder: string): Promise<void> {
   const engine = await openFolder(folder, true)
   if ('outcome' in engine) throw new Error(engine.message)
+  await engine.close()
+}
+
+async function migrateCopy(empty: string, folder: string): Promise<void> {
+  cpSync(empty, folder, { recursive: true })
+  const engine = await openFolder(folder, true)
+  if ('outcome' in engine) throw new Error(engine.message)
+  const done = await engine.script((script) => migrate(script, readMigrations(), Temporal.Now.instant()))
+  if ('outcome' in done) throw new Error(done.message)
   await engine.close()
 }

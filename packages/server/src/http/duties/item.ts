@@ -16,10 +16,11 @@ import {
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { itemPage, type Written } from '../../pages/duties/item.ts'
-import { type MadeWords, makePage, sources } from '../../pages/duties/make.ts'
+import { makePage, sources } from '../../pages/duties/make.ts'
 import { itemHref } from '../../pages/duties/parts.ts'
 import { clauseLink } from '../../pages/law/clause-link.ts'
-import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
+import { isRefusal } from '../../refusal.ts'
+import { bodiesIn, listIn } from '../bodies-in.ts'
 import type { Asked, Env } from '../context.ts'
 import { field } from '../field.ts'
 import { formOf } from '../form.ts'
@@ -98,28 +99,29 @@ export function itemRoutes(service: Service): Hono<Env> {
   const back = (context: Asked) => context.redirect(itemHref(context.req.param('item') ?? ''), 303)
   const idOf = (context: Asked) => context.req.param('item') ?? ''
 
-  const showMake = (context: Asked, written: MadeWords, refused: string | null) => {
-    const bodies = county.bodies.map(({ name }) => name)
-    return respond(context, makePage(context.get('frame'), { bodies, written, refused }), refused === null ? 200 : 400)
+  const showMake = (context: Asked, written: Readonly<Record<string, string>>, refused: string | null) => {
+    return respond(context, makePage(context.get('frame'), { written, refused }), refused === null ? 200 : 400)
   }
   app.get('/duties/new', (context) => showMake(context, {}, null))
   app.post('/duties/new', async (context) => {
     const form = await formOf(context, Made)
     if (isRefusal(form)) return showMake(context, {}, form.message)
     const { csrf: _, ...written } = form as typeof form & { csrf?: string }
-    const units = bodiesIn(form.units.split(/[\n、，,]/))
-    const along = bodiesIn(form.along.split(/[、，,]/))
-    const to = bodiesIn(form.reportedTo.split(/[、，,]/))
-    for (const found of [units, along, to]) if (isRefusal(found)) return showMake(context, written, found.message)
+    const units = bodiesIn(county, form.units)
+    const along = bodiesIn(county, form.along)
+    const to = bodiesIn(county, form.reportedTo)
+    if (isRefusal(units)) return showMake(context, written, units.message)
+    if (isRefusal(along)) return showMake(context, written, along.message)
+    if (isRefusal(to)) return showMake(context, written, to.message)
     const done = await makeDuty(store.db, context.get('actor'), {
       ...act(),
-      units: (units as readonly string[]).map((unit) => ({ id: newId(random), unit })),
+      units: units.map((unit) => ({ id: newId(random), unit })),
       source: form.source,
       origin: form.origin,
       what: form.what,
       evidence: listIn(form.evidence),
-      along: along as readonly string[],
-      reportedTo: to as readonly string[],
+      along,
+      reportedTo: to,
       goal: orNull(form.goal),
       measures: orNull(form.measures),
       standard: orNull(form.standard),
@@ -160,21 +162,7 @@ export function itemRoutes(service: Service): Hono<Env> {
     return done.outcome === 'refused' ? show(context, done.message) : back(context)
   })
 
-  /** Canonical names of bodies written by any of their names. */
-  function bodiesIn(written: readonly string[]): readonly string[] | Refusal {
-    const asked = written.map((one) => one.trim()).filter((one) => one !== '')
-    const found = asked.map((one) => county.bodies.find(({ name, aliases }) => name === one || aliases.includes(one)))
-    const missing = asked.find((_, i) => found[i] === undefined)
-    return missing === undefined
-      ? [...new Set(found.flatMap((body) => body?.name ?? []))]
-      : refuse(`单位名录中没有“${missing}”。请写全称或公文里的简称。`)
-  }
   return app
 }
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
-const listIn = (text: string): readonly string[] =>
-  text
-    .split(/[、，,]/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '')

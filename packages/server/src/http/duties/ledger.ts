@@ -21,6 +21,7 @@ import { type DutyFilter, dutiesPage, listHref } from '../../pages/duties/list.t
 import { rulesPage } from '../../pages/duties/rules.ts'
 import { messagePage } from '../../pages/message.ts'
 import { isRefusal } from '../../refusal.ts'
+import { bodyCalled } from '../bodies-in.ts'
 import type { Asked, Env } from '../context.ts'
 import { field } from '../field.ts'
 import { formOf } from '../form.ts'
@@ -76,11 +77,12 @@ export function ledgerRoutes(service: Service): Hono<Env> {
     const actor = context.get('actor')
     const { part: asked, unit = '', document = '', words = '', due = '', id = '' } = context.req.query()
     const now = clock.now()
+    // Words that name no body stay, and find units by the text's own words.
     const which: ItemsAsked = {
       county: county.code,
       now,
       nearUntil: firstMoment(clock.today().add({ days: near.days + 1 })),
-      ...(unit === '' ? {} : { unit: bodyNamed(unit) }),
+      ...(unit === '' ? {} : { unit: bodyCalled(county, unit) ?? unit }),
       ...(document === '' ? {} : { document }),
       ...(words === '' ? {} : { words }),
     }
@@ -100,10 +102,6 @@ export function ledgerRoutes(service: Service): Hono<Env> {
       keeps: keeps(context),
     })
   }
-
-  /** Canonical name by any of a body's names; words that are none stay, and find units by the text's own words. */
-  const bodyNamed = (written: string): string =>
-    county.bodies.find(({ name, aliases }) => name === written || aliases.includes(written))?.name ?? written
 
   return app
 }

@@ -26,12 +26,12 @@ import { supervisionRulesPage } from '../../pages/matters/rules.ts'
 import { samplesPage } from '../../pages/matters/samples.ts'
 import type { Written } from '../../pages/matters/written.ts'
 import { isRefusal } from '../../refusal.ts'
+import { bodiesIn, bodyCalled } from '../bodies-in.ts'
 import type { Asked, Env } from '../context.ts'
 import { field } from '../field.ts'
 import { formOf } from '../form.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
-import { bodiesIn } from './bodies-in.ts'
 
 const PAGE = 100
 const Entered = {
@@ -68,7 +68,7 @@ export function mattersRoutes(service: Service): Hono<Env> {
     const which = {
       county: county.code,
       ...(category === '' ? {} : { category }),
-      ...(unit === '' ? {} : { unit: nameOf(unit) }),
+      ...(unit === '' ? {} : { unit: bodyCalled(county, unit) ?? unit }),
       ...(words === '' ? {} : { words }),
     }
     const world = {
@@ -180,8 +180,6 @@ export function mattersRoutes(service: Service): Hono<Env> {
     return done.outcome === 'refused' ? showNew(context, written, done.message) : context.redirect(matterHref(id), 303)
   })
 
-  const nameOf = (written: string): string =>
-    county.bodies.find(({ name, aliases }) => name === written || aliases.includes(written))?.name ?? written
   return app
 }
 

@@ -27,13 +27,13 @@ import { matterPage } from '../../pages/matters/matter.ts'
 import { matterHref } from '../../pages/matters/parts.ts'
 import type { Written } from '../../pages/matters/written.ts'
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
+import { bodiesIn } from '../bodies-in.ts'
 import type { Asked, Env } from '../context.ts'
 import { field } from '../field.ts'
 import { formOf } from '../form.ts'
 import { documentsHere } from '../law.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
-import { bodiesIn } from './bodies-in.ts'
 
 const revision = z.coerce.number().int()
 const words = z.string().regex(/^[^\0]*$/)

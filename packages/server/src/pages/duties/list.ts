@@ -1,5 +1,6 @@
 import { type Counts, type DutyItem, type Part, parts, type Shown } from '@zhengling/store'
 import { workPage } from '../desk/parts.ts'
+import { filterHref } from '../filter-href.ts'
 import { type Html, html } from '../html.ts'
 import type { Frame, Page } from '../layout.ts'
 import { choice } from '../parties/parts.ts'
@@ -26,10 +27,8 @@ export interface DutyList {
   readonly keeps: boolean
 }
 
-export function listHref(filter: Partial<DutyFilter>, more: Readonly<Record<string, string>> = {}): string {
-  const said = Object.entries({ ...filter, ...more }).filter(([, value]) => value !== '')
-  return said.length === 0 ? '/duties' : `/duties?${new URLSearchParams(said).toString()}`
-}
+export const listHref = (filter: Partial<DutyFilter>, more: Readonly<Record<string, string>> = {}): string =>
+  filterHref('/duties', filter, more)
 
 /** The ledger: what is owed, by whom, by when; parts with their counts, filters that can be linked to. */
 export function dutiesPage(frame: Frame, list: DutyList): Page {

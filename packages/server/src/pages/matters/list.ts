@@ -1,6 +1,7 @@
 import type { Clock, Matter } from '@zhengling/store'
 import { workPage } from '../desk/parts.ts'
 import { renderLight } from '../duties/parts.ts'
+import { filterHref } from '../filter-href.ts'
 import { type Html, html } from '../html.ts'
 import type { Frame, Page } from '../layout.ts'
 import { choice } from '../parties/parts.ts'
@@ -27,10 +28,8 @@ export interface MatterList {
   readonly keeps: boolean
 }
 
-export function mattersHref(filter: Partial<MatterFilter>, more: Readonly<Record<string, string>> = {}): string {
-  const said = Object.entries({ ...filter, ...more }).filter(([, value]) => value !== '')
-  return said.length === 0 ? '/matters' : `/matters?${new URLSearchParams(said).toString()}`
-}
+export const mattersHref = (filter: Partial<MatterFilter>, more: Readonly<Record<string, string>> = {}): string =>
+  filterHref('/matters', filter, more)
 
 /** Matters under supervision by how they stand, the most urgent first. */
 export function mattersPage(frame: Frame, list: MatterList): Page {
