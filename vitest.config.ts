@@ -9,6 +9,9 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // A worker keeps the modules it has loaded from file to file: to load them anew for each took half of the whole run. So no
+    // module may keep anything of a test.
+    isolate: false,
     projects: [
       {
         extends: true,

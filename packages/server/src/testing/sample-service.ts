@@ -86,8 +86,6 @@ export async function sampleService(finished?: Finished): Promise<SampleService>
   return service
 }
 
-let shared: Promise<SampleService> | null = null
-
 /** The same for tests that only look: one for the whole file. Must be called at the top of the file. */
 export const sharedSample = (): (() => Promise<SampleService>) => sharedOf(sampleService)
 
@@ -95,6 +93,7 @@ export const sharedSample = (): (() => Promise<SampleService>) => sharedOf(sampl
 export const sharedEmpty = (): (() => Promise<SampleService>) => sharedOf(emptyService)
 
 function sharedOf(make: (finished: Finished) => Promise<SampleService>): () => Promise<SampleService> {
+  let shared: Promise<SampleService> | null = null
   const closers: (() => Promise<void>)[] = []
   afterAll(async () => {
     for (const close of closers) await close()
