@@ -1,0 +1,3 @@
+import { workersKilledOn } from '../testing/soak/workers-killed-on.ts'
+
+workersKilledOn(30)
