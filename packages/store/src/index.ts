@@ -160,6 +160,7 @@ export { type PublishOutcome, publishDocument, publishIssue } from './publish.ts
 export { type PublishedVersion, publishedSince } from './published-since.ts'
 export { loadReading, sourceText } from './reading.ts'
 export type { Refused } from './refused.ts'
+export * from './reminders/index.ts'
 export { schemaIsRight } from './schema-right.ts'
 export { completeSearch } from './search/complete.ts'
 export { type Cut, jiebaCut } from './search/cut.ts'
