@@ -17,6 +17,7 @@ export {
   signatureOf,
   unitsOf,
 } from './actor.ts'
+export * from './assessment/index.ts'
 export { type AttachmentImport, type AttachmentOutcome, importAttachment } from './attachment.ts'
 export { lastBackup } from './backup/last.ts'
 export type { Manifest } from './backup/manifest.ts'

@@ -27,6 +27,7 @@ import { logRequests, routeOf } from './log-requests.ts'
 import { mattersRoutes } from './matters/list.ts'
 import { matterRoutes } from './matters/matter.ts'
 import { metricsRoutes } from './metrics.ts'
+import { noticeRoutes } from './notices/notices.ts'
 import { operationsRoutes } from './operations.ts'
 import { homeOf } from './own-pages.ts'
 import { importPartyRoutes } from './parties/import.ts'
@@ -96,6 +97,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', operationsRoutes(service))
   app.route('/', ledgerRoutes(service))
   app.route('/', itemRoutes(service))
+  app.route('/', noticeRoutes(service))
   app.route('/', mattersRoutes(service))
   app.route('/', matterRoutes(service))
   app.route('/', registerRoutes(service))
