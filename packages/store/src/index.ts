@@ -102,6 +102,7 @@ export {
   type OutboxStanding,
   outboxStanding,
 } from './outbox/view.ts'
+export * from './papers/index.ts'
 export { type CreateOutcome, createParty } from './parties/create.ts'
 export { type DraftField, type FieldFault, type PartyDraft, plainTitles } from './parties/draft.ts'
 export { type EditOutcome, editParty, type PartyChange } from './parties/edit.ts'

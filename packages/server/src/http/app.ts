@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import { messagePage } from '../pages/message.ts'
 import { accountRoutes } from './account.ts'
 import { apiRoutes } from './api.ts'
+import { assessmentRoutes } from './assessment/assessment.ts'
 import { assetRoutes } from './assets.ts'
 import { benefitRoutes } from './benefits.ts'
 import { bodyRoutes } from './bodies.ts'
@@ -30,6 +31,7 @@ import { metricsRoutes } from './metrics.ts'
 import { noticeRoutes } from './notices/notices.ts'
 import { operationsRoutes } from './operations.ts'
 import { homeOf } from './own-pages.ts'
+import { paperRoutes } from './papers/papers.ts'
 import { importPartyRoutes } from './parties/import.ts'
 import { partyRoutes } from './parties/party.ts'
 import { registerRoutes } from './parties/register.ts'
@@ -98,6 +100,8 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', ledgerRoutes(service))
   app.route('/', itemRoutes(service))
   app.route('/', noticeRoutes(service))
+  app.route('/', assessmentRoutes(service))
+  app.route('/', paperRoutes(service))
   app.route('/', mattersRoutes(service))
   app.route('/', matterRoutes(service))
   app.route('/', registerRoutes(service))

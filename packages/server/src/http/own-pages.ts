@@ -8,6 +8,7 @@ const pages: readonly (readonly [act: PermittedAct, ...Link])[] = [
   ['appoint-administrators', '/begin', '设管理员'],
   ['watch-ledger', '/duties', '事项台账'],
   ['watch-matters', '/matters', '督查督办'],
+  ['keep-ledger', '/assessment', '排名与考核'],
   ['watch-ledger', '/notices', '消息'],
   ['edit', '/desk', '编辑台'],
   ['edit', '/desk/import', '导入公报'],
@@ -27,7 +28,7 @@ export function pagesOf(actor: Actor): readonly Link[] {
 }
 
 /** Pages of the ledger and of supervision, which whoever has just opened the store cannot begin with. */
-const work = ['/duties', '/matters', '/notices']
+const work = ['/duties', '/matters', '/assessment', '/notices']
 
 /** Where an actor begins after signing in: an official with what is owed, who opened the store with what is to be entered. */
 export const homeOf = (actor: Actor): string => {
