@@ -103,8 +103,9 @@ create table paper (
   -- See tables/paper.ts.
   blocks     jsonb       not null,
   signature  text        not null,
-  -- What it was drafted from: up to this moment, with the journal's head of that moment; the first day of its period.
+  -- What it tells of, both days included, as it stood at this moment, with the journal's head of that moment.
   since      date        not null,
+  until      date        not null,
   cutoff     timestamptz not null,
   head_seq   bigint      not null,
   head_hash  text        not null,

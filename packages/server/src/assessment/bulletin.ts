@@ -33,20 +33,21 @@ export interface Bulletin {
   readonly records: ReadonlyMap<string, UnitRecord>
 }
 
-/** The first day of the month or the quarter in which a cut-off lies. */
-export function sinceOf(kind: AssessmentKind, cutoff: Temporal.Instant): Temporal.PlainDate {
-  const day = dayOfMoment(cutoff)
-  const month = kind === 'monthly' ? day.month : day.month - ((day.month - 1) % 3)
-  return day.with({ month, day: 1 })
+/** The month or the quarter in which a day lies, as it stood at the cut-off. */
+export function periodOf(kind: AssessmentKind, day: Temporal.PlainDate, cutoff: Temporal.Instant): Period {
+  const months = kind === 'monthly' ? 1 : 3
+  const since = day.with({ month: day.month - ((day.month - 1) % months), day: 1 })
+  return { since, until: since.add({ months }).subtract({ days: 1 }), cutoff }
 }
 
 /** Draws up the bulletin of a month or a quarter as things stood at the cut-off. */
 export async function bulletinAt(
   { store, county }: Pick<Service, 'store' | 'county'>,
   actor: Actor,
-  { kind, cutoff }: { readonly kind: AssessmentKind; readonly cutoff: Temporal.Instant },
+  { kind, period }: { readonly kind: AssessmentKind; readonly period: Period },
 ): Promise<Bulletin> {
   const scope = { county: county.code }
+  const { cutoff } = period
   const day = dayOfMoment(cutoff)
   const scheme = schemeAt(await assessmentSchemes(store.db, actor, scope), { cutoff, day })
   const made = await decisionsMade(store.db, actor, scope)
@@ -54,7 +55,6 @@ export async function bulletinAt(
   const ranked = rankedClasses(county, kind, { on: day, decided: { decisions: standing(decisions), source: 'store' } })
   const documents = scheme?.documents ?? []
   const records = await recordsAt(store.db, actor, { ...scope, cutoff, documents, calendar: county.calendar })
-  const period = { since: sinceOf(kind, cutoff), cutoff }
   return {
     kind,
     period,

@@ -26,8 +26,10 @@ const table = (caption: string, head: readonly string[], rows: readonly (readonl
   rows,
 })
 
-const spanOf = ({ period: { since, cutoff } }: Bulletin): string =>
-  `${longDate(since.toString())}至${longDate(dayOfMoment(cutoff).toString())}`
+const spanOf = ({ period: { since, until, cutoff } }: Bulletin): string => {
+  const last = Temporal.PlainDate.compare(until, dayOfMoment(cutoff)) < 0 ? until : dayOfMoment(cutoff)
+  return `${longDate(since.toString())}至${longDate(last.toString())}`
+}
 export const periodName = ({ kind, period: { since } }: Bulletin): string =>
   kind === 'monthly' ? `${since.year}年${since.month}月` : `${since.year}年第${'一二三四'[(since.month - 1) / 3]}季度`
 

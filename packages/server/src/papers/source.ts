@@ -69,7 +69,9 @@ const paragraphs = (lines: readonly string[]): readonly PaperBlock[] =>
 
 /** What stands at the foot of every such paper. */
 export const footOf = ({ cutoff, head }: Pick<Paper, 'cutoff' | 'head'>): string =>
-  `数据截至 ${minute(cutoff)}；办理日志第 ${head.seq} 条，校验码 ${head.hash}。`
+  head.seq === 0
+    ? `数据截至 ${minute(cutoff)}；截至那时办理日志还没有记录。`
+    : `数据截至 ${minute(cutoff)}；办理日志第 ${head.seq} 条，校验码 ${head.hash}。`
 
 const dateOf = ({ signedOn }: Pick<Paper, 'signedOn'>): string =>
   signedOn === null ? '（草稿，未印发）' : longDate(signedOn)

@@ -1,12 +1,13 @@
 import { type Ratio, ratio } from '@zhengling/law'
-import { dayOfMoment, firstMoment } from '../moment.ts'
+import { dayOfMoment, firstMoment, lastMoment } from '../moment.ts'
 import type { AssessmentSchemeTable, MeasureName } from '../tables.ts'
 import type { StandingMatter } from './matter-standing.ts'
 import { daysLate, type StandingItem } from './standing.ts'
 
-/** What is measured: from the first day of the period to the cut-off. */
+/** What is measured: what fell in these days, both included, as it stood at the cut-off. */
 export interface Period {
   readonly since: Temporal.PlainDate
+  readonly until: Temporal.PlainDate
   readonly cutoff: Temporal.Instant
 }
 
@@ -34,8 +35,10 @@ export interface UnitRecord {
   readonly matters: readonly StandingMatter[]
 }
 
-const isIn = (at: Temporal.Instant, { since, cutoff }: Period): boolean =>
-  Temporal.Instant.compare(firstMoment(since), at) <= 0 && Temporal.Instant.compare(at, cutoff) <= 0
+const isIn = (at: Temporal.Instant, { since, until, cutoff }: Period): boolean =>
+  Temporal.Instant.compare(firstMoment(since), at) <= 0 &&
+  Temporal.Instant.compare(at, cutoff) <= 0 &&
+  Temporal.Instant.compare(at, lastMoment(until.toString())) <= 0
 
 /** Of what a unit owes, what fell due in the period. */
 export const dueIn = (items: readonly StandingItem[], period: Period): readonly StandingItem[] =>

@@ -4,7 +4,11 @@ import { type RankingRules, rank } from './rank.ts'
 import type { StandingItem } from './standing.ts'
 
 const at = (text: string) => Temporal.Instant.from(`${text}+08:00`)
-const period = { since: Temporal.PlainDate.from('2022-07-01'), cutoff: at('2022-07-31T23:59:59') }
+const period = {
+  since: Temporal.PlainDate.from('2022-07-01'),
+  until: Temporal.PlainDate.from('2022-07-31'),
+  cutoff: at('2022-07-31T23:59:59'),
+}
 const scheme: RankingRules = {
   grouping: '合并',
   ties: '并列占位',

@@ -52,11 +52,11 @@ export async function headAt(
   return row ?? { seq: 0, hash: GENESIS }
 }
 
-export type PaperDraft = Act & PaperWords & Pick<Paper, 'id' | 'kind' | 'since' | 'cutoff' | 'matter'>
+export type PaperDraft = Act & PaperWords & Pick<Paper, 'id' | 'kind' | 'since' | 'until' | 'cutoff' | 'matter'>
 
 /** Keeps a draft with its cut-off and the journal's head of that moment. */
 export async function draftPaper(db: Executor, actor: Actor, asked: PaperDraft): Promise<PaperOutcome> {
-  const { county, now, id, kind, cutoff, since, matter } = asked
+  const { county, now, id, kind, cutoff, since, until, matter } = asked
   const fault = mayNot(actor, 'write-papers') ?? unfit(asked)
   if (fault !== null) return fault
   if (Temporal.Instant.compare(cutoff, now) > 0)
@@ -71,6 +71,7 @@ export async function draftPaper(db: Executor, actor: Actor, asked: PaperDraft):
         kind,
         ...written(asked),
         since,
+        until,
         cutoff: cutoff.toString(),
         head_seq: head.seq,
         head_hash: head.hash,
@@ -81,7 +82,7 @@ export async function draftPaper(db: Executor, actor: Actor, asked: PaperDraft):
         drafted_by: JSON.stringify(signatureOf(actor)),
       })
       .execute()
-    const payload = { kind, since, cutoff: cutoff.toString(), head: head.seq, print: printOf(asked) }
+    const payload = { kind, since, until, cutoff: cutoff.toString(), head: head.seq, print: printOf(asked) }
     return {
       result: { outcome: 'done', revision: 1 },
       entry: { verb: 'draft-paper', object: { kind: 'paper', id }, payload },

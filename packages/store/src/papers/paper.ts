@@ -11,8 +11,9 @@ export interface Paper {
   readonly addressees: readonly string[]
   readonly blocks: readonly PaperBlock[]
   readonly signature: string
-  /** First day of what it tells of. */
+  /** What it tells of, both days included. */
   readonly since: string
+  readonly until: string
   readonly cutoff: Temporal.Instant
   /** The journal's head at the cut-off. */
   readonly head: { readonly seq: number; readonly hash: string }
@@ -43,7 +44,7 @@ export const sayNumber = ({ mark, year, n }: PaperNumber): string => `${mark}〔
 const columns = (db: Executor, county: string) =>
   sqlOf(db)
     .selectFrom('paper')
-    .select(['id', 'kind', 'title', 'addressees', 'blocks', 'signature', 'since', 'cutoff', 'matter', 'state'])
+    .select(['id', 'kind', 'title', 'addressees', 'blocks', 'signature', 'since', 'until', 'cutoff', 'matter', 'state'])
     .select(['head_seq', 'head_hash', 'mark', 'year', 'n', 'document', 'revision', 'signed_on as signedOn'])
     .select(['void_why as voidWhy', 'drafted_at as draftedAt', 'drafted_by as draftedBy', 'issued_at as issuedAt'])
     .where('county', '=', county)

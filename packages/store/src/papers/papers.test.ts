@@ -34,7 +34,14 @@ describe.each(engines)('papers, on $name', (engine) => {
     const series = { mark: '云政办函', year: 2022, first: 7, basis: '前 6 号在纸本登记' }
     await openSeries(store.db, OFFICE, { ...on('2022-07-01T08:00'), ...series })
     for (const id of ids) {
-      const draft = { id, kind: '通报', since: '2022-07-01', cutoff: at('2022-07-31T23:59'), matter: null } as const
+      const draft = {
+        id,
+        kind: '通报',
+        since: '2022-07-01',
+        until: '2022-07-31',
+        cutoff: at('2022-07-31T23:59'),
+        matter: null,
+      } as const
       const drafted = await draftPaper(store.db, OFFICE, { ...on('2022-08-01T08:00'), ...draft, ...words })
       expect(drafted).toEqual({ outcome: 'done', revision: 1 })
     }
@@ -99,7 +106,14 @@ describe.each(engines)('papers, on $name', (engine) => {
 
   test('only the office writes papers, and of what has been', async () => {
     const { on, county } = await begun(['p1'])
-    const draft = { id: 'p2', kind: '通报', since: '2022-07-01', cutoff: at('2022-08-31T23:59'), matter: null } as const
+    const draft = {
+      id: 'p2',
+      kind: '通报',
+      since: '2022-07-01',
+      until: '2022-07-31',
+      cutoff: at('2022-08-31T23:59'),
+      matter: null,
+    } as const
     expect(await draftPaper(store.db, OFFICE, { ...on('2022-08-01T08:00'), ...draft, ...words })).toMatchObject({
       ground: 'future',
     })

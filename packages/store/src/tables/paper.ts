@@ -22,6 +22,7 @@ export interface PaperTable {
   blocks: Jsonb<readonly PaperBlock[]>
   signature: string
   since: Day
+  until: Day
   cutoff: At
   head_seq: number
   head_hash: string

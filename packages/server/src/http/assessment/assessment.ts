@@ -10,7 +10,7 @@ import {
 import { Hono } from 'hono'
 import * as z from 'zod'
 import type { AssessmentKind } from '../../assessment/assessment.ts'
-import { bulletinAt } from '../../assessment/bulletin.ts'
+import { bulletinAt, periodOf } from '../../assessment/bulletin.ts'
 import { assessmentPage } from '../../pages/assessment/assessment.ts'
 import { schemesPage } from '../../pages/assessment/schemes.ts'
 import type { Written } from '../../pages/matters/written.ts'
@@ -46,6 +46,15 @@ export function cutoffIn(written: string, now: Temporal.Instant): Temporal.Insta
   return Temporal.Instant.compare(cutoff, now) > 0 ? refuse('截至时刻还没有到。请改为现在以前的时刻。') : cutoff
 }
 
+/** A day of the month that is told of, YYYY-MM; where it is not said, that of the cut-off. */
+export function dayIn(month: string, cutoff: Temporal.Instant): Temporal.PlainDate | Refusal {
+  const last = dayOfMoment(cutoff)
+  if (month === '') return last
+  if (!z.iso.date().safeParse(`${month}-01`).success) return refuse('月份写得不对，应像 2022-07。')
+  const day = Temporal.PlainDate.from(`${month}-01`)
+  return Temporal.PlainDate.compare(day, last) > 0 ? refuse('所说的月份在截至时刻以后，请改早。') : day
+}
+
 /** The last minute of the month before. */
 export const lastMonth = (today: Temporal.PlainDate): string =>
   `${today.with({ day: 1 }).subtract({ days: 1 }).toString()}T23:59`
@@ -57,22 +66,25 @@ export function assessmentRoutes(service: Service): Hono<Env> {
   const act = () => ({ county: county.code, now: clock.now() })
 
   const asked = (context: Asked) => {
-    const { kind: written, at = lastMonth(clock.today()) } = context.req.query()
+    const { kind: written, month = '', at = lastMonth(clock.today()) } = context.req.query()
     const kind: AssessmentKind = written === 'quarterly' ? 'quarterly' : 'monthly'
-    return { kind, at, cutoff: cutoffIn(at, clock.now()) }
+    const cutoff = cutoffIn(at, clock.now())
+    const day = isRefusal(cutoff) ? cutoff : dayIn(month, cutoff)
+    const period = isRefusal(cutoff) ? cutoff : isRefusal(day) ? day : periodOf(kind, day, cutoff)
+    return { kind, at, month: isRefusal(day) ? month : day.toString().slice(0, 7), period }
   }
   app.get('/assessment', async (context) => {
-    const { kind, at, cutoff } = asked(context)
-    const bulletin = isRefusal(cutoff) ? null : await bulletinAt(service, context.get('actor'), { kind, cutoff })
-    const refused = isRefusal(cutoff) ? cutoff.message : null
-    const page = assessmentPage(context.get('frame'), { bulletin, kind, at, county, refused })
+    const { kind, at, month, period } = asked(context)
+    const bulletin = isRefusal(period) ? null : await bulletinAt(service, context.get('actor'), { kind, period })
+    const refused = isRefusal(period) ? period.message : null
+    const page = assessmentPage(context.get('frame'), { bulletin, kind, at, month, county, refused })
     return respond(context, page, refused === null ? 200 : 400)
   })
   app.get('/assessment/file', async (context) => {
-    const { kind, cutoff } = asked(context)
-    if (isRefusal(cutoff)) return context.text(cutoff.message, 400)
-    const bulletin = await bulletinAt(service, context.get('actor'), { kind, cutoff })
-    const name = `${kind}-${dayOfMoment(cutoff).toString()}.txt`
+    const { kind, period } = asked(context)
+    if (isRefusal(period)) return context.text(period.message, 400)
+    const bulletin = await bulletinAt(service, context.get('actor'), { kind, period })
+    const name = `${kind}-${period.since.toString()}-${dayOfMoment(period.cutoff).toString()}.txt`
     context.header('content-disposition', `attachment; filename="${name}"`)
     context.header('cache-control', 'no-store')
     return context.text(bulletinFile(bulletin, bulletinWords(bulletin, county), county.name))

@@ -68,13 +68,15 @@ test('without a scheme the ranking is unstated; with one each place opens to its
   await adoptScheme(service.store.db, OFFICE, { ...on('2024-04-01T08:00'), ...adopted, places: 0 })
   await report('d2', '2024-04-01T08:30', TOWN)
   expect(await office.text(MARCH)).toBe(first)
+  // Told of March, but up to a later moment: what was late in coming is there.
+  expect(await office.text('/assessment/file?month=2024-03&at=2024-04-01T09:00')).not.toContain('未报 1 件')
   expect((await office.get('/assessment/file?at=2024-04-30T23:59')).status).toBe(400)
 })
 
 test('a paper is drafted, edited by one of two, issued once with its number, and becomes a document of the gazette', async () => {
   const { office, roles } = await begun()
   const csrf = await office.csrf('/papers')
-  const drafted = await office.post('/papers', { csrf, kind: '通报', at: '2024-03-31T23:59', of: '' })
+  const drafted = await office.post('/papers', { csrf, kind: '通报', month: '2024-03', at: '2024-03-31T23:59', of: '' })
   expect(drafted.status).toBe(303)
   const href = drafted.headers.get('location') ?? ''
   expect((await roles.水利局.get(href)).status).toBe(403)
@@ -124,7 +126,13 @@ test('of a matter its order with a reply slip that leads back; of its summons a 
   }
   const href = (await office.post('/matters/new', { csrf, ...entered, ...how })).headers.get('location') ?? ''
   await office.post(`${href}/assign`, { csrf, revision: '1', said: '请办' })
-  const order = await office.post('/papers', { csrf, kind: '督办单', at: '', of: href.split('/').at(-1) ?? '' })
+  const order = await office.post('/papers', {
+    csrf,
+    kind: '督办单',
+    month: '',
+    at: '',
+    of: href.split('/').at(-1) ?? '',
+  })
   expect(await office.text(order.headers.get('location') ?? '')).toContain(`在线回复：<a href="${href}">`)
   const summons = {
     summoned: '云水县水利局',

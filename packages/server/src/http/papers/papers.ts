@@ -20,7 +20,7 @@ import {
 } from '@zhengling/store'
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { bulletinAt, sinceOf } from '../../assessment/bulletin.ts'
+import { bulletinAt, periodOf } from '../../assessment/bulletin.ts'
 import { importOperation } from '../../operations/import-issue.ts'
 import { numbersPage } from '../../pages/papers/numbers.ts'
 import { paperHref, paperPage, printPage } from '../../pages/papers/paper.ts'
@@ -28,7 +28,7 @@ import { papersPage } from '../../pages/papers/papers.ts'
 import { briefWords, bulletinWords, orderWords, reminderWords } from '../../papers/compose.ts'
 import { blocksOf, gazetteText, textOf } from '../../papers/source.ts'
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
-import { cutoffIn, lastMonth } from '../assessment/assessment.ts'
+import { cutoffIn, dayIn, lastMonth } from '../assessment/assessment.ts'
 import { bodyCalled, listIn } from '../bodies-in.ts'
 import type { Asked, Env } from '../context.ts'
 import { field } from '../field.ts'
@@ -41,6 +41,8 @@ const words = z.string().regex(/^[^\0]*$/)
 const revision = z.coerce.number().int()
 const New = {
   kind: z.enum(['通报', '工作简报', '督办单', '提醒函', '季度分析']),
+  /** The month told of, YYYY-MM; empty: that of the cut-off. */
+  month: field,
   /** Up to when; of 督办单 and 提醒函 empty: now. */
   at: field,
   /** 督办单: the matter's id; 提醒函: the unit. */
@@ -74,14 +76,16 @@ export function paperRoutes(service: Service): Hono<Env> {
   })
 
   /** The words of a new paper as the ledger gives them. */
-  async function compose(context: Asked, { kind, at, of }: New) {
+  async function compose(context: Asked, { kind, month, at, of }: New) {
     const actor = context.get('actor')
     const cutoff = at === '' ? clock.now() : cutoffIn(at, clock.now())
     if (isRefusal(cutoff)) return cutoff
     const quarterly = kind === '季度分析'
     const span = quarterly ? 'quarterly' : 'monthly'
-    const since = sinceOf(span, cutoff).toString()
-    const common = { since, cutoff, matter: null }
+    const day = dayIn(month, cutoff)
+    if (isRefusal(day)) return day
+    const period = periodOf(span, day, cutoff)
+    const common = { since: period.since.toString(), until: period.until.toString(), cutoff, matter: null }
     if (kind === '督办单') {
       const matter = await matterById(store.db, actor, { county: county.code, id: of })
       if (matter === undefined) return refuse('没有这一督办事项。请从督办事项的页面上拟督办单。')
@@ -93,7 +97,7 @@ export function paperRoutes(service: Service): Hono<Env> {
       }
       return { ...common, matter: matter.id, ...orderWords(matter, clocksOf(matter, steps, world), county) }
     }
-    const bulletin = await bulletinAt(service, actor, { kind: span, cutoff })
+    const bulletin = await bulletinAt(service, actor, { kind: span, period })
     if (kind !== '提醒函') return { ...common, ...(kind === '工作简报' ? briefWords : bulletinWords)(bulletin, county) }
     const unit = bodyCalled(county, of.trim())
     return unit === null

@@ -44,7 +44,14 @@ const site = startSite(async (finished) => {
   await openSeries(store.db, office, { ...act, mark: '云政办函', year: 2024, first: 1, basis: '本年新立' })
   const blocks = [{ kind: 'table', caption: '各单位', head: ['单位', '到期'], rows: [['水利局', '1']] }] as const
   const paper = { title: '关于三月事项的通报', addressees: ['水利局'], blocks, signature: '云水县人民政府办公室' }
-  const draft = { id: 'p1', kind: '通报', since: '2024-03-01', cutoff: clock.now(), matter: null } as const
+  const draft = {
+    id: 'p1',
+    kind: '通报',
+    since: '2024-03-01',
+    until: '2024-03-31',
+    cutoff: clock.now(),
+    matter: null,
+  } as const
   const drafted = await draftPaper(store.db, office, { ...act, ...draft, ...paper })
   if (drafted.outcome === 'refused') throw new Error(drafted.message)
   await (await runnerOf(service, workUnder(clock, [reminders]))).tick()

@@ -13,13 +13,15 @@ export interface AssessmentView {
   readonly bulletin: Bulletin | null
   readonly kind: AssessmentKind
   readonly at: string
+  /** YYYY-MM */
+  readonly month: string
   readonly county: County
   readonly refused: string | null
 }
 
 /** Ranking at a cut-off: each place opens down to the duties that it was counted from. */
 export function assessmentPage(frame: Frame, view: AssessmentView): Page {
-  const { bulletin, kind, at, refused } = view
+  const { bulletin, kind, at, month, refused } = view
   return workPage(
     frame,
     '排名与考核',
@@ -27,21 +29,22 @@ export function assessmentPage(frame: Frame, view: AssessmentView): Page {
     html`${refusal(refused)}<p class="acts"><a class="button" href="/assessment/schemes">考核办法</a><a class="button" href="/papers">文稿</a></p>
 <form class="desk-form filters" method="get" action="/assessment">
 <div class="field"><label for="kind">哪一种</label><select id="kind" name="kind">${Object.entries(kinds).map(([value, title]) => html`<option value="${value}"${value === kind ? html` selected` : ''}>${title}</option>`)}</select></div>
+<div class="field"><label for="month">哪个月（季度写其中一个月）</label><input id="month" type="month" name="month" required value="${month}"></div>
 <div class="field"><label for="at">截至时刻</label><input id="at" type="datetime-local" name="at" required value="${at}"></div>
 <p class="acts"><button type="submit">计算</button></p></form>
 ${bulletin === null ? '' : renderBulletin(frame, bulletin, view)}`,
   )
 }
 
-function renderBulletin(frame: Frame, bulletin: Bulletin, { kind, at, county }: AssessmentView): Html {
+function renderBulletin(frame: Frame, bulletin: Bulletin, { kind, at, month, county }: AssessmentView): Html {
   const { scheme, rankings, questions, period, head } = bulletin
   const { assessment } = county
-  const query = `kind=${kind}&at=${encodeURIComponent(at)}`
+  const query = `kind=${kind}&month=${month}&at=${encodeURIComponent(at)}`
   const paper = kind === 'monthly' ? '通报' : '季度分析'
-  return html`<h2>${periodName(bulletin)}${kinds[kind]}</h2>
+  return html`<section class="paper"><h2>${periodName(bulletin)}${kinds[kind]}</h2>
 ${summary(bulletin).map((one) => html`<p>${one}</p>`)}
 <p class="acts"><a class="button" href="/assessment/file?${query}">下载文本</a></p>
-${deskForm(frame, '/papers', html`<input type="hidden" name="kind" value="${paper}"><input type="hidden" name="at" value="${at}"><input type="hidden" name="of" value=""><p class="acts"><button type="submit" class="main">据此拟${paper}</button></p>`)}
+${deskForm(frame, '/papers', html`<input type="hidden" name="kind" value="${paper}"><input type="hidden" name="month" value="${month}"><input type="hidden" name="at" value="${at}"><input type="hidden" name="of" value=""><p class="acts"><button type="submit" class="main">据此拟${paper}</button></p>`)}
 ${questions.map((one) => html`<p><strong>待解读</strong>　${one.question}？原文：${one.words}。解释之前，各种读法的排名一并列出。<a href="/questions">去看这个问题</a></p>`)}
 ${
   scheme === null
@@ -50,7 +53,7 @@ ${
 }
 ${rankings.map(({ reading, argument, queues, classes }) => html`${reading === '' ? '' : html`<h3>按“${reading}”读</h3><p class="quiet">${argument}。排名的有：${classes.map(({ name }) => name).join('、')}。</p>`}${queues.map((queue) => renderQueue(queue, scheme?.places ?? 0, bulletin))}`)}
 ${scheme === null ? renderUnits(bulletin) : ''}
-<p class="quiet foot">${footOf({ cutoff: period.cutoff, head })}</p>`
+<p class="quiet foot">${footOf({ cutoff: period.cutoff, head })}</p></section>`
 }
 
 const renderQueue = ({ name, placed }: Queue, places: number, bulletin: Bulletin): Html =>

@@ -39,7 +39,7 @@ export function matterPage(frame: Frame, page: MatterPage): Page {
     html`${refusal(refused)}
 <h2>时限</h2><div class="wide" tabindex="0" role="region" aria-label="时限"><table class="dense"><thead><tr><th scope="col">节点</th><th scope="col">要求</th><th scope="col">最后一日</th><th scope="col">状态</th><th scope="col">怎样算的</th></tr></thead><tbody>${clocks.map(renderClock)}</tbody></table></div>
 <h2>可以办的</h2>${forms(frame, page)}
-${page.may.keep ? deskForm(frame, '/papers', html`<input type="hidden" name="kind" value="督办单"><input type="hidden" name="at" value=""><input type="hidden" name="of" value="${matter.id}"><p class="acts"><button type="submit">拟督办单</button></p>`) : ''}
+${page.may.keep ? deskForm(frame, '/papers', html`<input type="hidden" name="kind" value="督办单"><input type="hidden" name="month" value=""><input type="hidden" name="at" value=""><input type="hidden" name="of" value="${matter.id}"><p class="acts"><button type="submit">拟督办单</button></p>`) : ''}
 ${facts(page)}
 <h2>办理经过</h2><ol class="work versions">${steps.toReversed().map(renderStep)}</ol>`,
     [['/matters', '督查督办']],

@@ -37,7 +37,7 @@ ${state === '草稿' ? drafting(frame, view) : issued(frame, paper)}`,
 export const printPage = (paper: Paper): Page => ({
   title: paper.title,
   kind: 'desk',
-  main: html`<h1>${paper.title}</h1>${renderPaper(paper)}`,
+  main: html`<article class="paper"><h1>${paper.title}</h1>${renderPaper(paper)}</article>`,
   robots: 'noindex',
 })
 

@@ -25,6 +25,7 @@ ${papers.length === 0 ? html`<div class="empty"><p>还没有文稿。拟出的�
       frame,
       '/papers',
       html`<div class="field"><label for="kind">文种</label><select id="kind" name="kind">${['通报', '工作简报', '季度分析', '提醒函'].map((one) => html`<option value="${one}">${one}</option>`)}</select><p class="hint">督办单从督办事项的页面上拟。</p></div>
+<div class="field"><label for="month">哪个月（季度写其中一个月）</label><input id="month" type="month" name="month" required value="${at.slice(0, 7)}"></div>
 <div class="field"><label for="at">截至时刻</label><input id="at" type="datetime-local" name="at" required value="${at}"></div>
 <div class="field"><label for="of">提醒函给哪个单位</label><input id="of" type="text" name="of" list="units" maxlength="100" autocomplete="off"><datalist id="units">${units.map((one) => html`<option value="${one}">`)}</datalist></div>
 <p class="acts"><button type="submit" class="main">拟稿</button></p>`,
