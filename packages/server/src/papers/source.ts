@@ -119,7 +119,7 @@ export function gazetteText(paper: Paper): string {
       const rows = block.rows.map((row) => `${row.map((one, i) => `${block.head[i] ?? ''}${one}`).join('，')}。`)
       return [`${block.caption}：`, '', ...rows.flatMap((row) => [row, ''])]
     }),
-    `${footOf(paper)}`,
+    footOf(paper),
     '',
     signature,
     '',

@@ -115,8 +115,8 @@ async function rulesAt(
 ): Promise<SupervisionRules> {
   const said = async (id: string) => {
     const payload = await lastSaid(db, county, 'set-supervision', id, cutoff)
-    const value = payload?.['value']
-    return typeof value === 'string' && value !== '' ? { value, source: String(payload?.['source'] ?? '') } : null
+    const [value, source] = [payload?.['value'], payload?.['source']]
+    return typeof value === 'string' && value !== '' && typeof source === 'string' ? { value, source } : null
   }
   const { near } = await supervisionRules(db, actor, { county })
   const [计日, 起算, 顺延] = [await said('计日'), await said('起算'), await said('顺延')]

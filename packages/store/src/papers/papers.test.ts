@@ -57,7 +57,7 @@ describe.each(engines)('papers, on $name', (engine) => {
     const done = await Promise.all([...ids.map((id) => issue(id)), issue('p1', 9), issue('p2')])
     expect(done.filter(({ outcome }) => outcome === 'done')).toHaveLength(4)
     const numbers = await Promise.all(ids.map(async (id) => (await read(id))?.number?.n))
-    expect(numbers.toSorted()).toEqual([10, 7, 8, 9])
+    expect(new Set(numbers)).toEqual(new Set([7, 8, 9, 10]))
     const revision = 2
     expect(await voidPaper(store.db, OFFICE, { ...on('2022-08-02T08:00'), id: 'p1', revision, why: '' })).toMatchObject(
       { ground: 'empty' },
