@@ -3,6 +3,7 @@ import { discrepancies } from './bodies/discrepancies.ts'
 import { bodies, kinds } from './bodies/index.ts'
 import { posts } from './bodies/posts/index.ts'
 
+export { assessment } from '../policies/assessment.ts'
 export { claimants } from '../policies/claimants.ts'
 export { policies } from '../policies/index.ts'
 export { supervision } from '../policies/supervision.ts'

@@ -1,4 +1,4 @@
-import { claimants, county as jishan, policies, supervision } from '@zhengling/jishan'
+import { assessment, claimants, county as jishan, policies, supervision } from '@zhengling/jishan'
 import {
   type Body,
   type Calendar,
@@ -9,6 +9,7 @@ import {
   officialCalendar,
   type Post,
 } from '@zhengling/law'
+import type { Assessment } from './assessment/assessment.ts'
 import type { Supervision } from './matters/supervision.ts'
 
 /** What the server asks of a county's content. */
@@ -33,6 +34,8 @@ export interface County {
   readonly claimants: readonly string[]
   /** What its documents say of supervision. */
   readonly supervision: Supervision
+  /** What they say of ranking and assessment. */
+  readonly assessment: Assessment
   /** What its documents declare. */
   readonly law: Law
   /** On which days its offices work. */
@@ -44,7 +47,7 @@ export interface County {
  * when the server starts and before it is changed, not wherever this is imported.
  */
 export const counties: readonly [County, ...County[]] = [
-  { ...jishan, claimants, supervision, law: lawOf(policies), calendar: officialCalendar },
+  { ...jishan, claimants, supervision, assessment, law: lawOf(policies), calendar: officialCalendar },
 ]
 
 /** The modules that list the documents of these counties, each document by its folder. */

@@ -17,6 +17,7 @@ export {
   signatureOf,
   unitsOf,
 } from './actor.ts'
+export * from './assessment/index.ts'
 export { type AttachmentImport, type AttachmentOutcome, importAttachment } from './attachment.ts'
 export { lastBackup } from './backup/last.ts'
 export type { Manifest } from './backup/manifest.ts'
@@ -101,6 +102,7 @@ export {
   type OutboxStanding,
   outboxStanding,
 } from './outbox/view.ts'
+export * from './papers/index.ts'
 export { type CreateOutcome, createParty } from './parties/create.ts'
 export { type DraftField, type FieldFault, type PartyDraft, plainTitles } from './parties/draft.ts'
 export { type EditOutcome, editParty, type PartyChange } from './parties/edit.ts'
@@ -160,6 +162,7 @@ export { type PublishOutcome, publishDocument, publishIssue } from './publish.ts
 export { type PublishedVersion, publishedSince } from './published-since.ts'
 export { loadReading, sourceText } from './reading.ts'
 export type { Refused } from './refused.ts'
+export * from './reminders/index.ts'
 export { schemaIsRight } from './schema-right.ts'
 export { completeSearch } from './search/complete.ts'
 export { type Cut, jiebaCut } from './search/cut.ts'

@@ -1,4 +1,5 @@
 import type { AccountTable, OneTimeLinkTable, SessionTable } from './tables/account.ts'
+import type { AssessmentSchemeTable } from './tables/assessment.ts'
 import type { ClauseTable, FactTable } from './tables/clause.ts'
 import type { DecisionTable } from './tables/decision.ts'
 import type { AttachmentTable, CorrectionTable, DocumentTable, DocumentVersionTable } from './tables/document.ts'
@@ -16,8 +17,10 @@ import type {
 } from './tables/ledger.ts'
 import type { MatterSampleTable, MatterStepTable, MatterTable, SupervisionTable } from './tables/matter.ts'
 import type { OutboxMessageTable } from './tables/outbox.ts'
+import type { NumberGivenTable, NumberSeriesTable, PaperTable } from './tables/paper.ts'
 import type { PartyFieldTable, PartyKeyTable, PartyMarkTable, PartyTable, VaultKeyTable } from './tables/party.ts'
 import type { AppointmentTable, BodyTable, PersonTable } from './tables/person.ts'
+import type { NoticeReadTable, NoticeTable, ReminderAddressTable, ReminderRuleTable } from './tables/reminder.ts'
 import type { SearchClauseTable, SearchDocumentTable, SearchStateTable } from './tables/search.ts'
 import type {
   ExpectedIdentityTable,
@@ -34,6 +37,7 @@ import type { WithdrawalTable } from './tables/withdrawal.ts'
 import type { RecurringWorkTable, WorkRunTable } from './tables/work.ts'
 
 export type * from './tables/account.ts'
+export type * from './tables/assessment.ts'
 export type * from './tables/clause.ts'
 export type * from './tables/decision.ts'
 export type * from './tables/document.ts'
@@ -44,8 +48,10 @@ export type * from './tables/journal.ts'
 export type * from './tables/ledger.ts'
 export type * from './tables/matter.ts'
 export type * from './tables/outbox.ts'
+export type * from './tables/paper.ts'
 export type * from './tables/party.ts'
 export type * from './tables/person.ts'
+export type * from './tables/reminder.ts'
 export type * from './tables/search.ts'
 export type * from './tables/sign-in.ts'
 export type * from './tables/store.ts'
@@ -104,6 +110,14 @@ export interface Tables {
   matter: MatterTable
   matter_step: MatterStepTable
   matter_sample: MatterSampleTable
+  reminder_rule: ReminderRuleTable
+  reminder_address: ReminderAddressTable
+  notice: NoticeTable
+  notice_read: NoticeReadTable
+  assessment_scheme: AssessmentSchemeTable
+  paper: PaperTable
+  number_series: NumberSeriesTable
+  number_given: NumberGivenTable
   search_state: SearchStateTable
   search_document: SearchDocumentTable
   search_clause: SearchClauseTable

@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import { messagePage } from '../pages/message.ts'
 import { accountRoutes } from './account.ts'
 import { apiRoutes } from './api.ts'
+import { assessmentRoutes } from './assessment/assessment.ts'
 import { assetRoutes } from './assets.ts'
 import { benefitRoutes } from './benefits.ts'
 import { bodyRoutes } from './bodies.ts'
@@ -27,8 +28,10 @@ import { logRequests, routeOf } from './log-requests.ts'
 import { mattersRoutes } from './matters/list.ts'
 import { matterRoutes } from './matters/matter.ts'
 import { metricsRoutes } from './metrics.ts'
+import { noticeRoutes } from './notices/notices.ts'
 import { operationsRoutes } from './operations.ts'
 import { homeOf } from './own-pages.ts'
+import { paperRoutes } from './papers/papers.ts'
 import { importPartyRoutes } from './parties/import.ts'
 import { partyRoutes } from './parties/party.ts'
 import { registerRoutes } from './parties/register.ts'
@@ -96,6 +99,9 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', operationsRoutes(service))
   app.route('/', ledgerRoutes(service))
   app.route('/', itemRoutes(service))
+  app.route('/', noticeRoutes(service))
+  app.route('/', assessmentRoutes(service))
+  app.route('/', paperRoutes(service))
   app.route('/', mattersRoutes(service))
   app.route('/', matterRoutes(service))
   app.route('/', registerRoutes(service))

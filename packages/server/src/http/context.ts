@@ -1,4 +1,4 @@
-import { type Actor, PUBLIC, type Session, type Source, sessionOf } from '@zhengling/store'
+import { type Actor, PUBLIC, type Session, type Source, sessionOf, unreadNotices } from '@zhengling/store'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Frame, SignedIn } from '../pages/layout.ts'
@@ -64,7 +64,11 @@ export function identify(service: Service): MiddlewareHandler<Env> {
     context.set('token', session ? token : null)
     context.set('from', sourceOf(context, proxies))
     context.set('secure', secure)
-    if (full && token !== null) context.set('frame', { ...frame, signedIn: signedInAs(session, token) })
+    if (full && token !== null) {
+      const inbox = { county: county.code, today: clock.today() }
+      const unread = await unreadNotices(store.db, session.actor, inbox)
+      context.set('frame', { ...frame, signedIn: { ...signedInAs(session, token), unread } })
+    }
     await next()
   }
 }

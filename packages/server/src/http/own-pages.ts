@@ -8,11 +8,14 @@ const pages: readonly (readonly [act: PermittedAct, ...Link])[] = [
   ['appoint-administrators', '/begin', '设管理员'],
   ['watch-ledger', '/duties', '事项台账'],
   ['watch-matters', '/matters', '督查督办'],
+  ['keep-ledger', '/assessment', '排名与考核'],
+  ['watch-ledger', '/notices', '消息'],
   ['edit', '/desk', '编辑台'],
   ['edit', '/desk/import', '导入公报'],
   ['work-on-parties', '/parties', '服务对象'],
   ['enter-people', '/accounts', '人员与账号'],
   ['watch-operations', '/operations', '运行情况'],
+  ['keep-addresses', '/notices/addresses', '发送地址'],
   ['approve-posts', '/approvals', '核准任职'],
   ['watch-sign-in', '/security', '登录安全'],
   ['read-journal', '/journal', '办理日志'],
@@ -25,7 +28,7 @@ export function pagesOf(actor: Actor): readonly Link[] {
 }
 
 /** Pages of the ledger and of supervision, which whoever has just opened the store cannot begin with. */
-const work = ['/duties', '/matters']
+const work = ['/duties', '/matters', '/assessment', '/notices']
 
 /** Where an actor begins after signing in: an official with what is owed, who opened the store with what is to be entered. */
 export const homeOf = (actor: Actor): string => {

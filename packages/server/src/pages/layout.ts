@@ -18,6 +18,8 @@ export interface SignedIn {
   readonly name: string
   readonly pages: readonly (readonly [href: string, name: string])[]
   readonly csrf: string
+  /** Reminders not yet read; absent where nobody has counted. */
+  readonly unread?: number
 }
 
 /** A whole page. `title` comes before the name of the site; `wide` lets the content use the margins. */
@@ -98,8 +100,8 @@ function header(frame: Frame, { kind }: Page): Html {
 </header>`
 }
 
-function desk({ name, csrf, pages }: SignedIn): Html {
-  return html`${pages.map(([href, title]) => html`<a href="${href}">${title}</a>`)}<a href="/account">本人账号</a>
+function desk({ name, csrf, pages, unread = 0 }: SignedIn): Html {
+  return html`${pages.map(([href, title]) => html`<a href="${href}">${title}${href === '/notices' && unread > 0 ? html` <span class="figure">${unread}<span class="unseen"> 条未读</span></span>` : ''}</a>`)}<a href="/account">本人账号</a>
 <form method="post" action="/leave">${csrfField(csrf)}<button class="plain" type="submit">退出（${name}）</button></form>`
 }
 

@@ -117,6 +117,15 @@ export const sampleCounty: County = {
     summons: { at: water('第八条'), grounds: ['进度滞后'] },
     referral: { at: water('第八条'), grounds: ['严重损害营商环境'] },
   },
+  assessment: {
+    classes: [
+      { name: '乡镇', units: ['清河乡人民政府', '石桥镇人民政府', '东岭镇人民政府'] },
+      { name: '县直单位', units: ['云水县水利局', '云水县林业局'] },
+    ],
+    monthly: { at: water('第八条') },
+    quarterly: { at: water('第八条') },
+    marks: { at: water('第八条'), looked: ['分值'] },
+  },
   law: sampleLaw,
   calendar: { isWorkingDay: () => undefined },
 }

@@ -208,8 +208,9 @@ async function keep(
       latest_at = case when old.own_day is null then excluded.latest_at else old.latest_at end,
       historic = case when old.own_day is null then excluded.historic else old.historic end,
       state = case when old.state = '不再要求' then '待办' else old.state end,
-      changes = case when old.dates is distinct from excluded.dates then old.changes || jsonb_build_array(jsonb_build_object(
-        'at', ${now.toString()}::text, 'from', old.dates -> 0 ->> 'due', 'to', excluded.dates -> 0 ->> 'due', 'why', ${why}::text))
+      changes = case when old.dates is distinct from excluded.dates or old.state = '不再要求' then old.changes || jsonb_build_array(jsonb_build_object(
+        'at', ${now.toString()}::text, 'from', old.dates -> 0 ->> 'due', 'to', excluded.dates -> 0 ->> 'due', 'why', ${why}::text,
+        'days', jsonb_path_query_array(old.dates, '$[*].due'), 'own', old.own_day, 'dropped', old.state = '不再要求'))
         else old.changes end,
       revision = old.revision + 1
     where old.state <> '办结' and (old.state = '不再要求'
@@ -234,7 +235,8 @@ async function drop(
   const { rows } = await sql<{ id: string }>`
     update duty_item set state = '不再要求', revision = revision + 1,
       changes = changes || jsonb_build_array(jsonb_build_object('at', ${now.toString()}::text,
-        'from', dates -> 0 ->> 'due', 'to', null, 'why', '按现在的条文、解释和日历，不再要求'))
+        'from', dates -> 0 ->> 'due', 'to', null, 'why', '按现在的条文、解释和日历，不再要求',
+        'days', jsonb_path_query_array(dates, '$[*].due'), 'own', own_day, 'dropped', false))
     where county = ${county} and document = ${document} and duty = ${duty} and state = '待办' and own_day is null
       and (latest_at is null or latest_at between ${first}::timestamptz and ${last}::timestamptz)
       and id <> all (array(select json_array_elements_text(${JSON.stringify(ids)}::json)))

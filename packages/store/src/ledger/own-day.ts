@@ -5,6 +5,7 @@ import { mayNot } from '../may/may.ts'
 import { firstMoment, lastMoment } from '../moment.ts'
 import { unfitWords } from '../people/words.ts'
 import { type Refused, refused } from '../refused.ts'
+import type { DayChange } from '../tables.ts'
 import { ledgerRules } from './begin.ts'
 
 export type OwnDayOutcome =
@@ -31,7 +32,7 @@ export async function setOwnDay(
   return act<OwnDayOutcome>(db, actor, asked, async (tx) => {
     const row = await sqlOf(tx)
       .selectFrom('duty_item')
-      .select(['due_at', 'own_day', 'state', 'revision', 'clause', 'document'])
+      .select(['due_at', 'own_day', 'dates', 'changes', 'state', 'revision', 'clause', 'document'])
       .where((eb) => eb.and({ county, id }))
       .forUpdate()
       .executeTakeFirst()
@@ -40,11 +41,21 @@ export async function setOwnDay(
       return { result: no ?? refused('no-item', '台账中没有这一事项。'), entry: null }
     const rules = await ledgerRules(tx, actor, asked)
     const last = lastMoment(day.toString())
+    const changed: DayChange = {
+      at: asked.now.toString(),
+      from: row.own_day,
+      to: day.toString(),
+      why: `县政府办另定：${why.trim()}`,
+      days: row.dates.map(({ due }) => due),
+      own: row.own_day,
+      dropped: false,
+    }
     await sqlOf(tx)
       .updateTable('duty_item')
       .set({
         own_day: day.toString(),
         own_why: why.trim(),
+        changes: JSON.stringify([...row.changes, changed]),
         due_at: last.toString(),
         latest_at: last.toString(),
         historic: rules !== null && Temporal.Instant.compare(last, firstMoment(rules.begins)) < 0,

@@ -33,6 +33,7 @@ const matter: Matter = {
   nodes: [],
   proposed: [],
   sample: null,
+  cause: null,
   revision: 2,
 }
 const step = (more: Partial<MatterStep>): MatterStep => ({

@@ -77,6 +77,7 @@ export async function enterMatter(db: Executor, actor: Actor, asked: Act & Enter
         proposed: [],
         sample: null,
         revision: 1,
+        cause: null,
       },
     ])
     await addStep(tx, actor, { county, now, matter: id, n: 1, round: 1, taken: { kind: '登记', said: majorWhy } })

@@ -32,4 +32,4 @@ export {
   sampleOf,
 } from './sample.ts'
 export { seesMatters } from './scope.ts'
-export type { MatterGround, MatterOutcome, OnMatter } from './take-step.ts'
+export type { Following, MatterGround, MatterOutcome, OnMatter } from './take-step.ts'

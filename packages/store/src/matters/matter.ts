@@ -34,6 +34,8 @@ export interface Matter {
   readonly proposed: readonly PlanNode[]
   readonly sample: string | null
   readonly revision: number
+  /** The matter from which this one follows: it is a summons or a referral. */
+  readonly cause: string | null
 }
 
 /** Something that was done on a matter. */

@@ -180,7 +180,9 @@ describe.each(engines)('matters under supervision on $name', (engine) => {
 
   test('a summons names who holds it and on what basis; a clue handed on is hidden from the units', async () => {
     const { scope, on } = await begun()
+    const follows = { category: '其他', listed: [], office: '县政府办' }
     const summons = {
+      follows: { id: 'm1-约谈', ...follows },
       summoned: '水利局',
       holder: '县政府督查室',
       ground: '进度滞后',
@@ -196,6 +198,7 @@ describe.each(engines)('matters under supervision on $name', (engine) => {
     expect(await summon(store.db, WATER, { ...on(2), ...summons })).toMatchObject({ ground: 'not-permitted' })
     expect(await summon(store.db, OFFICE, { ...on(2), ...summons })).toEqual({ outcome: 'done' })
     const clue = {
+      follows: { id: 'm1-移交', ...follows },
       to: '县纪委监委',
       ground: '严重损害营商环境',
       basis: '办公会定',

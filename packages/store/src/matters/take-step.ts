@@ -49,6 +49,23 @@ export interface Changes {
   readonly proposed?: readonly PlanNode[]
 }
 
+/** A matter that follows from another: its id, and what the county's documents list of such a one. */
+export interface Following {
+  readonly id: string
+  readonly category: string
+  readonly listed: Matter['listed']
+  /** Canonical name of the county government's office, which assigns it and checks it. */
+  readonly office: string
+}
+
+interface FollowingMatter extends Following {
+  readonly what: string
+  readonly lead: string
+  readonly along: readonly string[]
+  readonly own: Matter['own']
+  readonly why: string
+}
+
 /** What an act does: the step it adds, the columns it sets, and what the journal says. */
 export interface Taken {
   readonly kind: StepKind
@@ -57,6 +74,8 @@ export interface Taken {
   readonly detail?: StepDetail
   readonly secret?: boolean
   readonly set?: Changes
+  /** The matter of its own that follows. */
+  readonly follows?: FollowingMatter
   readonly verb: string
   readonly payload?: { readonly [key: string]: Json }
 }
@@ -104,6 +123,8 @@ export async function takeStep(
       })
       .where((eb) => eb.and({ county, id }))
       .execute()
+    if (taken.follows !== undefined)
+      await enterFollowing(tx, actor, { county, now, cause: matter, following: taken.follows })
     const round = taken.set?.round ?? matter.round
     await addStep(tx, actor, { county, now, matter: id, n: past.length + 1, round, taken })
     return {
@@ -114,6 +135,61 @@ export async function takeStep(
 }
 
 const changed = () => refused('changed', '这一事项刚刚由别人办过一步，这次没有办理。请看过现在的情况再办。')
+
+/** Enters the matter that follows, in the transaction of the act that it follows from. */
+async function enterFollowing(
+  tx: Executor,
+  actor: Actor,
+  {
+    county,
+    now,
+    cause,
+    following,
+  }: {
+    readonly county: string
+    readonly now: Temporal.Instant
+    readonly cause: Matter
+    readonly following: FollowingMatter
+  },
+): Promise<void> {
+  const { id, category, listed, office, what, lead, along, own, why } = following
+  const at = now.toString()
+  await sqlOf(tx)
+    .insertInto('matter')
+    .values({
+      county,
+      id,
+      what,
+      category,
+      listed: JSON.stringify(listed),
+      source: '其他',
+      origin: '督办事项的后续',
+      assigner: office,
+      item: null,
+      leads: JSON.stringify([lead]),
+      along: JSON.stringify(along.filter((unit) => unit !== lead)),
+      checker: null,
+      major: false,
+      major_why: why.trim(),
+      scale: '一般',
+      own_day: own?.day ?? null,
+      own_why: own?.why ?? null,
+      state: '待交办',
+      round: 1,
+      entered_at: at,
+      begun_at: at,
+      assigned_at: null,
+      applied_at: null,
+      closed_at: null,
+      nodes: '[]',
+      proposed: '[]',
+      sample: null,
+      revision: 1,
+      cause: cause.id,
+    })
+    .execute()
+  await addStep(tx, actor, { county, now, matter: id, n: 1, round: 1, taken: { kind: '登记', said: why } })
+}
 
 /** Writes one step, as the journal signs it. */
 export async function addStep(

@@ -145,6 +145,8 @@ export const acts = {
   'handle-matter': { title: '办理督办事项', who: '牵头单位工作人员', ground: leading },
   'check-matter': { title: '核查督办事项', who: '核查单位（没有另定的为县政府办公室）工作人员', ground: checking },
   'sample-matters': { title: '抽查已销号的督办事项', who: '县政府办公室工作人员', ground: office },
+  'write-papers': { title: '拟写、印发督查考核文件', who: '县政府办公室工作人员', ground: office },
+  'keep-addresses': { title: '登记提醒的发送地址', who: '系统管理员', ground: administrator('system') },
   'rotate-keys': {
     title: '更换个人信息密钥',
     who: '系统管理员',

@@ -56,6 +56,8 @@ const allowed: Readonly<Record<Act, readonly Role[]>> = {
   'handle-matter': ['水利局', '清河乡', '县政府办'],
   'check-matter': ['县政府办', '建库人'],
   'sample-matters': ['县政府办', '建库人', '命令行'],
+  'write-papers': ['县政府办', '建库人', '命令行'],
+  'keep-addresses': ['系统管理员'],
   'rotate-keys': ['系统管理员', '命令行'],
   'run-work': ['命令行'],
   'watch-operations': ['系统管理员'],

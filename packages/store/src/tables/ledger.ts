@@ -47,6 +47,10 @@ export interface DayChange {
   readonly from: string | null
   readonly to: string | null
   readonly why: string
+  /** What stood before: the days of all readings, the office's own day, and whether it was not asked for. */
+  readonly days?: readonly (string | null)[]
+  readonly own?: string | null
+  readonly dropped?: boolean
 }
 
 export interface DutyItemTable {

@@ -52,6 +52,7 @@ export interface MatterTable {
   proposed: Jsonb<readonly PlanNode[]>
   sample: string | null
   revision: number
+  cause: string | null
 }
 
 /** What can be done on a matter. */
@@ -89,6 +90,8 @@ export interface StepDetail {
   readonly to?: string
   readonly ground?: string
   readonly basis?: string
+  /** 约谈, 移交: the matter that follows. */
+  readonly follows?: string
   /** 抽中, 复查合格: which sample. */
   readonly sample?: string
   /** 改定: what was changed, before and after. */

@@ -8,6 +8,7 @@ import {
   type MatterOutcome,
   matterById,
   may,
+  newId,
   proposePlan,
   recheckMatter,
   refer,
@@ -42,7 +43,7 @@ const Judged = { ...Said, do: z.enum(['yes', 'no']) }
 
 /** One matter's page and every act on it. */
 export function matterRoutes(service: Service): Hono<Env> {
-  const { store, county, clock } = service
+  const { store, county, clock, random } = service
   const { supervision, office } = county
   const app = new Hono<Env>()
 
@@ -164,6 +165,11 @@ export function matterRoutes(service: Service): Hono<Env> {
     const graded = { major: form.major === '1', scale, own, checker: checker[0] ?? null, why, office }
     return regradeMatter(db, actor, { ...at, ...graded })
   })
+  /** What follows is a matter of its own, of no category that the documents list. */
+  const following = () => {
+    const other = supervision.categories.find(({ listed }) => listed.every(({ words }) => words === null))
+    return { id: newId(random), category: other?.name ?? '其他', listed: other?.listed ?? [], office }
+  }
   const Summons = {
     ...Said,
     summoned: field,
@@ -178,7 +184,8 @@ export function matterRoutes(service: Service): Hono<Env> {
     const [db, actor, at] = asked(context, form)
     const { summoned, ground, basis, day, said } = form
     const { document, clause } = supervision.summons.at
-    const summons = { summoned, holder: holder[0] ?? '', ground, basis, day, said, clause: `${document} ${clause}` }
+    const under = `${document} ${clause}`
+    const summons = { summoned, holder: holder[0] ?? '', ground, basis, day, said, clause: under, follows: following() }
     return summon(db, actor, { ...at, ...summons })
   })
   const Referral = { ...Said, to: field, basis: field, ground: z.enum(supervision.referral.grounds) }
@@ -188,7 +195,8 @@ export function matterRoutes(service: Service): Hono<Env> {
     const [db, actor, at] = asked(context, form)
     const { document, clause } = supervision.referral.at
     const { ground, basis, said } = form
-    return refer(db, actor, { ...at, to: to[0] ?? '', ground, basis, said, clause: `${document} ${clause}` })
+    const referral = { to: to[0] ?? '', ground, basis, said, clause: `${document} ${clause}`, follows: following() }
+    return refer(db, actor, { ...at, ...referral })
   })
   return app
 }

@@ -1,14 +1,14 @@
 import { type Clock, type Matter, type MatterStep, worst } from '@zhengling/store'
 import type { Supervision } from '../../matters/supervision.ts'
 import { minute } from '../date.ts'
-import { refusal, sentences, workPage } from '../desk/parts.ts'
+import { deskForm, refusal, sentences, workPage } from '../desk/parts.ts'
 import { whoOf } from '../desk/recent.ts'
 import { itemHref, renderLight } from '../duties/parts.ts'
 import { type Html, html } from '../html.ts'
 import type { ClauseLink } from '../law/ladder.ts'
 import type { Frame, Page } from '../layout.ts'
 import { matterForms } from './forms.ts'
-import { sayWay } from './parts.ts'
+import { matterHref, sayWay } from './parts.ts'
 import type { Written } from './written.ts'
 
 export interface MatterPage {
@@ -39,6 +39,7 @@ export function matterPage(frame: Frame, page: MatterPage): Page {
     html`${refusal(refused)}
 <h2>时限</h2><div class="wide" tabindex="0" role="region" aria-label="时限"><table class="dense"><thead><tr><th scope="col">节点</th><th scope="col">要求</th><th scope="col">最后一日</th><th scope="col">状态</th><th scope="col">怎样算的</th></tr></thead><tbody>${clocks.map(renderClock)}</tbody></table></div>
 <h2>可以办的</h2>${forms(frame, page)}
+${page.may.keep ? deskForm(frame, '/papers', html`<input type="hidden" name="kind" value="督办单"><input type="hidden" name="month" value=""><input type="hidden" name="at" value=""><input type="hidden" name="of" value="${matter.id}"><p class="acts"><button type="submit">拟督办单</button></p>`) : ''}
 ${facts(page)}
 <h2>办理经过</h2><ol class="work versions">${steps.toReversed().map(renderStep)}</ol>`,
     [['/matters', '督查督办']],
@@ -69,7 +70,7 @@ const renderClock = ({ figure, name, asks, due, shown, counted }: Clock): Html =
   html`<tr><th scope="row">${figure === null ? '' : html`${figure}　`}${name}</th><td>${asks}</td><td class="number">${due?.toString() ?? '—'}</td><td>${renderLight(shown)}</td><td>${sentences([...shown.why, ...counted])}</td></tr>`
 
 function facts({ matter, office, link }: MatterPage): Html {
-  const { category, listed, source, origin, assigner, item, along, checker, majorWhy } = matter
+  const { category, listed, source, origin, assigner, item, along, checker, majorWhy, cause } = matter
   const row = (title: string, value: Html | string) => (value === '' ? '' : html`<dt>${title}</dt><dd>${value}</dd>`)
   const cited = listed.map(({ document, clause, words }) => {
     const href = link({ document, clause })
@@ -79,7 +80,7 @@ function facts({ matter, office, link }: MatterPage): Html {
   const other = listed.every(({ words }) => words === null)
     ? html`<p>两件公文都没有列；“等”字是否及于同类，待解读。</p>`
     : ''
-  return html`<h2>事项</h2><dl class="detail">${row('类别', html`${category}<ul>${cited}</ul>${other}`)}${row('来源', `${source}：${origin}`)}${row('交办人或机关', assigner)}${row('督办方式', `${sayWay(matter)}。依据：${majorWhy}（“重大事项”的界限文内未规定，由县政府办决定）`)}${row('配合单位', along.join('、'))}${row('核查单位', checker ?? office)}${item === null ? '' : row('台账事项', html`<a href="${itemHref(item)}">所由的台账事项</a>`)}</dl>`
+  return html`<h2>事项</h2><dl class="detail">${row('类别', html`${category}<ul>${cited}</ul>${other}`)}${row('来源', `${source}：${origin}`)}${row('交办人或机关', assigner)}${row('督办方式', `${sayWay(matter)}。依据：${majorWhy}（“重大事项”的界限文内未规定，由县政府办决定）`)}${row('配合单位', along.join('、'))}${row('核查单位', checker ?? office)}${item === null ? '' : row('台账事项', html`<a href="${itemHref(item)}">所由的台账事项</a>`)}${cause === null ? '' : row('由哪件督办事项引起', html`<a href="${matterHref(cause)}">引起这一事项的督办事项</a>`)}</dl>`
 }
 
 function renderStep({ n, round, kind, units, said, detail, at, by }: MatterStep): Html {
@@ -94,5 +95,5 @@ function renderStep({ n, round, kind, units, said, detail, at, by }: MatterStep)
       : [`${day ?? ''} 由${holder ?? ''}约谈${summoned}（${ground ?? ''}）。依据：${basis ?? ''}`]),
     ...(to === undefined ? [] : [`移交${to}（${ground ?? ''}）。依据：${basis ?? ''}`]),
   ]
-  return html`<li><span><strong>${kind}</strong>${round > 1 ? `　第${round}轮` : ''}${units.length === 0 ? '' : `　${units.join('、')}`}</span><span class="about">${minute(at)}　${whoOf(by)}，第${n}步</span>${said === '' ? '' : html`<p class="said">${said}</p>`}${sentences(more)}</li>`
+  return html`<li><span><strong>${kind}</strong>${round > 1 ? `　第${round}轮` : ''}${units.length === 0 ? '' : `　${units.join('、')}`}</span><span class="about">${minute(at)}　${whoOf(by)}，第${n}步</span>${detail.follows === undefined ? '' : html`<p><a href="${matterHref(detail.follows)}">后续督办事项</a></p>`}${said === '' ? '' : html`<p class="said">${said}</p>`}${sentences(more)}</li>`
 }

@@ -1,0 +1,6 @@
+export type { StandingMatter } from './matter-standing.ts'
+export { dueIn, type Measured, measures, type Period, type UnitRecord } from './measure.ts'
+export { type Part as ScorePart, type Placed, type Queue, type RankingRules, rank, type UnitClass } from './rank.ts'
+export { type RecordsAsked, recordsAt } from './records.ts'
+export { type AdoptOutcome, type AssessmentScheme, adoptScheme, assessmentSchemes, schemeAt } from './scheme.ts'
+export { daysLate, type StandingItem } from './standing.ts'
