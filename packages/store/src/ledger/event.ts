@@ -39,14 +39,22 @@ export async function dutyEvents(
 
 export type EventOutcome =
   | { readonly outcome: 'entered' | 'voided' }
-  | Refused<'not-permitted' | 'empty' | 'unstorable' | 'no-event'>
+  | Refused<'not-permitted' | 'empty' | 'unstorable' | 'already' | 'no-event'>
 
-/** Enters an event; whether the document has such a fact, and of that kind, is judged by the law before it comes here. */
+/** Enters an event, once for its document, fact and time; whether the document has such a fact, and of that kind, is judged by the law before it comes here. */
 export async function enterEvent(db: Executor, actor: Actor, asked: Act & DutyEvent): Promise<EventOutcome> {
   const { county, now, id, document, fact, happened, basis } = asked
   const fault = mayNot(actor, 'keep-ledger') ?? unfitWords({ 依据: basis })
   if (fault !== null) return fault
   return act<EventOutcome>(db, actor, asked, async (tx) => {
+    const same = await sqlOf(tx)
+      .selectFrom('duty_event')
+      .select('id')
+      .where((eb) => eb.and({ county, document, fact, happened }))
+      .where('void_why', 'is', null)
+      .executeTakeFirst()
+    if (same !== undefined)
+      return { result: refused('already', `${happened.replace('T', ' ')} 的“${fact}”已经登记过。`), entry: null }
     await sqlOf(tx)
       .insertInto('duty_event')
       .values({
