@@ -63,13 +63,13 @@ function happenedIn(text: string, { fact, kind }: Awaited, now: Temporal.Instant
     if (kind === 'day') {
       const day = Temporal.PlainDate.from(text.trim(), { overflow: 'reject' })
       if (Temporal.PlainDate.compare(day, here.toPlainDate()) > 0)
-        return refuse(`“${fact}”还没有到：${day}。发生之后再登记。`)
+        return refuse(`“${fact}”还没有到：${day.toString()}。发生之后再登记。`)
       return day.toString()
     }
     if (!/T\d/.test(text)) return refuse(`“${fact}”要写到几时几分，例如 2022-07-01T09:30。`)
     const minute = Temporal.PlainDateTime.from(text.trim(), { overflow: 'reject' })
     if (Temporal.PlainDateTime.compare(minute, here) > 0)
-      return refuse(`“${fact}”还没有到：${minute}。发生之后再登记。`)
+      return refuse(`“${fact}”还没有到：${minute.toString()}。发生之后再登记。`)
     return minute.toString({ smallestUnit: 'minute' })
   } catch {
     return refuse(
