@@ -2,6 +2,7 @@ import type { Decision } from '@zhengling/law'
 import { act } from './act.ts'
 import { type Actor, signatureOf } from './actor.ts'
 import { type Executor, sqlOf } from './executor.ts'
+import { instant } from './instant.ts'
 import { lock } from './lock.ts'
 import { mayNot } from './may/may.ts'
 import { type Refused, refused } from './refused.ts'
@@ -78,17 +79,18 @@ export interface DecisionMade extends Decision {
   readonly standing: boolean
 }
 
-/** Every decision of the county, or of one question, in the order of deciding. They are public. */
+/** Every decision of the county, or of one question, in the order of deciding; `by` a moment: as they stood then. They are public. */
 export async function decisionsMade(
   db: Executor,
   _actor: Actor,
-  { county, question }: { readonly county: string; readonly question?: string },
+  { county, question, by }: { readonly county: string; readonly question?: string; readonly by?: Temporal.Instant },
 ): Promise<readonly DecisionMade[]> {
   const rows = await sqlOf(db)
     .selectFrom('decision')
     .select(['question', 'ordinal', 'reading', 'body as by', 'from_day as from', 'why', 'power', 'decided_at as at'])
     .where('county', '=', county)
     .$if(question !== undefined, (query) => query.where('question', '=', question ?? ''))
+    .where((eb) => (by === undefined ? eb.lit(true) : eb('decided_at', '<=', instant(by))))
     .orderBy('question')
     .orderBy('ordinal')
     .execute()
@@ -100,13 +102,13 @@ type Row = Pick<DecisionMade, 'question' | 'ordinal' | 'from'>
 const replaces = (later: Row, earlier: Row): boolean =>
   later.question === earlier.question && later.ordinal > earlier.ordinal && later.from <= earlier.from
 
-/** The decisions that count, each from its day until the next one's on the same question. */
+/** The decisions that count, or counted at the moment `by`, each from its day until the next one's on the same question. */
 export async function decisionsStanding(
   db: Executor,
   actor: Actor,
-  { county }: { readonly county: string },
+  asked: { readonly county: string; readonly by?: Temporal.Instant },
 ): Promise<readonly Decision[]> {
-  const made = await decisionsMade(db, actor, { county })
+  const made = await decisionsMade(db, actor, asked)
   return made
     .filter(({ standing }) => standing)
     .map(({ question, reading, by, from, why, power }) => ({ question, reading, by, from, why, power }))

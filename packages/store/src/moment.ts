@@ -12,8 +12,9 @@ export function lastMoment(due: string): Temporal.Instant {
   return after.toZonedDateTime(ZONE).toInstant().subtract({ microseconds: 1 })
 }
 
-/** The first moment of a day. */
-export const firstMoment = (day: Temporal.PlainDate): Temporal.Instant => day.toZonedDateTime(ZONE).toInstant()
+/** The first moment of a day or of a minute, in the county's time. */
+export const firstMoment = (at: Temporal.PlainDate | Temporal.PlainDateTime): Temporal.Instant =>
+  at.toZonedDateTime(ZONE).toInstant()
 
 /** The county's day in which a moment lies. */
 export const dayOfMoment = (at: Temporal.Instant): Temporal.PlainDate => at.toZonedDateTimeISO(ZONE).toPlainDate()

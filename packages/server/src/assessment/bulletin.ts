@@ -3,7 +3,7 @@ import {
   type AssessmentScheme,
   assessmentSchemes,
   dayOfMoment,
-  decisionsMade,
+  decisionsStanding,
   headAt,
   type Period,
   type Queue,
@@ -50,9 +50,8 @@ export async function bulletinAt(
   const { cutoff } = period
   const day = dayOfMoment(cutoff)
   const scheme = schemeAt(await assessmentSchemes(store.db, actor, scope), { cutoff, day })
-  const made = await decisionsMade(store.db, actor, scope)
-  const decisions = made.filter(({ at }) => Temporal.Instant.compare(at, cutoff) <= 0)
-  const ranked = rankedClasses(county, kind, { on: day, decided: { decisions: standing(decisions), source: 'store' } })
+  const decisions = await decisionsStanding(store.db, actor, { ...scope, by: cutoff })
+  const ranked = rankedClasses(county, kind, { on: day, decided: { decisions, source: 'store' } })
   const documents = scheme?.documents ?? []
   const records = await recordsAt(store.db, actor, { ...scope, cutoff, documents, calendar: county.calendar })
   return {
@@ -68,12 +67,3 @@ export async function bulletinAt(
     records,
   }
 }
-
-type Made = Awaited<ReturnType<typeof decisionsMade>>
-
-/** Decisions that no later one among these has taken the place of. */
-const standing = (made: Made): Made =>
-  made.filter(
-    (one) =>
-      !made.some((later) => later.question === one.question && later.ordinal > one.ordinal && later.from <= one.from),
-  )

@@ -23,6 +23,8 @@ export interface Env {
     from: Source
     /** Whether the reader's own connection is https. */
     secure: boolean
+    /** Counts the reminders that who asks has not read, for the page that is sent; null where there is no inbox. */
+    unread: (() => Promise<number>) | null
   }
 }
 
@@ -64,11 +66,9 @@ export function identify(service: Service): MiddlewareHandler<Env> {
     context.set('token', session ? token : null)
     context.set('from', sourceOf(context, proxies))
     context.set('secure', secure)
-    if (full && token !== null) {
-      const inbox = { county: county.code, today: clock.today() }
-      const unread = await unreadNotices(store.db, session.actor, inbox)
-      context.set('frame', { ...frame, signedIn: { ...signedInAs(session, token), unread } })
-    }
+    const inbox = { county: county.code, today: clock.today() }
+    context.set('unread', full ? () => unreadNotices(store.db, session.actor, inbox) : null)
+    if (full && token !== null) context.set('frame', { ...frame, signedIn: signedInAs(session, token) })
     await next()
   }
 }

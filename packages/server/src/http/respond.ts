@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { type Page, renderPage } from '../pages/layout.ts'
+import { type Frame, type Page, renderPage } from '../pages/layout.ts'
 import type { Asked } from './context.ts'
 
 /**
@@ -8,13 +8,20 @@ import type { Asked } from './context.ts'
  * someone signed in sees, or what was made of a form, is kept nowhere.
  */
 export async function respond(context: Asked, page: Page, status: ContentfulStatusCode = 200): Promise<Response> {
-  const frame = context.get('frame')
+  const frame = await withUnread(context, status)
   const body = String(await renderPage(frame, page))
   if (frame.signedIn || status !== 200 || context.req.method === 'POST') {
     context.header('cache-control', 'no-store')
     return context.html(body, status)
   }
   return sendKept(context, body, 'text/html; charset=utf-8')
+}
+
+/** The frame with its badge. Counted only for a page that is sent, and not for one that says that something broke. */
+async function withUnread(context: Asked, status: ContentfulStatusCode): Promise<Frame> {
+  const [frame, count] = [context.get('frame'), context.get('unread')]
+  if (frame.signedIn === null || count == null || status >= 500) return frame
+  return { ...frame, signedIn: { ...frame.signedIn, unread: await count() } }
 }
 
 /** Sends what the public may keep, or 304 when it already has exactly this. */

@@ -84,7 +84,6 @@ export const verbs: Readonly<Record<string, string>> = {
   'edit-paper': '改稿',
   'issue-paper': '印发',
   'void-paper': '作废',
-  'drop-paper': '删除草稿',
   'publish-paper': '收入公报',
   'open-series': '设立文号簿',
   'register-number': '登记外用文号',

@@ -72,15 +72,14 @@ export function summary(bulletin: Bulletin): readonly string[] {
   ]
 }
 
-const unitTable = (bulletin: Bulletin): PaperBlock =>
-  table(
-    '各单位到期事项办理情况',
-    ['单位', '到期', '按时', '迟报', '未报'],
-    standings(bulletin).map(({ unit, due, onTime, late, missing }) => [
-      unit,
-      ...[due.length, onTime, late.length, missing.length].map(String),
-    ]),
-  )
+/** A table of the units that owed anything. */
+function unitTable(bulletin: Bulletin): readonly PaperBlock[] {
+  const rows = standings(bulletin).map(({ unit, due, onTime, late, missing }) => [
+    unit,
+    ...[due.length, onTime, late.length, missing.length].map(String),
+  ])
+  return rows.length === 0 ? [] : [table('各单位到期事项办理情况', ['单位', '到期', '按时', '迟报', '未报'], rows)]
+}
 
 /** How a place is written; ties share it. */
 export const sayPlace = ({ place }: Pick<Placed, 'place'>): string => (place === null ? '不排名' : String(place))
@@ -145,7 +144,7 @@ export function bulletinWords(bulletin: Bulletin, county: County): PaperWords {
     blocks: [
       heading('一、总体情况'),
       ...summary(bulletin).map(paragraph),
-      ...(standings(bulletin).length === 0 ? [] : [unitTable(bulletin)]),
+      ...unitTable(bulletin),
       heading('二、排名情况'),
       ...rankingBlocks(bulletin, county),
       heading('三、未报事项'),
@@ -186,7 +185,7 @@ export const briefWords = (bulletin: Bulletin, county: County): PaperWords => ({
   blocks: [
     heading('一、进展'),
     ...summary(bulletin).map(paragraph),
-    ...(standings(bulletin).length === 0 ? [] : [unitTable(bulletin)]),
+    ...unitTable(bulletin),
     heading('二、督办'),
     ...matterBlocks(bulletin),
   ],

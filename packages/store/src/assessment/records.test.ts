@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { OfficialActor } from '../actor.ts'
 import { setLedgerRules } from '../ledger/begin.ts'
 import { type ComputedItem, itemId, keepComputed } from '../ledger/compute.ts'
 import { setOwnDay } from '../ledger/own-day.ts'
@@ -10,20 +9,13 @@ import { applyToClose } from '../matters/handle.ts'
 import { matterById } from '../matters/list.ts'
 import { setSupervision } from '../matters/rules.ts'
 import { engines, testStore } from '../testing/engines.ts'
+import { official } from '../testing/official.ts'
 import { recordsAt } from './records.ts'
 import { adoptScheme, assessmentSchemes, schemeAt } from './scheme.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const at = (text: string) => Temporal.Instant.from(`${text}+08:00`)
-const official = (account: string, body: string, office = false): OfficialActor => ({
-  kind: 'official',
-  account,
-  posts: [{ post: '科员', body, manner: '任职' }],
-  office,
-  townships: [],
-  founder: false,
-})
-const OFFICE = official('zhou', '县政府办', true)
+const OFFICE = official('zhou', '县政府办', { office: true })
 const WATER = official('li', '水利局')
 const SYSTEM = { kind: 'system', program: 'serve' } as const
 const near = { days: 3, source: '县政府办定' }

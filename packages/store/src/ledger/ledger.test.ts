@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { OfficialActor } from '../actor.ts'
 import { journalEntries } from '../journal.ts'
 import { AUDITOR, engines, NOW, testStore } from '../testing/engines.ts'
+import { official } from '../testing/official.ts'
 import { setLedgerRules } from './begin.ts'
 import { type ComputedDuty, type ComputedItem, horizons, itemId, keepComputed } from './compute.ts'
 import { lightOf } from './light.ts'
@@ -12,16 +13,7 @@ import { handIn, judgeReport, reportsOn, saveDraft } from './report.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const at = (text: string) => Temporal.Instant.from(`${text}+08:00`)
-const official = (account: string, body: string, office = false): OfficialActor => ({
-  kind: 'official',
-  account,
-  person: account,
-  posts: [{ post: '科员', body, manner: '任职' }],
-  office,
-  townships: [],
-  founder: false,
-})
-const OFFICE = official('zhou', '县政府办', true)
+const OFFICE = official('zhou', '县政府办', { office: true })
 const WATER = official('li', '水利局')
 const FINANCE = official('wang', '财政局')
 const SYSTEM = { kind: 'system', program: 'serve' } as const

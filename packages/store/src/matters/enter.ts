@@ -1,34 +1,15 @@
 import { type Act, act } from '../act.ts'
 import type { Actor } from '../actor.ts'
-import { insertAll } from '../bulk.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { mayNot } from '../may/may.ts'
 import { dayOfMoment } from '../moment.ts'
 import { unfitWords } from '../people/words.ts'
 import { type Refused, refused } from '../refused.ts'
+import { type BegunMatter, beginMatter } from './begin.ts'
 import type { Matter } from './matter.ts'
-import { addStep } from './take-step.ts'
 
 /** What is entered of a matter. */
-export interface EnteredMatter
-  extends Pick<
-    Matter,
-    | 'id'
-    | 'what'
-    | 'category'
-    | 'listed'
-    | 'source'
-    | 'origin'
-    | 'assigner'
-    | 'item'
-    | 'leads'
-    | 'along'
-    | 'checker'
-    | 'major'
-    | 'majorWhy'
-    | 'scale'
-    | 'own'
-  > {
+export interface EnteredMatter extends Omit<BegunMatter, 'cause'> {
   /** Canonical name of the county government's office. */
   readonly office: string
 }
@@ -39,48 +20,14 @@ export type EnterOutcome =
 
 /** Puts a matter under supervision. It is not assigned yet. */
 export async function enterMatter(db: Executor, actor: Actor, asked: Act & EnteredMatter): Promise<EnterOutcome> {
-  const { county, now, id, what, origin, assigner, item, leads, along, checker, major, majorWhy, own } = asked
+  const { county, now, id, what, origin, assigner, item, leads, major, majorWhy, own } = asked
   const words = { 督办事项: what, 来源: origin, 交办人或机关: assigner, 是否重大的依据: majorWhy }
   const fault = mayNot(actor, 'keep-matters') ?? unfitWords({ ...words, ...ownWords(own) }) ?? unfit(asked)
   if (fault !== null) return fault
   return act<EnterOutcome>(db, actor, asked, async (tx) => {
     const standing = item === null ? null : await standingOf(tx, county, item)
     if (standing !== null) return { result: standing, entry: null }
-    const at = now.toString()
-    await insertAll(tx, 'matter', [
-      {
-        county,
-        id,
-        what: what.trim(),
-        category: asked.category,
-        listed: asked.listed,
-        source: asked.source,
-        origin: origin.trim(),
-        assigner: assigner.trim(),
-        item,
-        leads,
-        along,
-        checker,
-        major,
-        major_why: majorWhy.trim(),
-        scale: asked.scale,
-        own_day: own?.day ?? null,
-        own_why: own?.why.trim() ?? null,
-        state: '待交办',
-        round: 1,
-        entered_at: at,
-        begun_at: at,
-        assigned_at: null,
-        applied_at: null,
-        closed_at: null,
-        nodes: [],
-        proposed: [],
-        sample: null,
-        revision: 1,
-        cause: null,
-      },
-    ])
-    await addStep(tx, actor, { county, now, matter: id, n: 1, round: 1, taken: { kind: '登记', said: majorWhy } })
+    await beginMatter(tx, actor, { ...asked, now, cause: null })
     const [first] = asked.listed
     return {
       result: { outcome: 'entered' },

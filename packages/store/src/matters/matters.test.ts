@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Actor, OfficialActor } from '../actor.ts'
+import type { Actor } from '../actor.ts'
 import { journalEntries } from '../journal.ts'
 import { AUDITOR, engines, NOW, testStore } from '../testing/engines.ts'
+import { official } from '../testing/official.ts'
 import { refer, summon } from './answer.ts'
 import { assignMatter, regradeMatter } from './assign.ts'
 import { checkMatter, reopenMatter } from './check.ts'
@@ -13,18 +14,9 @@ import { judgePlan } from './plan.ts'
 import { setSupervision, supervisionRules } from './rules.ts'
 import { drawSample, matterSamples, recheckMatter, sampleOf } from './sample.ts'
 
-const official = (account: string, body: string, office = false): OfficialActor => ({
-  kind: 'official',
-  account,
-  person: account,
-  posts: [{ post: '科员', body, manner: '任职' }],
-  office,
-  townships: [],
-  founder: false,
-})
-const OFFICE = official('zhou', '县政府办', true)
-const SECOND = official('wu', '县政府办', true)
-const THIRD = official('zheng', '县政府办', true)
+const OFFICE = official('zhou', '县政府办', { office: true })
+const SECOND = official('wu', '县政府办', { office: true })
+const THIRD = official('zheng', '县政府办', { office: true })
 const WATER = official('li', '水利局')
 const FINANCE = official('wang', '财政局')
 

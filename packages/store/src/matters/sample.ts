@@ -9,7 +9,8 @@ import { unfitWords } from '../people/words.ts'
 import { type Refused, refused } from '../refused.ts'
 import { sm3 } from '../sm3.ts'
 import { lastOf, ownMatter, reopened } from './check.ts'
-import { addStep, type MatterOutcome, type OnMatter, takeStep } from './take-step.ts'
+import { addStep } from './step.ts'
+import { type MatterOutcome, type OnMatter, takeStep } from './take-step.ts'
 
 /**
  * Which of some ids are drawn: those whose SM3 with the journal's head (`SEQ:HASH`, a line feed, the id) is smallest. Nobody

@@ -1,13 +1,15 @@
 import { type Act, act } from '../act.ts'
-import { type Actor, signatureOf } from '../actor.ts'
+import type { Actor } from '../actor.ts'
 import type { Json } from '../canonical.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import type { Act as PermittedAct } from '../may/acts.ts'
 import { mayNot } from '../may/may.ts'
 import { type Refused, refused } from '../refused.ts'
-import type { PlanNode, StepDetail, StepKind } from '../tables.ts'
+import type { PlanNode } from '../tables.ts'
+import { beginMatter } from './begin.ts'
 import { type Matter, type MatterStep, matterOf, stepOf } from './matter.ts'
 import { mattersSeen } from './scope.ts'
+import { addStep, type StepWords } from './step.ts'
 
 export type MatterGround =
   | 'not-permitted'
@@ -67,12 +69,7 @@ interface FollowingMatter extends Following {
 }
 
 /** What an act does: the step it adds, the columns it sets, and what the journal says. */
-export interface Taken {
-  readonly kind: StepKind
-  readonly units?: readonly string[]
-  readonly said?: string
-  readonly detail?: StepDetail
-  readonly secret?: boolean
+export interface Taken extends StepWords {
   readonly set?: Changes
   /** The matter of its own that follows. */
   readonly follows?: FollowingMatter
@@ -137,7 +134,7 @@ export async function takeStep(
 const changed = () => refused('changed', '这一事项刚刚由别人办过一步，这次没有办理。请看过现在的情况再办。')
 
 /** Enters the matter that follows, in the transaction of the act that it follows from. */
-async function enterFollowing(
+const enterFollowing = (
   tx: Executor,
   actor: Actor,
   {
@@ -145,80 +142,27 @@ async function enterFollowing(
     now,
     cause,
     following,
-  }: {
-    readonly county: string
-    readonly now: Temporal.Instant
-    readonly cause: Matter
-    readonly following: FollowingMatter
-  },
-): Promise<void> {
+  }: Pick<Act, 'county' | 'now'> & { readonly cause: Matter; readonly following: FollowingMatter },
+): Promise<void> => {
   const { id, category, listed, office, what, lead, along, own, why } = following
-  const at = now.toString()
-  await sqlOf(tx)
-    .insertInto('matter')
-    .values({
-      county,
-      id,
-      what,
-      category,
-      listed: JSON.stringify(listed),
-      source: '其他',
-      origin: '督办事项的后续',
-      assigner: office,
-      item: null,
-      leads: JSON.stringify([lead]),
-      along: JSON.stringify(along.filter((unit) => unit !== lead)),
-      checker: null,
-      major: false,
-      major_why: why.trim(),
-      scale: '一般',
-      own_day: own?.day ?? null,
-      own_why: own?.why ?? null,
-      state: '待交办',
-      round: 1,
-      entered_at: at,
-      begun_at: at,
-      assigned_at: null,
-      applied_at: null,
-      closed_at: null,
-      nodes: '[]',
-      proposed: '[]',
-      sample: null,
-      revision: 1,
-      cause: cause.id,
-    })
-    .execute()
-  await addStep(tx, actor, { county, now, matter: id, n: 1, round: 1, taken: { kind: '登记', said: why } })
-}
-
-/** Writes one step, as the journal signs it. */
-export async function addStep(
-  tx: Executor,
-  actor: Actor,
-  step: {
-    readonly county: string
-    readonly now: Temporal.Instant
-    readonly matter: string
-    readonly n: number
-    readonly round: number
-    readonly taken: Pick<Taken, 'kind' | 'units' | 'said' | 'detail' | 'secret'>
-  },
-): Promise<void> {
-  const { county, now, matter, n, round, taken } = step
-  await sqlOf(tx)
-    .insertInto('matter_step')
-    .values({
-      county,
-      matter,
-      n,
-      round,
-      kind: taken.kind,
-      units: JSON.stringify(taken.units ?? []),
-      said: (taken.said ?? '').trim(),
-      detail: JSON.stringify(taken.detail ?? {}),
-      secret: taken.secret ?? false,
-      at: now.toString(),
-      by: JSON.stringify(signatureOf(actor)),
-    })
-    .execute()
+  return beginMatter(tx, actor, {
+    county,
+    now,
+    id,
+    what,
+    category,
+    listed,
+    source: '其他',
+    origin: '督办事项的后续',
+    assigner: office,
+    item: null,
+    leads: [lead],
+    along: along.filter((unit) => unit !== lead),
+    checker: null,
+    major: false,
+    majorWhy: why,
+    scale: '一般',
+    own,
+    cause: cause.id,
+  })
 }

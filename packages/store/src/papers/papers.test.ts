@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { OfficialActor } from '../actor.ts'
 import { journalEntries } from '../journal.ts'
 import { AUDITOR, engines, testStore } from '../testing/engines.ts'
+import { official } from '../testing/official.ts'
 import { draftPaper, editPaper } from './draft.ts'
 import { issuePaper, voidPaper } from './issue.ts'
 import { numberRegister, openSeries, registerNumber } from './numbers.ts'
 import { paperById, sayNumber } from './paper.ts'
 
 const at = (text: string) => Temporal.Instant.from(`${text}+08:00`)
-const official = (office: boolean): OfficialActor => ({
-  kind: 'official',
-  account: office ? 'zhou' : 'li',
-  posts: [{ post: '科员', body: office ? '县政府办' : '水利局', manner: '任职' }],
-  office,
-  townships: [],
-  founder: false,
-})
-const OFFICE = official(true)
+const OFFICE = official('zhou', '县政府办', { office: true })
 const words = {
   title: '关于七月事项的通报',
   addressees: ['水利局'],
@@ -118,8 +110,8 @@ describe.each(engines)('papers, on $name', (engine) => {
       ground: 'future',
     })
     expect(
-      await draftPaper(store.db, official(false), { ...on('2022-09-01T08:00'), ...draft, ...words }),
+      await draftPaper(store.db, official('li', '水利局'), { ...on('2022-09-01T08:00'), ...draft, ...words }),
     ).toMatchObject({ ground: 'not-permitted' })
-    expect(await paperById(store.db, official(false), { county, id: 'p1' })).toBeUndefined()
+    expect(await paperById(store.db, official('li', '水利局'), { county, id: 'p1' })).toBeUndefined()
   })
 })

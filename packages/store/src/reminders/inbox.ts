@@ -87,11 +87,12 @@ export async function markRead(
       .select('key')
       .where(sql<SqlBool>`notice.key in (select json_array_elements_text(${keys}::json))`)
       .execute()
-    for (const { key } of own)
-      await sqlOf(tx)
-        .insertInto('notice_read')
-        .values({ county: asked.county, account, notice: key, read_at: asked.now.toString() })
-        .onConflict((on) => on.columns(['county', 'account', 'notice']).doNothing())
-        .execute()
+    const rows = own.map(({ key }) => ({ county: asked.county, account, notice: key, read_at: asked.now.toString() }))
+    if (rows.length === 0) return
+    await sqlOf(tx)
+      .insertInto('notice_read')
+      .values(rows)
+      .onConflict((on) => on.columns(['county', 'account', 'notice']).doNothing())
+      .execute()
   })
 }

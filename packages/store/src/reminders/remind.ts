@@ -86,16 +86,20 @@ async function digests(
     .where('county', '=', county)
     .orderBy('id')
     .execute()
+  const bodies = [...new Set(addresses.map(({ body }) => body))]
+  if (bodies.length === 0) return 0
+  const notices = await sqlOf(tx)
+    .selectFrom('notice')
+    .select(['body', 'role', 'stage', 'subject', 'due', 'unit', 'provisional'])
+    .where((eb) => eb.and({ county, day }))
+    .where('body', 'in', bodies)
+    .orderBy('due')
+    .orderBy('key')
+    .execute()
   let count = 0
   for (const address of addresses) {
     const { id, body, role } = address
-    const told = await sqlOf(tx)
-      .selectFrom('notice')
-      .select(['stage', 'subject', 'due', 'unit', 'provisional'])
-      .where((eb) => eb.and({ county, body, role, day }))
-      .orderBy('due')
-      .orderBy('key')
-      .execute()
+    const told = notices.filter((one) => one.body === body && one.role === role)
     if (told.length === 0) continue
     const lines = told.slice(0, MOST).map(({ stage, subject, due, unit, provisional }) => {
       const strict = provisional ? '（暂按从严）' : ''

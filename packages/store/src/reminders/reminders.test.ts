@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { OfficialActor } from '../actor.ts'
 import { journalEntries } from '../journal.ts'
 import { AUDITOR, engines, NOW, rowsOf, testStore } from '../testing/engines.ts'
 import { loseLeases } from '../testing/lose-lease.ts'
+import { official } from '../testing/official.ts'
 import { takeWork } from '../work/take.ts'
 import { registerWork } from '../work/work.ts'
 import { enterReminderAddress, reminderAddresses, testReminderAddress } from './address.ts'
@@ -12,17 +12,9 @@ import { setReminderRules } from './rules.ts'
 
 const SERVE = { kind: 'system', program: 'serve' } as const
 const SYSTEM = { kind: 'administrator', account: 'sys', duty: 'system' } as const
-const official = (account: string, post: string, office = false): OfficialActor => ({
-  kind: 'official',
-  account,
-  posts: [{ post, body: office ? '县政府办' : '水利局', manner: '任职' }],
-  office,
-  townships: [],
-  founder: false,
-})
-const OFFICE = official('zhou', '科员', true)
-const CLERK = official('li', '科员')
-const CHIEF = official('wang', '局长')
+const OFFICE = official('zhou', '县政府办', { office: true })
+const CLERK = official('li', '水利局')
+const CHIEF = official('wang', '水利局', { posts: [{ post: '局长', body: '水利局', manner: '任职' }] })
 
 const reminder = (more: Partial<Reminder> = {}): Reminder => ({
   body: '水利局',

@@ -14,6 +14,7 @@ export { type SmallCorpus, smallCorpus } from '../search/testing/small-corpus.ts
 export { makeAccount, passwordFor } from './accounts.ts'
 export { appendAll, type NewEntry } from './append-all.ts'
 export { loseLeases } from './lose-lease.ts'
+export { official } from './official.ts'
 export { startPostgres, type TestServer } from './postgres-server.ts'
 export { putAlone } from './put-message.ts'
 export { statement } from './statement.ts'

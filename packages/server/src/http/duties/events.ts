@@ -1,5 +1,6 @@
-import { dutyEvents, enterEvent, newId, voidEvent } from '@zhengling/store'
+import { dutyEvents, enterEvent, firstMoment, newId, voidEvent } from '@zhengling/store'
 import { Hono } from 'hono'
+import * as z from 'zod'
 import { type Awaited, awaitedEvents } from '../../ledger/awaited.ts'
 import { bringUpLedger } from '../../ledger/bring-up.ts'
 import { eventsPage } from '../../pages/duties/events.ts'
@@ -57,23 +58,14 @@ export function eventRoutes(service: Service): Hono<Env> {
 }
 
 /** When it happened, as the kind of fact needs it: a day, or a minute in the county's time; never later than now. */
-function happenedIn(text: string, { fact, kind }: Awaited, now: Temporal.Instant): string | Refusal {
-  const here = now.toZonedDateTimeISO('Asia/Shanghai').toPlainDateTime()
-  try {
-    if (kind === 'day') {
-      const day = Temporal.PlainDate.from(text.trim(), { overflow: 'reject' })
-      if (Temporal.PlainDate.compare(day, here.toPlainDate()) > 0)
-        return refuse(`“${fact}”还没有到：${day.toString()}。发生之后再登记。`)
-      return day.toString()
-    }
-    if (!/T\d/.test(text)) return refuse(`“${fact}”要写到几时几分，例如 2022-07-01T09:30。`)
-    const minute = Temporal.PlainDateTime.from(text.trim(), { overflow: 'reject' })
-    if (Temporal.PlainDateTime.compare(minute, here) > 0)
-      return refuse(`“${fact}”还没有到：${minute.toString()}。发生之后再登记。`)
-    return minute.toString({ smallestUnit: 'minute' })
-  } catch {
+function happenedIn(written: string, { fact, kind }: Awaited, now: Temporal.Instant): string | Refusal {
+  const text = written.trim()
+  if (kind === 'moment' && !/T\d/.test(text)) return refuse(`“${fact}”要写到几时几分，例如 2022-07-01T09:30。`)
+  const shape = kind === 'day' ? z.iso.date() : z.iso.datetime({ local: true, precision: -1 })
+  if (!shape.safeParse(text).success)
     return refuse(
-      `“${fact}”的日期“${text.trim().slice(0, 40)}”读不懂，应为 2022-07-01${kind === 'moment' ? 'T09:30' : ''} 的样子。`,
+      `“${fact}”的日期“${text.slice(0, 40)}”读不懂，应为 2022-07-01${kind === 'moment' ? 'T09:30' : ''} 的样子。`,
     )
-  }
+  const from = firstMoment(kind === 'day' ? Temporal.PlainDate.from(text) : Temporal.PlainDateTime.from(text))
+  return Temporal.Instant.compare(from, now) > 0 ? refuse(`“${fact}”还没有到：${text}。发生之后再登记。`) : text
 }

@@ -1,19 +1,12 @@
-import { adoptScheme, handIn, makeDuty, type OfficialActor, saveDraft, setLedgerRules } from '@zhengling/store'
+import { adoptScheme, handIn, makeDuty, saveDraft, setLedgerRules } from '@zhengling/store'
+import { official } from '@zhengling/store/testing'
 import { expect, test } from 'vitest'
 import { everybody } from '../../testing/roles.ts'
 import { emptyService } from '../../testing/sample-service.ts'
 
-const official = (account: string, body: string, office: boolean): OfficialActor => ({
-  kind: 'official',
-  account,
-  posts: [{ post: '科员', body, manner: '任职' }],
-  office,
-  townships: [],
-  founder: false,
-})
-const OFFICE = official('official0', '云水县人民政府办公室', true)
-const WATER = official('official1', '云水县水利局', false)
-const TOWN = official('official2', '清河乡人民政府', false)
+const OFFICE = official('official0', '云水县人民政府办公室', { office: true })
+const WATER = official('official1', '云水县水利局')
+const TOWN = official('official2', '清河乡人民政府')
 const at = (text: string) => Temporal.Instant.from(`${text}+08:00`)
 const day = (text: string) => Temporal.PlainDate.from(text)
 

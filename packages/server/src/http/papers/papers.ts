@@ -49,6 +49,14 @@ const New = {
   of: field,
 }
 type New = z.infer<z.ZodObject<typeof New>>
+/** A mark with its year, 云政办函〔2022〕. */
+const series = z
+  .string()
+  .regex(/^\p{Script=Han}+〔\d{4}〕$/u)
+  .transform((written) => {
+    const [mark = '', year = ''] = written.split(/[〔〕]/)
+    return { mark, year: Number(year), written }
+  })
 const Words = { revision, title: field, addressees: words, body: words, signature: field }
 
 /** Papers drafted from the ledger, their issue, and the register of numbers. */
@@ -119,10 +127,10 @@ export function paperRoutes(service: Service): Hono<Env> {
     return done.outcome === 'refused' ? showNumbers(context, done.message) : context.redirect('/papers/numbers', 303)
   })
   app.post('/papers/numbers/register', async (context) => {
-    const form = await formOf(context, { series: z.string().regex(/^\p{Script=Han}+〔\d{4}〕$/u), remark: field })
+    const form = await formOf(context, { series, remark: field })
     if (isRefusal(form)) return showNumbers(context, form.message)
-    const [mark = '', year = ''] = form.series.split(/[〔〕]/)
-    const asked = { ...act(), mark, year: Number(year), remark: form.remark }
+    const { mark, year } = form.series
+    const asked = { ...act(), mark, year, remark: form.remark }
     const done = await registerNumber(store.db, context.get('actor'), asked)
     return done.outcome === 'refused' ? showNumbers(context, done.message) : context.redirect('/papers/numbers', 303)
   })
@@ -160,17 +168,13 @@ export function paperRoutes(service: Service): Hono<Env> {
     const edited: PaperWords = { title, addressees: listIn(form.addressees), blocks, signature }
     return editPaper(store.db, context.get('actor'), { ...asked(context, form), ...edited })
   })
-  on(
-    '/issue',
-    { revision, series: z.string().regex(/^\p{Script=Han}+〔\d{4}〕$/u), signedOn: z.iso.date() },
-    (context, form) => {
-      const signedOn = Temporal.PlainDate.from(form.signedOn)
-      const [mark = '', year = ''] = form.series.split(/[〔〕]/)
-      if (Number(year) !== signedOn.year)
-        return Promise.resolve(refuse(`${form.series}的文号只用于当年成文的文件，成文日期写的是 ${form.signedOn}。`))
-      return issuePaper(store.db, context.get('actor'), { ...asked(context, form), mark, signedOn })
-    },
-  )
+  on('/issue', { revision, series, signedOn: z.iso.date() }, (context, form) => {
+    const signedOn = Temporal.PlainDate.from(form.signedOn)
+    const { mark, year, written } = form.series
+    if (year !== signedOn.year)
+      return Promise.resolve(refuse(`${written}的文号只用于当年成文的文件，成文日期写的是 ${form.signedOn}。`))
+    return issuePaper(store.db, context.get('actor'), { ...asked(context, form), mark, signedOn })
+  })
   on('/void', { revision, why: field }, (context, form) =>
     voidPaper(store.db, context.get('actor'), { ...asked(context, form), why: form.why }),
   )

@@ -2,11 +2,11 @@ import {
   draftPaper,
   enterReminderAddress,
   makeDuty,
-  type OfficialActor,
   openSeries,
   setLedgerRules,
   setReminderRules,
 } from '@zhengling/store'
+import { official } from '@zhengling/store/testing'
 import { describe, expect, test } from 'vitest'
 import { audit } from '../../testing/audit.ts'
 import { everybody, linkOf } from '../../testing/roles.ts'
@@ -16,14 +16,7 @@ import { workUnder } from '../../work/registry.ts'
 import { reminders } from '../../work/reminders.ts'
 import { runnerOf } from '../../work/runner.ts'
 
-const office: OfficialActor = {
-  kind: 'official',
-  account: 'official0',
-  posts: [],
-  office: true,
-  townships: [],
-  founder: false,
-}
+const office = official('official0', '云水县人民政府办公室', { office: true })
 const system = { kind: 'administrator', account: 'system', duty: 'system' } as const
 
 const site = startSite(async (finished) => {

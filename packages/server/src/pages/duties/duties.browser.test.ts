@@ -1,4 +1,5 @@
-import { makeDuty, type OfficialActor, saveDraft, setLedgerRules } from '@zhengling/store'
+import { makeDuty, saveDraft, setLedgerRules } from '@zhengling/store'
+import { official } from '@zhengling/store/testing'
 import { describe, expect, test } from 'vitest'
 import { bringUpLedger } from '../../ledger/bring-up.ts'
 import { audit } from '../../testing/audit.ts'
@@ -6,16 +7,8 @@ import { everybody, linkOf } from '../../testing/roles.ts'
 import { emptyService } from '../../testing/sample-service.ts'
 import { startSite } from '../../testing/site.ts'
 
-const official = (account: string, body: string, office: boolean): OfficialActor => ({
-  kind: 'official',
-  account,
-  posts: [{ post: '科员', body, manner: '任职' }],
-  office,
-  townships: [],
-  founder: false,
-})
-const office = official('official0', '云水县人民政府办公室', true)
-const water = official('official1', '云水县水利局', false)
+const office = official('official0', '云水县人民政府办公室', { office: true })
+const water = official('official1', '云水县水利局')
 
 const site = startSite(async (finished) => {
   const service = await emptyService(finished)

@@ -1,18 +1,12 @@
-import { assignMatter, enterMatter, type OfficialActor } from '@zhengling/store'
+import { assignMatter, enterMatter } from '@zhengling/store'
+import { official } from '@zhengling/store/testing'
 import { describe, expect, test } from 'vitest'
 import { audit } from '../../testing/audit.ts'
 import { everybody, linkOf } from '../../testing/roles.ts'
 import { emptyService } from '../../testing/sample-service.ts'
 import { startSite } from '../../testing/site.ts'
 
-const office: OfficialActor = {
-  kind: 'official',
-  account: 'official0',
-  posts: [],
-  office: true,
-  townships: [],
-  founder: false,
-}
+const office = official('official0', '云水县人民政府办公室', { office: true })
 const site = startSite(async (finished) => {
   const service = await emptyService(finished)
   await everybody(service)
