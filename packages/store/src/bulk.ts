@@ -19,12 +19,26 @@ export async function insertAll<T extends keyof Tables>(
   rows: readonly Row<Tables[T]>[],
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += CHUNK) {
-    const chunk = JSON.stringify(rows.slice(from, from + CHUNK))
-    await sql`insert into ${sql.table(table)} select * from json_populate_recordset(null::${sql.table(table)}, ${chunk}::json)`.execute(
-      sqlOf(tx),
-    )
+    await insertion(table, rows.slice(from, from + CHUNK)).execute(sqlOf(tx))
   }
 }
+
+/** Inserts the few rows of one thing into the tables that keep it, in one statement: as `insertAll`, without its limits. */
+export async function insertTogether(
+  tx: Executor,
+  rows: { readonly [T in keyof Tables]?: readonly Row<Tables[T]>[] },
+): Promise<void> {
+  const parts = tables(rows).flatMap((table) => {
+    const own = rows[table] ?? []
+    return own.length === 0 ? [] : [sql`${sql.id(`new_${table}`)} as (${insertion(table, own)})`]
+  })
+  await sql`with ${sql.join(parts)} select 1`.execute(sqlOf(tx))
+}
+
+const tables = (rows: object) => Object.keys(rows) as (keyof Tables)[]
+
+const insertion = (table: keyof Tables, rows: readonly object[]) =>
+  sql`insert into ${sql.table(table)} select * from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)`
 
 /** A row as read. */
 export type Kept<T extends keyof Tables> = Selectable<Tables[T]>

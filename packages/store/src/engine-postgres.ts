@@ -2,6 +2,7 @@ import { CompiledQuery, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { builder, type Engine } from './engine.ts'
 import { PARSERS } from './parsers.ts'
+import { prepareOnce } from './prepared.ts'
 
 /** Long enough for a loaded server, short enough for somebody waiting at a command line. */
 const CONNECT_MILLISECONDS = 5_000
@@ -28,6 +29,7 @@ export function postgresEngine(databaseUrl: string): Engine {
   // So would one that breaks while it is in use, although its query is told as well; the pool listens to idle ones only.
   pool.on('connect', (client) => {
     client.on('error', () => {})
+    prepareOnce(client)
   })
   const kysely = builder(
     new PostgresDialect({

@@ -109,7 +109,7 @@ export { type EditOutcome, editParty, type PartyChange } from './parties/edit.ts
 export { type EraseOutcome, eraseParty } from './parties/erase.ts'
 export { type ExportOutcome, exportParties } from './parties/export.ts'
 export { type FindOutcome, findParties } from './parties/find.ts'
-export { type PartyEvent, partyHistory } from './parties/history.ts'
+export { type PartyEvent, type PartyRecord, partyRecord } from './parties/history.ts'
 export {
   checkRows,
   type DraftRow,

@@ -2,8 +2,9 @@ import { act } from './act.ts'
 import type { Actor } from './actor.ts'
 import { type Executor, sqlOf } from './executor.ts'
 import { instant } from './instant.ts'
+import { notResting, postsOf } from './people/held.ts'
 import type { PlacesNow } from './people/places.ts'
-import { actorOf } from './people/signed-in.ts'
+import { actorWith } from './people/signed-in.ts'
 import type { Source } from './sign-in/guard.ts'
 import type { SessionTable } from './tables.ts'
 import { tokenHash } from './token.ts'
@@ -84,6 +85,7 @@ export async function sessionOf(db: Executor, asked: SessionAsked): Promise<Sess
     .innerJoin('account as a', (join) => join.onRef('a.county', '=', 's.county').onRef('a.id', '=', 's.account'))
     .select(['s.account', 's.created_at', 's.last_seen_at', 's.expires_at', 's.way', 's.stage'])
     .select(['a.name', 'a.kind', 'a.duty', 'a.person', 'a.party'])
+    .select(postsOf(db, 'a.person', asked))
     .where((eb) => eb.and({ 's.county': county, 's.token_hash': token_hash }))
     .where('s.revoked_at', 'is', null)
     .where('a.disabled_at', 'is', null)
@@ -93,7 +95,7 @@ export async function sessionOf(db: Executor, asked: SessionAsked): Promise<Sess
   if (row === undefined) return undefined
   const unseen = now.since(row.last_seen_at)
   if (idle !== undefined && Temporal.Duration.compare(unseen, idle) > 0) return undefined
-  const actor = await actorOf(db, asked, row)
+  const actor = await actorWith(asked.places, row, notResting(row.posts))
   if (actor === null) return undefined
   if (Temporal.Duration.compare(unseen, SEEN_EVERY) >= 0) await seen(db, county, token_hash, now)
   return {

@@ -1,6 +1,7 @@
 import { act } from '../act.ts'
 import type { Actor } from '../actor.ts'
-import { type Executor, sqlOf } from '../executor.ts'
+import { insertTogether } from '../bulk.ts'
+import type { Executor } from '../executor.ts'
 import { mayNot } from '../may/may.ts'
 import { type PartyKey, sealField } from '../personal/party-key.ts'
 import { type Refused, refused } from '../refused.ts'
@@ -9,7 +10,7 @@ import type { PartyAct } from './asked.ts'
 import { draftRefused, type FieldFault, type PartyData, type PartyDraft, readDraft } from './draft.ts'
 import { type SealedField, sealedFields } from './kinds.ts'
 import { partyScope } from './scope.ts'
-import { newKeyRow, putFields, type Sealer, sealerIn } from './sealing.ts'
+import { keptOf, newKeyRow, type Sealer, sealerIn, sealRows } from './sealing.ts'
 import { lockTwins, type Twin, twinsOf } from './twin.ts'
 
 export type CreateOutcome =
@@ -31,16 +32,18 @@ export async function createParty(
   return act<CreateOutcome>(db, actor, asked, async (tx) => {
     const sealer = await sealerIn(tx, asked)
     await lockTwins(tx, sealer, data)
-    const twin = (await twinsOf(tx, asked, [data])).get(data)
+    const twin = (await twinsOf(tx, sealer, [data])).get(data)
     if (twin !== undefined) return { result: twinRefused(actor, twin), entry: null }
     const id = newId(asked.random)
     const { key, row } = newKeyRow(sealer, id)
-    await sqlOf(tx)
-      .insertInto('party')
-      .values(partyRow(county, id, data, now))
-      .execute()
-    await sqlOf(tx).insertInto('party_key').values(row).execute()
-    const kept = await putFields(tx, sealer, { party: id, key, values: data.sealed })
+    const { party_field, party_mark } = sealRows(sealer, id, key, data.sealed)
+    await insertTogether(tx, {
+      party: [partyRow(county, id, data, now)],
+      party_key: [row],
+      party_field,
+      party_mark,
+    })
+    const kept = keptOf(party_field)
     const { kind, township, retention, retainedUntil } = data
     return {
       result: { outcome: 'created', id },

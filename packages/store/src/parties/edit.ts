@@ -3,14 +3,15 @@ import type { Actor } from '../actor.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { lock } from '../lock.ts'
 import { mayNot } from '../may/may.ts'
-import { openField, type PartyKey, partyKeys } from '../personal/party-key.ts'
+import { openField, type PartyKey } from '../personal/party-key.ts'
 import { type Refused, refused } from '../refused.ts'
 import type { PartyAct } from './asked.ts'
 import { sealedForJournal, twinRefused } from './create.ts'
 import { draftRefused, type FieldFault, type PartyData, type PartyDraft, readDraft } from './draft.ts'
 import { fieldNames, type SealedField } from './kinds.ts'
 import { seenRow } from './one.ts'
-import { putFields, removeFields, sealerIn } from './sealing.ts'
+import { keyOf, type PartyRow } from './row.ts'
+import { putFields, removeFields, type Sealer, sealerIn } from './sealing.ts'
 import { twinsOf } from './twin.ts'
 import { maskedViews, type PartyView } from './view.ts'
 
@@ -42,13 +43,13 @@ export async function editParty(
     const sealer = await sealerIn(tx, asked)
     await lock(tx, county, 'party')
     const row = await seenRow(tx, actor, asked)
-    const key = row && (await partyKeys(tx, keys, { county, parties: [id] })).get(id)
-    if (row === undefined || key === undefined)
+    const key = row === undefined ? null : keyOf(row, keys)
+    if (row === undefined || key === null)
       return nothing(refused('not-found', '没有这个服务对象，或已不在您的管辖范围内。'))
     const fault = mayNot(actor, 'write-party', row) ?? mayNot(actor, 'write-party', data)
     if (fault !== null) return nothing(fault)
     if (row.revision !== asked.revision) {
-      const [current] = await maskedViews(tx, asked, [row])
+      const [current] = maskedViews(asked, [row])
       if (current === undefined) throw new Error('a party with a key is shown')
       return nothing({
         ...refused(
@@ -60,14 +61,14 @@ export async function editParty(
     }
     if (row.kind !== data.kind)
       return nothing(refused('other-kind', '类别登记后不能改。登记错了，请按对的类别另行登记。'))
-    const before = await valuesOf(tx, county, id, key)
+    const before = valuesOf(row, key)
     const after = { ...before, ...data.sealed }
     for (const field of fieldNames) if (change.sealed[field] === null) delete after[field]
     const touched = fieldNames.filter((field) => before[field] !== after[field])
     const plain = plainChanges(row, data)
     if (touched.length === 0 && Object.keys(plain).length === 0)
       return nothing({ outcome: 'unchanged', revision: row.revision })
-    const twin = await newTwin(tx, asked, { ...data, sealed: after })
+    const twin = await newTwin(tx, sealer, id, { ...data, sealed: after })
     if (twin !== undefined) return nothing(twinRefused(actor, twin))
     await removeFields(tx, county, id, touched)
     const values = Object.fromEntries(
@@ -103,30 +104,22 @@ export async function editParty(
 
 const nothing = (result: EditOutcome) => ({ result, entry: null })
 
-async function newTwin(tx: Executor, asked: PartyAct & { readonly id: string }, data: PartyData) {
-  const twin = (await twinsOf(tx, asked, [data])).get(data)
-  return twin?.party === asked.id ? undefined : twin
+async function newTwin(tx: Executor, sealer: Sealer, party: string, data: PartyData) {
+  const twin = (await twinsOf(tx, sealer, [data])).get(data)
+  return twin?.party === party ? undefined : twin
 }
 
 /** The values of a party's sealed fields, opened. */
-async function valuesOf(
-  db: Executor,
-  county: string,
-  party: string,
-  key: PartyKey,
-): Promise<Partial<Record<SealedField, string>>> {
-  const rows = await sqlOf(db)
-    .selectFrom('party_field')
-    .select(['field', 'sealed'])
-    .where((eb) => eb.and({ county, party }))
-    .execute()
-  return Object.fromEntries(rows.map(({ field, sealed }) => [field, openField(key, { county, party, field }, sealed)]))
-}
-
-type Row = NonNullable<Awaited<ReturnType<typeof seenRow>>>
+const valuesOf = ({ county, id, sealed }: PartyRow, key: PartyKey): Partial<Record<SealedField, string>> =>
+  Object.fromEntries(
+    fieldNames.flatMap((field) => {
+      const kept = sealed?.fields[field]
+      return kept === undefined ? [] : [[field, openField(key, { county, party: id, field }, kept)]]
+    }),
+  )
 
 /** The fields that are not sealed and are not as before. */
-function plainChanges(row: Row, data: PartyData) {
+function plainChanges(row: PartyRow, data: PartyData) {
   const { name, township, village, retention, retainedUntil } = data
   return {
     ...(name === row.name ? {} : { name }),

@@ -5,6 +5,7 @@ import { keysInUse } from '../personal/vault.ts'
 import { type Refused, refused } from '../refused.ts'
 import type { PartiesAsked } from './asked.ts'
 import { fieldNames, sealedFields } from './kinds.ts'
+import { sealedColumn } from './row.ts'
 import { seenBy } from './scope.ts'
 import { maskedViews, type PartyView } from './view.ts'
 
@@ -38,6 +39,7 @@ export async function findParties(
   const rows = await sqlOf(db)
     .selectFrom('party')
     .selectAll('party')
+    .select(sealedColumn)
     .where('party.county', '=', county)
     .where('party.erased_at', 'is', null)
     .where(seenBy(actor))
@@ -51,5 +53,5 @@ export async function findParties(
     )
     .orderBy('name')
     .execute()
-  return { outcome: 'found', parties: await maskedViews(db, asked, rows) }
+  return { outcome: 'found', parties: maskedViews(asked, rows) }
 }

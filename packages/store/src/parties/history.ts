@@ -3,11 +3,13 @@ import type { Json } from '../canonical.ts'
 import type { Executor } from '../executor.ts'
 import { entriesOf, type JournalEntry } from '../journal.ts'
 import { mask } from '../personal/mask.ts'
-import { openField, type PartyKey, partyKeys } from '../personal/party-key.ts'
+import { openField, type PartyKey } from '../personal/party-key.ts'
 import type { PartiesAsked } from './asked.ts'
 import type { DraftField } from './draft.ts'
 import { type SealedField, sealedFields } from './kinds.ts'
 import { seenRow } from './one.ts'
+import { keyOf } from './row.ts'
+import { maskedViews, type PartyView } from './view.ts'
 
 /** One act on a party, as those who may see the party may see it. */
 export interface PartyEvent {
@@ -23,21 +25,29 @@ export interface PartyEvent {
   readonly reason?: string
 }
 
-/** What was done with a party, the latest first; nothing where the actor may not see it. */
-export async function partyHistory(
+/** A party with what was done with it, the latest first. */
+export interface PartyRecord {
+  readonly party: PartyView
+  readonly history: readonly PartyEvent[]
+}
+
+/** As `partyById`, with the party's history. */
+export async function partyRecord(
   db: Executor,
   actor: Actor,
   asked: PartiesAsked & { readonly id: string },
-): Promise<readonly PartyEvent[]> {
+): Promise<PartyRecord | undefined> {
   const { county, keys, id } = asked
   const row = await seenRow(db, actor, asked)
-  const key = row && (await partyKeys(db, keys, { county, parties: [id] })).get(id)
-  if (row === undefined || key === undefined) return []
-  const object = { kind: 'party', id }
-  const own = await entriesOf(db, { county, object, limit: LONGEST })
+  const key = row === undefined ? null : keyOf(row, keys)
+  if (row === undefined || key === null) return undefined
+  const [party] = maskedViews(asked, [row])
+  if (party === undefined) throw new Error('a party with a key is shown')
+  const own = await entriesOf(db, { county, object: { kind: 'party', id }, limit: LONGEST })
   const origin =
     row.origin === null ? [] : await entriesOf(db, { county, object: { kind: 'party-import', id: row.origin } })
-  return [...origin, ...own].map((entry) => eventOf(entry, { county, party: id, key })).toReversed()
+  const history = [...origin, ...own].map((entry) => eventOf(entry, { county, party: id, key })).toReversed()
+  return { party, history }
 }
 
 /** More acts than anybody reads of one party. */

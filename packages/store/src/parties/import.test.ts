@@ -3,7 +3,7 @@ import { journalEntries } from '../journal.ts'
 import { citizenNumberOf, mobileOf } from '../personal/testing/numbers.ts'
 import { AUDITOR, COUNTY, engines, testStore } from '../testing/engines.ts'
 import { findParties } from './find.ts'
-import { partyHistory } from './history.ts'
+import { partyRecord } from './history.ts'
 import { checkRows, type DraftRow, importParties, MOST_ROWS } from './import.ts'
 import { listParties } from './list.ts'
 import { CLERK, OFFICE, OTHER_CLERK, OTHER_TOWN } from './testing/actors.ts'
@@ -54,7 +54,8 @@ describe.each(engines)('parties in bulk on $name', (engine) => {
     expect(await count()).toBe(before + 1_200)
     const found = await findParties(at.db, CLERK, { ...asked(), number: citizenNumberOf(1_777) })
     const id = found.outcome === 'found' ? (found.parties[0]?.id ?? '') : ''
-    expect(await partyHistory(at.db, CLERK, { ...asked(), id })).toMatchObject([{ verb: 'import-parties', became: {} }])
+    const record = await partyRecord(at.db, CLERK, { ...asked(), id })
+    expect(record?.history).toMatchObject([{ verb: 'import-parties', became: {} }])
     const entries = await journalEntries(at.db, AUDITOR, { county: COUNTY, object: { kind: 'party-import', id: 'b' } })
     expect(entries).toMatchObject([{ payload: { count: 1_200, rows: expect.stringMatching(/^[0-9a-f]{64}$/) } }])
   })

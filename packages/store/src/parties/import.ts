@@ -4,6 +4,7 @@ import { insertAll } from '../bulk.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { lock } from '../lock.ts'
 import { mayNot } from '../may/may.ts'
+import { keysInUse } from '../personal/vault.ts'
 import { type Refused, refused } from '../refused.ts'
 import { sm3 } from '../sm3.ts'
 import { newId } from '../token.ts'
@@ -11,7 +12,7 @@ import type { PartiesAsked, PartyAct } from './asked.ts'
 import { partyRow, twinSaid } from './create.ts'
 import { type DraftField, type PartyData, type PartyDraft, readDraft } from './draft.ts'
 import { fieldNames, sealedFields } from './kinds.ts'
-import { newKeyRow, sealerIn, sealRows } from './sealing.ts'
+import { newKeyRow, type Sealer, sealerIn, sealRows } from './sealing.ts'
 import { twinsOf } from './twin.ts'
 
 /** A row of a file. */
@@ -34,7 +35,9 @@ export async function checkRows(
   actor: Actor,
   asked: PartiesAsked & { readonly rows: readonly DraftRow[] },
 ): Promise<readonly RowFault[]> {
-  return (await sorted(db, actor, asked)).faults
+  const { county, keys, rows } = asked
+  const indexes = await keysInUse(db, keys, county, 'index')
+  return (await sorted(db, actor, { county, indexes }, rows)).faults
 }
 
 export type ImportPartiesOutcome =
@@ -60,7 +63,7 @@ export async function importParties(
     await lock(tx, county, 'party')
     if (await isDone(tx, county, asked.import))
       return { result: refused('done', '这一批已经存入，没有再存一次。'), entry: null }
-    const { good, faults } = await sorted(tx, actor, asked)
+    const { good, faults } = await sorted(tx, actor, sealer, asked.rows)
     if (faults.length > 0 || good.length === 0)
       return { result: { ...refused('not-fit', `有 ${faults.length} 处不合，一行也没有存入。`), faults }, entry: null }
     const made = good.map((data) => {
@@ -116,9 +119,9 @@ interface Sorted {
 async function sorted(
   db: Executor,
   actor: Actor,
-  asked: PartiesAsked & { readonly rows: readonly DraftRow[] },
+  sealer: Pick<Sealer, 'county' | 'indexes'>,
+  rows: readonly DraftRow[],
 ): Promise<Sorted> {
-  const { rows } = asked
   if (rows.length > MOST_ROWS) {
     const message = `共 ${rows.length} 行，一次最多导入 ${MOST_ROWS} 行，请拆成几个文件`
     return { good: [], faults: [{ row: rows[MOST_ROWS]?.row ?? 0, field: null, message }] }
@@ -137,7 +140,7 @@ async function sorted(
   }
   const twins = await twinsOf(
     db,
-    asked,
+    sealer,
     fit.map(({ data }) => data),
   )
   const seen = new Map<string, number>()

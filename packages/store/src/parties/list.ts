@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import type { PartiesAsked } from './asked.ts'
 import type { PartyKind } from './kinds.ts'
+import { sealedColumn } from './row.ts'
 import { seenBy } from './scope.ts'
 import { maskedViews, type PartyView } from './view.ts'
 
@@ -30,18 +31,21 @@ export async function listParties(
   asked: PartiesAsked & { readonly filter: PartyFilter; readonly page: number; readonly size?: number },
 ): Promise<PartyPage> {
   const { page, size = PAGE } = asked
-  const rows = await filtered(db, actor, asked)
+  const all = filtered(db, actor, asked)
+  const counted = all.select(sql<number>`count(*)::int`.as('total'))
+  const rows = await all
     .selectAll()
+    .select(sealedColumn)
+    .select(sql<number>`${counted}`.as('total'))
     .orderBy('township')
     .orderBy('name')
     .orderBy('id')
     .limit(size)
     .offset((page - 1) * size)
     .execute()
-  const { total } = await filtered(db, actor, asked)
-    .select(sql<number>`count(*)::int`.as('total'))
-    .executeTakeFirstOrThrow()
-  return { total, parties: await maskedViews(db, asked, rows) }
+  // A page beyond the last has no row to carry the number of all.
+  const { total } = rows[0] ?? (await counted.executeTakeFirstOrThrow())
+  return { total, parties: maskedViews(asked, rows) }
 }
 
 function filtered(

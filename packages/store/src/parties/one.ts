@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts'
-import type { Kept } from '../bulk.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import type { PartiesAsked } from './asked.ts'
+import { type PartyRow, sealedColumn } from './row.ts'
 import { seenBy } from './scope.ts'
 import { maskedViews, type PartyView } from './view.ts'
 
@@ -12,18 +12,19 @@ export async function partyById(
   asked: PartiesAsked & { readonly id: string },
 ): Promise<PartyView | undefined> {
   const row = await seenRow(db, actor, asked)
-  return row === undefined ? undefined : (await maskedViews(db, asked, [row]))[0]
+  return row === undefined ? undefined : maskedViews(asked, [row])[0]
 }
 
-/** Its row, as far as the actor may see it. */
+/** Its row with what is sealed of it, as far as the actor may see it. */
 export const seenRow = (
   db: Executor,
   actor: Actor,
   { county, id }: { readonly county: string; readonly id: string },
-): Promise<Kept<'party'> | undefined> =>
+): Promise<PartyRow | undefined> =>
   sqlOf(db)
     .selectFrom('party')
     .selectAll()
+    .select(sealedColumn)
     .where((eb) => eb.and({ county, id }))
     .where('erased_at', 'is', null)
     .where(seenBy(actor))

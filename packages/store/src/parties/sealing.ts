@@ -1,18 +1,16 @@
 import { type Executor, sqlOf } from '../executor.ts'
 import { blindMark } from '../personal/blind-mark.ts'
-import type { KeyRing, RingKey } from '../personal/key-ring.ts'
+import type { KeyRing } from '../personal/key-ring.ts'
 import { newPartyKey, type PartyKey, sealField, wrap } from '../personal/party-key.ts'
-import { activeKeys } from '../personal/vault.ts'
+import { type ActiveKeys, activeKeys } from '../personal/vault.ts'
 import type { Random } from '../token.ts'
 import type { PartyData } from './draft.ts'
 import { fieldNames, type SealedField, sealedFields } from './kinds.ts'
 
-/** What is needed to seal: the active keys of the transaction. */
-export interface Sealer {
+/** What is needed to seal: the keys of the transaction. */
+export interface Sealer extends ActiveKeys {
   readonly county: string
   readonly random: Random
-  readonly master: RingKey
-  readonly index: RingKey
 }
 
 export async function sealerIn(
@@ -66,8 +64,12 @@ export async function putFields(
   const { party_field, party_mark } = sealRows(sealer, party, key, values)
   if (party_field.length > 0) await sqlOf(tx).insertInto('party_field').values(party_field).execute()
   if (party_mark.length > 0) await sqlOf(tx).insertInto('party_mark').values(party_mark).execute()
-  return Object.fromEntries(party_field.map(({ field, sealed }) => [field, sealed]))
+  return keptOf(party_field)
 }
+
+/** Values as they are kept: sealed, by field. */
+export const keptOf = (rows: SealedRows['party_field']): Readonly<Record<string, string>> =>
+  Object.fromEntries(rows.map(({ field, sealed }) => [field, sealed]))
 
 /** A new party's key and the row it is kept in. */
 export function newKeyRow({ county, random, master }: Sealer, party: string) {

@@ -2,8 +2,6 @@ import type { Executor } from '../executor.ts'
 import { sqlOf } from '../executor.ts'
 import { lockNumbers } from '../lock.ts'
 import { blindMark } from '../personal/blind-mark.ts'
-import type { KeyRing } from '../personal/key-ring.ts'
-import { keysInUse } from '../personal/vault.ts'
 import type { PartyData } from './draft.ts'
 import { fieldNames, type SealedField, sealedFields } from './kinds.ts'
 import type { Sealer } from './sealing.ts'
@@ -39,11 +37,10 @@ export async function lockTwins(
  */
 export async function twinsOf(
   db: Executor,
-  { county, keys }: { readonly county: string; readonly keys: KeyRing },
+  { county, indexes }: Pick<Sealer, 'county' | 'indexes'>,
   parties: readonly PartyData[],
 ): Promise<ReadonlyMap<PartyData, Twin>> {
   if (!parties.some(hasNumber)) return new Map()
-  const indexes = await keysInUse(db, keys, county, 'index')
   const asked = parties.flatMap((party) =>
     identifying.flatMap((field) => {
       const value = party.sealed[field]

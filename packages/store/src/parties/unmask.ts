@@ -1,14 +1,15 @@
 import { act } from '../act.ts'
 import type { Actor } from '../actor.ts'
-import { type Executor, sqlOf } from '../executor.ts'
+import type { Executor } from '../executor.ts'
 import { mayNot } from '../may/may.ts'
-import { openField, partyKeys } from '../personal/party-key.ts'
+import { openField } from '../personal/party-key.ts'
 import { type Refused, refused } from '../refused.ts'
 import { unstorable } from '../storable.ts'
 import type { PartyAct } from './asked.ts'
 import { holdsNumber } from './holds-number.ts'
 import { type SealedField, sealedFields } from './kinds.ts'
 import { seenRow } from './one.ts'
+import { keyOf } from './row.ts'
 
 export type UnmaskOutcome =
   | { readonly outcome: 'shown'; readonly value: string }
@@ -26,20 +27,16 @@ export async function unmaskField(
   if (fault !== null) return fault
   return act<UnmaskOutcome>(db, actor, asked, async (tx) => {
     const row = await seenRow(tx, actor, asked)
-    const key = row && (await partyKeys(tx, keys, { county, parties: [id] })).get(id)
-    if (row === undefined || key === undefined)
+    const key = row === undefined ? null : keyOf(row, keys)
+    if (row === undefined || key === null)
       return { result: refused('not-found', '没有这个服务对象，或已不在您的管辖范围内。'), entry: null }
     const forbidden = mayNot(actor, 'unmask-party', row)
     if (forbidden !== null) return { result: forbidden, entry: null }
-    const kept = await sqlOf(tx)
-      .selectFrom('party_field')
-      .select('sealed')
-      .where((eb) => eb.and({ county, party: id, field }))
-      .executeTakeFirst()
+    const kept = row.sealed?.fields[field]
     if (kept === undefined)
       return { result: refused('not-found', `没有登记${sealedFields[field].title}。`), entry: null }
     return {
-      result: { outcome: 'shown', value: openField(key, { county, party: id, field }, kept.sealed) },
+      result: { outcome: 'shown', value: openField(key, { county, party: id, field }, kept) },
       entry: { verb: 'unmask', object: { kind: 'party', id }, payload: { field: sealedFields[field].title, reason } },
     }
   })

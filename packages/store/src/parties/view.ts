@@ -1,10 +1,10 @@
 import type { Kept } from '../bulk.ts'
-import { type Executor, sqlOf } from '../executor.ts'
 import type { KeyRing } from '../personal/key-ring.ts'
 import { mask } from '../personal/mask.ts'
-import { openField, partyKeys } from '../personal/party-key.ts'
+import { openField } from '../personal/party-key.ts'
 import { fieldNames, type PartyKind, type SealedField } from './kinds.ts'
 import type { RetentionKind } from './retention.ts'
+import { keyOf, type PartyRow } from './row.ts'
 
 /** A party as pages and lists show it: sealed fields by their mask. */
 export interface PartyView {
@@ -23,33 +23,21 @@ export interface PartyView {
 }
 
 /** Rows of parties with their fields masked. One erased while it was read is left out. */
-export async function maskedViews(
-  db: Executor,
+export const maskedViews = (
   { county, keys }: { readonly county: string; readonly keys: KeyRing },
-  rows: readonly Kept<'party'>[],
-): Promise<readonly PartyView[]> {
-  const parties = rows.map(({ id }) => id)
-  const values = await sqlOf(db)
-    .selectFrom('party_field')
-    .select(['party', 'field', 'sealed'])
-    .where('county', '=', county)
-    .where((eb) => eb('party', '=', eb.fn.any(eb.val(parties))))
-    .execute()
-  const own = await partyKeys(db, keys, { county, parties })
-  const byParty = Map.groupBy(values, ({ party }) => party)
-  return rows.flatMap((row) => {
-    const key = own.get(row.id)
-    if (key === undefined) return []
-    const sealed = new Map((byParty.get(row.id) ?? []).map((value) => [value.field, value.sealed]))
+  rows: readonly PartyRow[],
+): readonly PartyView[] =>
+  rows.flatMap((row) => {
+    const key = keyOf(row, keys)
+    if (key === null) return []
     const masked = fieldNames.flatMap((field) => {
-      const kept = sealed.get(field)
+      const kept = row.sealed?.fields[field]
       return kept === undefined
         ? []
         : [[field, mask(field, openField(key, { county, party: row.id, field }, kept))] as const]
     })
     return [viewOf(row, Object.fromEntries(masked))]
   })
-}
 
 function viewOf(row: Kept<'party'>, masked: PartyView['masked']): PartyView {
   const { id, kind, name, township, village, revision } = row

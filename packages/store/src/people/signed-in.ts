@@ -1,4 +1,4 @@
-import type { Actor, Duty } from '../actor.ts'
+import type { Actor, Duty, HeldPost } from '../actor.ts'
 import type { Executor } from '../executor.ts'
 import type { AccountTable } from '../tables.ts'
 import { postsHeld } from './held.ts'
@@ -13,22 +13,35 @@ export interface AccountRow {
   readonly party: string | null
 }
 
+interface ActorAsked {
+  readonly county: string
+  readonly today: Temporal.PlainDate
+  readonly places: PlacesNow
+}
+
+type SignedIn = Exclude<Actor, { kind: 'public' | 'system' }>
+
 /**
  * Who an account's bearer is today; null of an official who holds no post any more. Asked at each request, so that
  * leaving takes access away in the same minute.
  */
 export async function actorOf(
   db: Executor,
-  {
-    county,
-    today,
-    places,
-  }: { readonly county: string; readonly today: Temporal.PlainDate; readonly places: PlacesNow },
+  { places, ...asked }: ActorAsked,
+  row: AccountRow,
+): Promise<SignedIn | null> {
+  const { person } = row
+  return actorWith(places, row, person === null ? [] : await postsHeld(db, { ...asked, person }))
+}
+
+/** The same of posts that were read already: those that the account's person holds today. */
+export async function actorWith(
+  places: PlacesNow,
   { account, kind, duty, person, party }: AccountRow,
-): Promise<Exclude<Actor, { kind: 'public' | 'system' }> | null> {
+  posts: readonly HeldPost[],
+): Promise<SignedIn | null> {
   if (kind === 'party') return party === null ? null : { kind, account, party }
   if (kind === 'administrator') return duty === null ? null : { kind, account, duty }
-  const posts = person === null ? [] : await postsHeld(db, { county, person, today })
   const founder = kind === 'founder'
   if (posts.length === 0 && !founder) return null
   const { office, townshipOf, answersFor: ofBody } = await places(posts.map(({ body }) => body))

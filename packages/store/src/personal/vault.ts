@@ -28,23 +28,25 @@ export async function register(
     .execute()
 }
 
+/** The keys that something is written under. */
+export interface ActiveKeys extends Readonly<Record<KeyPurpose, RingKey>> {
+  /** Every index key that a mark may still stand under, the active one first. */
+  readonly indexes: readonly RingKey[]
+}
+
 /**
- * The active key of each purpose, for something written in this transaction: a rotation waits until the transaction is
- * over, so nothing comes under a key after it was counted empty.
+ * The keys for something written in this transaction: a rotation waits until the transaction is over, so nothing comes
+ * under a key after it was counted empty.
  */
-export async function activeKeys(
-  tx: Executor,
-  ring: KeyRing,
-  county: string,
-): Promise<Readonly<Record<KeyPurpose, RingKey>>> {
+export async function activeKeys(tx: Executor, ring: KeyRing, county: string): Promise<ActiveKeys> {
   await lockShared(tx, county, 'keys')
-  const rows = await sqlOf(tx)
-    .selectFrom('vault_key')
-    .select(['id', 'purpose'])
-    .where((eb) => eb.and({ county, state: 'active' }))
-    .execute()
-  const of = (purpose: KeyPurpose) => needed(ring, rows.find((row) => row.purpose === purpose)?.id ?? '')
-  return { master: of('master'), index: of('index') }
+  const rows = await inUse(tx, county).execute()
+  const of = (purpose: KeyPurpose) => rows.filter((row) => row.purpose === purpose).map(({ id }) => id)
+  return {
+    master: needed(ring, of('master')[0] ?? ''),
+    index: needed(ring, of('index')[0] ?? ''),
+    indexes: of('index').map((id) => needed(ring, id)),
+  }
 }
 
 /** Every key of a purpose that something may still stand under, the active one first. */
@@ -54,16 +56,19 @@ export async function keysInUse(
   county: string,
   purpose: KeyPurpose,
 ): Promise<readonly RingKey[]> {
-  const rows = await sqlOf(db)
+  const rows = await inUse(db, county).where('purpose', '=', purpose).execute()
+  return rows.map(({ id }) => needed(ring, id))
+}
+
+/** `active` comes before `retiring`. */
+const inUse = (db: Executor, county: string) =>
+  sqlOf(db)
     .selectFrom('vault_key')
-    .select('id')
-    .where((eb) => eb.and({ county, purpose }))
+    .select(['id', 'purpose'])
+    .where('county', '=', county)
     .where('state', '<>', 'retired')
     .orderBy('state')
     .orderBy('id')
-    .execute()
-  return rows.map(({ id }) => needed(ring, id))
-}
 
 /** Waits until nobody writes under a key, and lets nobody begin to until the transaction is over. */
 export const lockKeys = (tx: Executor, county: string): Promise<void> => lock(tx, county, 'keys')

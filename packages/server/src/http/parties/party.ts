@@ -8,7 +8,7 @@ import {
   type PartyView,
   partyAccount,
   partyById,
-  partyHistory,
+  partyRecord,
   unmaskField,
 } from '@zhengling/store'
 import { Hono } from 'hono'
@@ -60,12 +60,11 @@ export function partyRoutes(service: Service): Hono<Env> {
     }
   }
   const show = async (context: Asked, more: Pick<PartyShown, 'refused' | 'shown' | 'made'> = {}) => {
-    const party = await partyOf(context)
-    if (party === undefined) return absent(context)
-    const history = await partyHistory(store.db, context.get('actor'), asked(context))
+    const record = await partyRecord(store.db, context.get('actor'), asked(context))
+    if (record === undefined) return absent(context)
+    const { party } = record
     const shown = {
-      party,
-      history,
+      ...record,
       account: await accountOf(context, party),
       townshipName: (code: string) => townshipName(county, code),
       may: mayDo(context, party),
