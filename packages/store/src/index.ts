@@ -58,7 +58,14 @@ export { advanceImport, importGoesOn, type JobChange, type JobWork, keepDecoded 
 export { beginImport, type ReceivedFile } from './jobs/begin.ts'
 export { type ImportJob, importJob, importsBusy, importsUnderWay, type JobKey, jobSource } from './jobs/job.ts'
 export { abandonImports, cancelImport, resumeImport, storeImport } from './jobs/take.ts'
-export { deskEntries, type JournalEntry, type JournalHead, journalEntries, journalHead } from './journal.ts'
+export {
+  deskEntries,
+  type JournalEntry,
+  type JournalHead,
+  journalEntries,
+  journalHead,
+  latestMoment,
+} from './journal.ts'
 export { type DayAnchor, dayAnchor, type JournalAsked, readJournal } from './journal-reader.ts'
 export * from './ledger/index.ts'
 export { createOneTimeLink, type LinkOutcome, type LinkUseOutcome, redeemOneTimeLink } from './link.ts'

@@ -91,6 +91,28 @@ export const journalHead = (
   { county }: { readonly county: string },
 ): Promise<JournalHead | null> => headOf(db, county)
 
+/** The latest moment among a county's last entries; null before the first. A clock that was set back stands before it. */
+export async function latestMoment(
+  db: Executor,
+  _actor: Actor,
+  { county }: { readonly county: string },
+): Promise<Temporal.Instant | null> {
+  const last = sqlOf(db)
+    .selectFrom('journal')
+    .select('at')
+    .where('county', '=', county)
+    .orderBy('seq', 'desc')
+    .limit(LAST)
+  const row = await sqlOf(db)
+    .selectFrom(last.as('last'))
+    .select(({ fn }) => fn.max('at').as('at'))
+    .executeTakeFirstOrThrow()
+  return row.at
+}
+
+/** More acts than a county does in the hour that comes again when a clock is set back by one. */
+const LAST = 5_000
+
 /** Entries after `after` in order, at most `limit`, of one object where given: for whoever audits. Others see none. */
 export async function journalEntries(
   db: Executor,

@@ -3,7 +3,13 @@ import type { Executor } from './executor.ts'
 import { entriesOf, entryHash, GENESIS, type JournalEntry, type JournalHead } from './journal.ts'
 
 export type JournalVerdict =
-  | { readonly outcome: 'sound'; readonly entries: number; readonly head: JournalHead | null }
+  | {
+      readonly outcome: 'sound'
+      readonly entries: number
+      readonly head: JournalHead | null
+      /** Entries whose moment is earlier than that of the one before by more than `CLOCK_BACK`; absent where there is none. */
+      readonly clockBack?: { readonly entries: number; readonly first: number }
+    }
   | {
       readonly outcome: 'broken'
       /** The first entry that is not as it was written. */
@@ -15,6 +21,9 @@ export type JournalVerdict =
 
 const BATCH = 1_000
 
+/** Acts take some time between their moment and their entry, and servers differ a little; an hour that comes again is more. */
+const CLOCK_BACK = Temporal.Duration.from({ minutes: 5 })
+
 /**
  * Reads a county's journal again from the first entry. Finds any entry edited, removed or put elsewhere; an end that
  * was cut off, or a chain written anew as a whole, only against a head printed earlier (`head`).
@@ -24,13 +33,15 @@ export async function verifyJournal(
   _actor: Actor,
   { county, head }: { readonly county: string; readonly head?: JournalHead },
 ): Promise<JournalVerdict> {
-  let last: JournalHead | null = null
+  let last: JournalEntry | null = null
+  const back: number[] = []
   for (;;) {
-    const batch = await entriesOf(db, { county, after: last?.seq ?? 0, limit: BATCH })
+    const batch: readonly JournalEntry[] = await entriesOf(db, { county, after: last?.seq ?? 0, limit: BATCH })
     for (const entry of batch) {
       const fault = faultIn(county, entry, last) ?? against(head, entry)
       if (fault !== null) return fault
-      last = { seq: entry.seq, hash: entry.hash }
+      if (last !== null && Temporal.Duration.compare(last.at.since(entry.at), CLOCK_BACK) > 0) back.push(entry.seq)
+      last = entry
     }
     if (batch.length < BATCH) break
   }
@@ -42,7 +53,13 @@ export async function verifyJournal(
       `日志第 ${end + 1} 条至第 ${head.seq} 条已被删去（曾公布的末条为第 ${head.seq} 条）。`,
     )
   }
-  return { outcome: 'sound', entries: end, head: last }
+  const [first] = back
+  return {
+    outcome: 'sound',
+    entries: end,
+    head: last === null ? null : { seq: last.seq, hash: last.hash },
+    ...(first === undefined ? {} : { clockBack: { entries: back.length, first } }),
+  }
 }
 
 function faultIn(county: string, entry: JournalEntry, before: JournalHead | null): JournalVerdict | null {

@@ -34,6 +34,10 @@ export const audit: Command = {
 
 function describe(result: AuditResult): string {
   if (result.outcome === 'broken') return `日志不可信：${result.message}`
-  const { entries, head } = result
-  return head ? `日志完好：${entries} 条，链首 ${head.seq}:${head.hash}` : '日志完好：尚无记载。'
+  const { entries, head, clockBack } = result
+  if (head === null) return '日志完好：尚无记载。'
+  const back = clockBack
+    ? `\n其中 ${clockBack.entries} 条的时刻早于前一条五分钟以上，首见于第 ${clockBack.first} 条：服务器的时钟可能曾被拨回。先后以序号为准。`
+    : ''
+  return `日志完好：${entries} 条，链首 ${head.seq}:${head.hash}${back}`
 }

@@ -1,4 +1,12 @@
-import { dueRun, outboxStanding, schemaIsRight, type Timing, type WorkStanding, worksOf } from '@zhengling/store'
+import {
+  dueRun,
+  latestMoment,
+  outboxStanding,
+  schemaIsRight,
+  type Timing,
+  type WorkStanding,
+  worksOf,
+} from '@zhengling/store'
 import type { Service } from '../http/service.ts'
 import { WORKER } from '../work/actor.ts'
 import { dailyPass } from '../work/daily-pass.ts'
@@ -7,7 +15,7 @@ import { answered } from './answered.ts'
 import { isWritable } from './folder.ts'
 
 /** What should go on by itself, each with whether it does. */
-export type CheckName = 'database' | 'schema' | 'daily-pass' | 'outbox' | 'backup' | 'data-folder'
+export type CheckName = 'database' | 'schema' | 'daily-pass' | 'outbox' | 'backup' | 'clock' | 'data-folder'
 
 export interface Check {
   readonly name: CheckName
@@ -22,6 +30,9 @@ const PASS_WITHIN = Temporal.Duration.from({ hours: 2 })
 /** A message that is due for longer than this, and that nobody has tried since, is not being sent. */
 const SENT_WITHIN = Temporal.Duration.from({ minutes: 15 })
 
+/** A clock that stands further before the journal's last entries was set back; servers differ by less. */
+const BACK_WITHIN = Temporal.Duration.from({ minutes: 5 })
+
 /** Milliseconds within which the database must have answered. */
 const ANSWER_WITHIN = 5_000
 
@@ -29,11 +40,16 @@ const ANSWER_WITHIN = 5_000
 export async function healthOf(service: Service): Promise<readonly Check[]> {
   const stored = await answered(ofStore(service), ANSWER_WITHIN)
   const folder = service.store.engine === 'pglite' ? [check('data-folder', await isWritable(service.store.place))] : []
-  return [...(stored ?? ['database', 'schema', 'daily-pass', 'outbox'].map(unseen)), ...folder]
+  return [...(stored ?? namesOf(service).map((name) => check(name, false))), ...folder]
+}
+
+/** What is looked at in the database. */
+function namesOf(service: Service): readonly CheckName[] {
+  const backup = workOf(service).some(({ name }) => name === 'backup')
+  return ['database', 'schema', 'daily-pass', 'outbox', ...(backup ? ['backup' as const] : []), 'clock']
 }
 
 const check = (name: CheckName, ok: boolean, since: Temporal.Instant | null = null): Check => ({ name, ok, since })
-const unseen = (name: string): Check => check(name as CheckName, false)
 
 async function ofStore(service: Service): Promise<readonly Check[]> {
   const { store, county, clock } = service
@@ -64,7 +80,14 @@ async function ofStore(service: Service): Promise<readonly Check[]> {
     ...daily('daily-pass', true),
     check('outbox', sends, sends ? null : waitsSince),
     ...daily('backup', false),
+    check('clock', clock.rehearses || !(await isBack(service))),
   ]
+}
+
+/** Whether the machine's clock stands before what was entered already. */
+async function isBack({ store, county, clock }: Service): Promise<boolean> {
+  const latest = await latestMoment(store.db, WORKER, { county: county.code })
+  return latest !== null && Temporal.Duration.compare(latest.since(clock.now()), BACK_WITHIN) > 0
 }
 
 /** Since when work is due; null where it is not, unknown where nobody has ever undertaken to do it. */

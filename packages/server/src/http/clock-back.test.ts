@@ -14,7 +14,12 @@ async function site() {
   const { clock } = service
   const set: SampleService = {
     ...service,
-    clock: { ...clock, now: () => clock.now().add(ahead), real: () => clock.real().add(ahead) },
+    clock: {
+      ...clock,
+      rehearses: false,
+      now: () => clock.now().add(ahead),
+      real: () => clock.real().add(ahead),
+    },
   }
   const turn = (duration: Temporal.DurationLike) => {
     ahead = ahead.add(duration)
@@ -30,8 +35,12 @@ test('the clock is set back an hour: nobody is shut out, the journal keeps its o
     (await visitor.post('/accounts', { csrf: await visitor.csrf('/accounts'), name: `某人${id}`, id })).status
   expect(await enter('one')).toBe(303)
   const link = await linkOf(service, 'system')
+  const alarm = '时钟早于日志里已有的时刻'
+  expect(await visitor.text('/accounts')).not.toContain(alarm)
   turn({ hours: -1 })
+  expect(await visitor.text('/accounts')).toContain(alarm)
   expect(await enter('two')).toBe(303)
+  expect(await visitor.text('/accounts')).toContain(alarm)
   turn({ minutes: 1 })
   expect(await enter('three')).toBe(303)
   // A link that was made in what is now the future still opens, once.
@@ -46,6 +55,7 @@ test('the clock is set back an hour: nobody is shut out, the journal keeps its o
   expect(await verifyJournal(store.db, auditor, { county: county.code })).toMatchObject({
     outcome: 'sound',
     entries: entries.length,
+    clockBack: { entries: 1, first: people[1]?.seq },
   })
 })
 

@@ -24,7 +24,15 @@ const later = (service: SampleService, day: string, time = '02:00'): SampleServi
     rehearses: false,
   },
 })
-const well = { serving: true, database: true, schema: true, 'daily-pass': true, outbox: true, 'data-folder': true }
+const well = {
+  serving: true,
+  database: true,
+  schema: true,
+  'daily-pass': true,
+  outbox: true,
+  clock: true,
+  'data-folder': true,
+}
 
 test('the process lives; what should go on by itself does, once the day has been passed', async () => {
   const service = await emptyService()
@@ -60,7 +68,14 @@ test('a database that is gone', async () => {
   await pass(service)
   await service.store.close()
   const closed = Object.fromEntries((await healthOf(service)).map(({ name, ok }) => [name, ok]))
-  expect(closed).toEqual({ database: false, schema: false, 'daily-pass': false, outbox: false, 'data-folder': true })
+  expect(closed).toEqual({
+    database: false,
+    schema: false,
+    'daily-pass': false,
+    outbox: false,
+    clock: false,
+    'data-folder': true,
+  })
 })
 
 test('the office and administrators read where they begin what stands still; others do not', async () => {

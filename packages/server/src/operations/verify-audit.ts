@@ -5,7 +5,12 @@ import type { Operation } from './operation.ts'
 const Head = z.object({ seq: z.int(), hash: z.string() })
 
 const Result = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('sound'), entries: z.int(), head: Head.nullable() }),
+  z.object({
+    outcome: z.literal('sound'),
+    entries: z.int(),
+    head: Head.nullable(),
+    clockBack: z.object({ entries: z.int(), first: z.int() }).optional(),
+  }),
   z.object({ outcome: z.literal('broken'), seq: z.int(), ground: z.string(), message: z.string() }),
 ])
 
