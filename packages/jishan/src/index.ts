@@ -18,6 +18,7 @@ export const county = {
   bodies,
   office: '稷山县人民政府办公室',
   kinds,
+  convened: ['领导小组', '工作专班', '指挥部', '办事机构', '工作组'],
   posts,
   collectives,
   discrepancies,

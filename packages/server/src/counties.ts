@@ -22,6 +22,8 @@ export interface County {
   readonly bodies: readonly Body[]
   /** Kinds of bodies in the order in which lists show them. */
   readonly kinds: readonly string[]
+  /** Those of bodies put together from others, whose work some unit must do: leading groups, headquarters. */
+  readonly convened: readonly string[]
   /** Posts in bodies, as documents print them. */
   readonly posts: readonly Post[]
   /** Names for bodies as a class. */

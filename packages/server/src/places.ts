@@ -1,4 +1,4 @@
-import { type EnteredBody, enteredBodies, type Places, type PlacesNow, PUBLIC } from '@zhengling/store'
+import { type EnteredBody, enteredBodies, type Places, type PlacesNow, PUBLIC, standingKeepers } from '@zhengling/store'
 import type { County } from './counties.ts'
 import type { Work } from './operations/operation.ts'
 
@@ -11,11 +11,13 @@ interface Placed {
 
 /**
  * What permissions ask of a county's bodies, those entered among them. A village or an office in a township belongs to the
- * township.
+ * township. Whoever answers for a body answers also for those that it answers for.
  */
 export function placesOf(
   { office, bodies }: Pick<County, 'office' | 'bodies'>,
   entered: readonly EnteredBody[],
+  /** By the body that each keeps, where the county's own content does not say: the office's decisions. */
+  keepers: ReadonlyMap<string, string> = new Map(),
 ): Places {
   const all = [...bodies, ...entered.map(({ name, parent }) => (parent === null ? { name } : { name, parent }))]
   const byName = new Map<string, Placed>(all.map((body) => [body.name, body]))
@@ -24,22 +26,29 @@ export function placesOf(
     return body.code ?? codeOf(body.parent === undefined ? undefined : byName.get(body.parent))
   }
   const kept = Map.groupBy(
-    bodies.filter((body) => body.keeper !== undefined),
+    bodies.flatMap(({ name, keeper = keepers.get(name) }) => (keeper === undefined ? [] : [{ name, keeper }])),
     ({ keeper }) => keeper,
   )
+  const answersFor = (body: string): readonly string[] => {
+    const found = new Set<string>([body])
+    for (const one of found) for (const { name } of kept.get(one) ?? []) found.add(name)
+    return [...found].slice(1)
+  }
   return {
     office,
     townshipOf: (name) => codeOf(byName.get(name)),
-    answersFor: (name) => (kept.get(name) ?? []).map((body) => body.name),
+    answersFor,
   }
 }
 
-/** The same by the bodies that stand in the store now. They are read only for what the county's own do not tell. */
+/** The same as the store has it now. The bodies entered are read only for what the county's own do not tell. */
 export function placesNow({ store, county }: Pick<Work, 'store' | 'county'>): PlacesNow {
-  const own = placesOf(county, [])
   const known = new Set(county.bodies.map(({ name }) => name))
+  const scope = { county: county.code }
   return async (bodies) =>
-    bodies.every((body) => known.has(body))
-      ? own
-      : placesOf(county, await enteredBodies(store.db, PUBLIC, { county: county.code }))
+    placesOf(
+      county,
+      bodies.every((body) => known.has(body)) ? [] : await enteredBodies(store.db, PUBLIC, scope),
+      await standingKeepers(store.db, PUBLIC, scope),
+    )
 }

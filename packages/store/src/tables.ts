@@ -8,6 +8,8 @@ import type { ImportJobTable } from './tables/import-job.ts'
 import type { IssueDocumentTable, IssueTable, IssueVersionTable, SourceTable } from './tables/issue.ts'
 import type { JournalTable } from './tables/journal.ts'
 import type {
+  BodyKeeperTable,
+  DutyAssignmentTable,
   DutyEventTable,
   DutyFileTable,
   DutyHorizonTable,
@@ -106,6 +108,8 @@ export interface Tables {
   duty_report: DutyReportTable
   duty_file: DutyFileTable
   duty_event: DutyEventTable
+  duty_assignment: DutyAssignmentTable
+  body_keeper: BodyKeeperTable
   supervision: SupervisionTable
   matter: MatterTable
   matter_step: MatterStepTable

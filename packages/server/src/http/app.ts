@@ -13,6 +13,7 @@ import { type Env, identify } from './context.ts'
 import { guardForms } from './csrf.ts'
 import { deskRoutes } from './desk.ts'
 import { documentRoutes } from './documents.ts'
+import { assignmentRoutes } from './duties/assignments.ts'
 import { eventRoutes } from './duties/events.ts'
 import { itemRoutes } from './duties/item.ts'
 import { ledgerRoutes } from './duties/ledger.ts'
@@ -100,6 +101,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', operationsRoutes(service))
   app.route('/', ledgerRoutes(service))
   app.route('/', eventRoutes(service))
+  app.route('/', assignmentRoutes(service))
   app.route('/', itemRoutes(service))
   app.route('/', noticeRoutes(service))
   app.route('/', assessmentRoutes(service))

@@ -6,6 +6,7 @@ import {
   horizons,
   keepComputed,
   ledgerRules,
+  unitAssignments,
 } from '@zhengling/store'
 import type { Work } from '../operations/operation.ts'
 import { type Refusal, refuse } from '../refusal.ts'
@@ -30,6 +31,7 @@ export async function bringUpLedger({
       today: clock.today(),
       decisions: await decisionsStanding(store.db, SYSTEM, scope),
       events: await dutyEvents(store.db, SYSTEM, scope),
+      assignments: await unitAssignments(store.db, SYSTEM, scope),
       horizons: await horizons(store.db, SYSTEM, scope),
     }),
   ]

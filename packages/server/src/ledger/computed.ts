@@ -8,8 +8,6 @@ import {
   dutyJson,
   factsOfDue,
   notices,
-  type Unit,
-  unitName,
 } from '@zhengling/law'
 import {
   type ComputedDuty,
@@ -19,9 +17,11 @@ import {
   type Horizon,
   horizonKey,
   sm3,
+  type UnitAssignment,
 } from '@zhengling/store'
 import type { County } from '../counties.ts'
 import { worldOf } from '../law/world.ts'
+import { alongOf, ledBy, standingFor, wordsOf } from './led-by.ts'
 
 /** How far ahead days are computed. */
 export const AHEAD = { days: 400 }
@@ -31,6 +31,8 @@ export interface LedgerAsked {
   readonly today: Temporal.PlainDate
   readonly decisions: readonly Decision[]
   readonly events: readonly DutyEvent[]
+  /** Units for words that name none, decisions that have ended too. */
+  readonly assignments: readonly UnitAssignment[]
   /** How far each duty was computed before, and from what. */
   readonly horizons: ReadonlyMap<string, Horizon>
 }
@@ -39,7 +41,8 @@ export interface LedgerAsked {
  * What of the county's duties is to be computed: all of a duty whose days follow from something else than before, only the new
  * days of one that stands.
  */
-export function* computedDuties({ county, today, decisions, events, horizons }: LedgerAsked): Generator<ComputedDuty> {
+export function* computedDuties(ledger: LedgerAsked): Generator<ComputedDuty> {
+  const { county, today, decisions, events, assignments, horizons } = ledger
   const until = today.add(AHEAD)
   const all = county.law.policies.flatMap(({ declared }) => declared.duties)
   for (const duty of all) {
@@ -47,6 +50,7 @@ export function* computedDuties({ county, today, decisions, events, horizons }: 
     const own = events.filter(({ document }) => document === number)
     const asks = new Set(doubtsOf(duty.due).map(({ id }) => id))
     const decided = decisions.filter(({ question }) => asks.has(question))
+    const assigned = wordsOf(duty).flatMap((words) => standingFor(duty, words, assignments) ?? [])
     const print = sm3(
       canonical({
         duty: dutyJson(duty),
@@ -54,6 +58,7 @@ export function* computedDuties({ county, today, decisions, events, horizons }: 
         events: own,
         calendar: notices.length,
         amendments: county.law.amendments.size,
+        assigned: assigned.map(({ id }) => id),
       }),
     )
     const before = horizons.get(horizonKey(number, duty.name))
@@ -67,8 +72,9 @@ export function* computedDuties({ county, today, decisions, events, horizons }: 
       print,
       from,
       until,
-      items: timesOf(duty, asked).flatMap(({ due, event }) => unfolded(due, event)),
-      why: before === undefined || reached !== null ? null : whyOther(decided, own),
+      items: timesOf(duty, asked).flatMap(({ due, event }) => unfolded(due, event, assignments)),
+      units: ledBy(duty, assignments).map(({ unit }) => unit),
+      why: before === undefined || reached !== null ? null : whyOther(decided, own, latestOf(duty, assignments)),
     }
   }
 }
@@ -112,12 +118,12 @@ function timesOf(
 }
 
 /** One for each unit that leads. */
-function unfolded(due: Due, event: string): readonly ComputedItem[] {
+function unfolded(due: Due, event: string, assignments: readonly UnitAssignment[]): readonly ComputedItem[] {
   const { duty, period, printed, dates, questions, why } = due
-  const { along, to, at, what, evidence, goal, measures, standard } = duty
+  const { to, at, what, evidence, goal, measures, standard } = duty
   const because = why ?? (dates.every((one) => one.due === undefined) ? dates[0]?.because : undefined)
   const common = {
-    along: along.map(unitName),
+    along: alongOf(duty, assignments),
     reportedTo: to,
     clause: at.clause,
     what,
@@ -135,7 +141,7 @@ function unfolded(due: Due, event: string): readonly ComputedItem[] {
     questions: questions.map(({ id, question }) => ({ id, question })),
     because: because ?? null,
   }
-  return duty.who.map((who: Unit) => ({ ...common, unit: unitName(who), named: typeof who === 'string' }))
+  return ledBy(duty, assignments).map((led) => ({ ...common, ...led }))
 }
 
 function readDay({ answers, argument, due, because, counted }: DueDate): ComputedItem['dates'][number] {
@@ -152,11 +158,32 @@ function readDay({ answers, argument, due, because, counted }: DueDate): Compute
   }
 }
 
-/** What an official reads beside a day that has changed. */
-function whyOther(decided: readonly Decision[], events: readonly DutyEvent[]): string {
+/** What was decided last for each of the words of a duty, whether it still stands or not. */
+const latestOf = (duty: Duty, assignments: readonly UnitAssignment[]): readonly UnitAssignment[] =>
+  wordsOf(duty).flatMap((words) => {
+    const all = assignments.filter(
+      (one) => one.document === duty.policy.number && one.words === words && ['', duty.name].includes(one.duty),
+    )
+    return standingFor(duty, words, all) ?? all.toSorted(byEnd).at(-1) ?? []
+  })
+
+const byEnd = (a: UnitAssignment, b: UnitAssignment): number =>
+  a.ended === null || b.ended === null ? 0 : Temporal.Instant.compare(a.ended.at, b.ended.at)
+
+/** What an official reads beside a day, or a unit, that has changed. */
+function whyOther(
+  decided: readonly Decision[],
+  events: readonly DutyEvent[],
+  assignments: readonly UnitAssignment[],
+): string {
   const said = [
     ...decided.map(({ question, reading, by, from }) => `${by}解释“${question}”为${reading}，自 ${from} 起`),
     ...events.map(({ fact, happened }) => `${fact}为 ${happened}`),
+    ...assignments.map(({ words, units, why, ended }) =>
+      ended === null
+        ? `县政府办定“${words}”为${units.join('、')}（${why}）`
+        : `县政府办撤销“${words}”的责任单位（${ended.why}）`,
+    ),
   ]
   return said.length === 0 ? '条文或日历有变' : said.join('；')
 }

@@ -29,6 +29,7 @@ const township = (code: string, name: string, short: string): Body => ({
 export const sampleCounty: County = {
   code: '990101',
   name: '云水县',
+  convened: ['领导小组', '办事机构'],
   kinds: ['政府', '工作部门', '乡镇', '领导小组', '办事机构'],
   bodies: [
     { name: government, aliases: ['县政府', '县人民政府'], kind: '政府', at: source('二第1款') },

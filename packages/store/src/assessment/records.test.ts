@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { setLedgerRules } from '../ledger/begin.ts'
-import { type ComputedItem, itemId, keepComputed } from '../ledger/compute.ts'
+import { keepComputed } from '../ledger/compute.ts'
+import { type ComputedItem, itemId } from '../ledger/computed.ts'
 import { setOwnDay } from '../ledger/own-day.ts'
 import { handIn, judgeReport, saveDraft } from '../ledger/report.ts'
 import { assignMatter, regradeMatter } from '../matters/assign.ts'
@@ -37,6 +38,7 @@ const item = (printed: string, dates: readonly string[], more: Partial<ComputedI
   dates: dates.map((due) => ({ reading: due, argument: '', due, counted: [] })),
   questions: [],
   because: null,
+  assigned: null,
   ...more,
 })
 const months = (...items: readonly ComputedItem[]) => [
@@ -47,6 +49,7 @@ const months = (...items: readonly ComputedItem[]) => [
     from: day('2022-01-01'),
     until: day('2023-07-31'),
     items,
+    units: ['水利局'],
     why: null,
   },
 ]

@@ -1,23 +1,32 @@
 export { dayOfMoment, firstMoment, lastMoment } from '../moment.ts'
 export {
+  type AssignOutcome,
+  assignUnits,
+  endAssignment,
+  type UnitAssignment,
+  unitAssignment,
+  unitAssignments,
+} from './assign-units.ts'
+export {
   type LedgerRules,
   ledgerRules,
   NEAR_UNLESS_SET,
   type RulesOutcome,
   setLedgerRules,
 } from './begin.ts'
-export {
-  type Computed,
-  type ComputedDuty,
-  type ComputedItem,
-  type Horizon,
-  horizonKey,
-  horizons,
-  itemId,
-  keepComputed,
-} from './compute.ts'
+export { type Computed, type Horizon, horizons, keepComputed } from './compute.ts'
+export { type ComputedDuty, type ComputedItem, horizonKey, itemId } from './computed.ts'
+export { type OwedByWords, owedByUnit, owedByWords } from './count-owed.ts'
 export { type DutyEvent, dutyEvents, type EventOutcome, enterEvent, voidEvent } from './event.ts'
 export type { DutyItem } from './item.ts'
+export {
+  type BodyKeeper,
+  bodyKeepers,
+  endKeeper,
+  type KeeperOutcome,
+  setKeeper,
+  standingKeepers,
+} from './keeper.ts'
 export { type Light, lightOf, type NearRule, type Shown } from './light.ts'
 export {
   type After,

@@ -33,6 +33,8 @@ export interface DutyItem {
   readonly closedAt: Temporal.Instant | null
   readonly changes: Kept<'duty_item'>['changes']
   readonly revision: number
+  /** The office's decision by which its unit was named; null where the text names it, or nobody has. */
+  readonly assignment: string | null
 }
 
 export function itemOf(row: Kept<'duty_item'>): DutyItem {

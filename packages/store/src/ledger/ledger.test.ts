@@ -4,7 +4,8 @@ import { journalEntries } from '../journal.ts'
 import { AUDITOR, engines, NOW, testStore } from '../testing/engines.ts'
 import { official } from '../testing/official.ts'
 import { setLedgerRules } from './begin.ts'
-import { type ComputedDuty, type ComputedItem, horizons, itemId, keepComputed } from './compute.ts'
+import { horizons, keepComputed } from './compute.ts'
+import { type ComputedDuty, type ComputedItem, itemId } from './computed.ts'
 import { lightOf } from './light.ts'
 import { countParts, dutyItem, dutyItems } from './list.ts'
 import { makeDuty } from './make.ts'
@@ -38,6 +39,7 @@ const item = (more: Partial<ComputedItem> = {}): ComputedItem => ({
   ],
   questions: [{ id: '县/前', question: '前是否含当日' }],
   because: null,
+  assigned: null,
   ...more,
 })
 const duty = (items: readonly ComputedItem[], more: Partial<ComputedDuty> = {}): ComputedDuty => ({
@@ -47,6 +49,7 @@ const duty = (items: readonly ComputedItem[], more: Partial<ComputedDuty> = {}):
   from: day('2022-01-01'),
   until: day('2023-07-31'),
   items,
+  units: ['水利局', '教育局', '林业局'],
   why: null,
   ...more,
 })

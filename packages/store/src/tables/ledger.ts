@@ -84,6 +84,7 @@ export interface DutyItemTable {
   changes: Jsonb<readonly DayChange[]>
   revision: number
   created_at: At
+  assignment: string | null
 }
 
 /** A figure reported under its name. */
@@ -134,4 +135,35 @@ export interface DutyEventTable {
   entered_by: string
   entered_at: At
   void_why: string | null
+}
+
+/** Words of a document that name no unit, and the units that the office named for them. */
+export interface DutyAssignmentTable {
+  county: string
+  id: string
+  document: string
+  words: string
+  /** Empty: all duties of the document with these words. */
+  duty: string
+  units: Jsonb<readonly string[]>
+  why: string
+  set_at: At
+  set_by: Jsonb<Signature>
+  ended_at: AtOrNull
+  ended_by: JsonbOrNull<Signature>
+  ended_why: string | null
+}
+
+/** The unit that does a body's work. */
+export interface BodyKeeperTable {
+  county: string
+  id: string
+  body: string
+  keeper: string
+  why: string
+  set_at: At
+  set_by: Jsonb<Signature>
+  ended_at: AtOrNull
+  ended_by: JsonbOrNull<Signature>
+  ended_why: string | null
 }

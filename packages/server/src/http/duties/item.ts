@@ -1,5 +1,6 @@
 import {
   type Actor,
+  bodyKeepers,
   dutyItem,
   handIn,
   judgeReport,
@@ -12,9 +13,11 @@ import {
   reportsOn,
   saveDraft,
   setOwnDay,
+  unitAssignments,
 } from '@zhengling/store'
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { unfoldingOf } from '../../ledger/unfolding.ts'
 import { itemPage, type Written } from '../../pages/duties/item.ts'
 import { makePage, sources } from '../../pages/duties/make.ts'
 import { itemHref } from '../../pages/duties/parts.ts'
@@ -76,7 +79,12 @@ export function itemRoutes(service: Service): Hono<Env> {
       light,
       reports: await reportsOn(store.db, actor, { county: county.code, item }),
       clauseHref: await hrefOf(item.document, item.clause, actor),
+      unfolding: unfoldingOf(county, item, {
+        assignments: await unitAssignments(store.db, actor, act()),
+        keepers: await bodyKeepers(store.db, actor, act()),
+      }),
       may: {
+        keep: allowed('keep-ledger'),
         report: allowed('report-duty'),
         judge: allowed('judge-report'),
         supervise: light.light === '逾期' && allowed('keep-matters'),

@@ -1,10 +1,12 @@
 import type { DutyItem, DutyReport, Shown } from '@zhengling/store'
+import type { Unfolding } from '../../ledger/unfolding.ts'
 import { longDateWithDay, minute } from '../date.ts'
 import { deskForm, refusal, sentences, workPage } from '../desk/parts.ts'
 import { whoOf } from '../desk/recent.ts'
 import { type Html, html } from '../html.ts'
 import type { Frame, Page } from '../layout.ts'
 import { itemHref, renderLight, sayGround } from './parts.ts'
+import { renderUnfolding } from './unfolding.ts'
 
 export interface ItemPage {
   readonly item: DutyItem
@@ -12,12 +14,15 @@ export interface ItemPage {
   readonly reports: readonly DutyReport[]
   /** Address of its clause, where the document is in the store. */
   readonly clauseHref: string | null
+  /** How its unit follows from the text; null of one made by hand. */
+  readonly unfolding: Unfolding | null
   /** What the reader may do here. */
   readonly may: {
     readonly report: boolean
     readonly judge: boolean
     readonly setDay: boolean
     readonly supervise: boolean
+    readonly keep: boolean
   }
   readonly today: Temporal.PlainDate
   readonly refused?: string
@@ -42,6 +47,7 @@ export function itemPage(frame: Frame, page: ItemPage): Page {
     html`${item.unit}　${renderLight(light)}`,
     html`${refusal(refused)}${sentences(light.why)}
 ${facts(page)}
+${page.unfolding === null ? '' : renderUnfolding(item, page.unfolding, may.keep)}
 ${days(item)}
 ${item.state === '办结' || item.state === '不再要求' || !may.report ? '' : reportForm(frame, page)}
 ${may.judge && item.state === '已报' ? judgeForm(frame, page) : ''}
