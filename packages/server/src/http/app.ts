@@ -14,6 +14,7 @@ import { guardForms } from './csrf.ts'
 import { deskRoutes } from './desk.ts'
 import { documentRoutes } from './documents.ts'
 import { eventRoutes } from './duties/events.ts'
+import { fileRoutes } from './duties/files.ts'
 import { itemRoutes } from './duties/item.ts'
 import { ledgerRoutes } from './duties/ledger.ts'
 import { endpoints, oidcEndpoints } from './endpoints.ts'
@@ -101,6 +102,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', ledgerRoutes(service))
   app.route('/', eventRoutes(service))
   app.route('/', itemRoutes(service))
+  app.route('/', fileRoutes(service))
   app.route('/', noticeRoutes(service))
   app.route('/', assessmentRoutes(service))
   app.route('/', paperRoutes(service))

@@ -54,7 +54,7 @@ export const endpoints: readonly Endpoint[] = [
   ...get('watch-ledger', '/duties'),
   ...get('keep-ledger', '/duties/rules', '/duties/new', '/duties/events'),
   ...post('keep-ledger', '/duties/rules', '/duties/new', '/duties/events', '/duties/events/void'),
-  ...get('record', '/duties/:item'),
+  ...get('record', '/duties/:item', '/duties/:item/files/:n{\\d{1,6}}/:file{\\d{1,6}}'),
   ...post('record', '/duties/:item/report', '/duties/:item/judge', '/duties/:item/day'),
   ...get('watch-ledger', '/notices'),
   ...post('watch-ledger', '/notices'),

@@ -16,7 +16,18 @@ export {
   itemId,
   keepComputed,
 } from './compute.ts'
+export { type DraftOutcome, type ReportWords, saveDraft } from './draft.ts'
 export { type DutyEvent, dutyEvents, type EventOutcome, enterEvent, voidEvent } from './event.ts'
+export {
+  type DutyFile,
+  type FileType,
+  fileOf,
+  filesOn,
+  type KeptFiles,
+  keepFiles,
+  MOST_FILES,
+  type NewFile,
+} from './file.ts'
 export type { DutyItem } from './item.ts'
 export { type Light, lightOf, type NearRule, type Shown } from './light.ts'
 export {
@@ -33,14 +44,11 @@ export {
 export { type MadeDuty, type MadeOutcome, makeDuty } from './make.ts'
 export { type OwnDayOutcome, setOwnDay } from './own-day.ts'
 export {
-  type DraftOutcome,
   type DutyReport,
   type HandInOutcome,
   handIn,
   type JudgeOutcome,
   judgeReport,
-  type ReportWords,
   reportsOn,
-  saveDraft,
 } from './report.ts'
 export { seesAll } from './scope.ts'

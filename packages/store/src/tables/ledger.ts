@@ -120,6 +120,8 @@ export interface DutyFileTable {
   file: number
   name: string
   size: number
+  /** Told by its content. */
+  type: 'jpg' | 'png' | 'webp' | 'pdf' | 'docx' | 'xlsx'
   print: string
   base64: string
 }

@@ -1,8 +1,10 @@
 import {
   type Actor,
   dutyItem,
+  filesOn,
   handIn,
   judgeReport,
+  keepFiles,
   ledgerRules,
   lightOf,
   makeDuty,
@@ -15,9 +17,11 @@ import {
 } from '@zhengling/store'
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { itemPage, type Written } from '../../pages/duties/item.ts'
+import { attachmentsIn } from '../../attachments/read.ts'
+import { itemPage } from '../../pages/duties/item.ts'
 import { makePage, sources } from '../../pages/duties/make.ts'
 import { itemHref } from '../../pages/duties/parts.ts'
+import type { Written } from '../../pages/duties/report-form.ts'
 import { clauseLink } from '../../pages/law/clause-link.ts'
 import { isRefusal } from '../../refusal.ts'
 import { bodiesIn, listIn } from '../bodies-in.ts'
@@ -29,11 +33,21 @@ import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
 const several = z.union([field.transform((one) => [one]), z.array(field)]).optional()
+const numbers = z.union([
+  z.coerce
+    .number()
+    .int()
+    .transform((one) => [one]),
+  z.array(z.coerce.number().int()),
+])
+const files = z.union([z.instanceof(File).transform((one) => [one]), z.array(z.instanceof(File))])
 const Report = {
   revision: z.coerce.number().int(),
   said: z.string().regex(/^[^\0]*$/),
   closes: z.enum(['1', '0']).transform((one) => one === '1'),
   shows: several,
+  file: files.optional(),
+  drop: numbers.optional(),
   do: z.enum(['hand-in', 'draft']),
 }
 const Judge = { n: z.coerce.number().int(), why: field, do: z.enum(['accept', 'return']) }
@@ -75,6 +89,7 @@ export function itemRoutes(service: Service): Hono<Env> {
       item,
       light,
       reports: await reportsOn(store.db, actor, { county: county.code, item }),
+      files: await filesOn(store.db, actor, { county: county.code, id: item.id }),
       clauseHref: await hrefOf(item.document, item.clause, actor),
       may: {
         report: allowed('report-duty'),
@@ -134,18 +149,27 @@ export function itemRoutes(service: Service): Hono<Env> {
   app.post('/duties/:item/report', async (context) => {
     const form = await formOf(context, Report)
     if (isRefusal(form)) return show(context, form.message)
-    const written = { said: form.said, closes: form.closes, shows: form.shows ?? [], revision: form.revision }
-    const saved = await saveDraft(store.db, context.get('actor'), {
-      ...act(),
-      id: idOf(context),
-      ...written,
-      figures: [],
-    })
+    const words = { said: form.said, closes: form.closes, shows: form.shows ?? [] }
+    const brought = await bring(context, form.file ?? [], form.drop ?? [])
+    const unkept = isRefusal(brought) || brought.outcome === 'refused' ? brought.message : null
+    // Whoever saw the draft as it was before the files has seen the draft.
+    const revision = 'before' in brought && brought.before === form.revision ? brought.revision : form.revision
+    const written = { ...words, revision }
+    const asked = { ...act(), id: idOf(context), ...written, figures: [] }
+    const saved = await saveDraft(store.db, context.get('actor'), asked)
     if (saved.outcome === 'refused') return show(context, saved.message, written)
+    if (unkept !== null) return show(context, unkept)
     if (form.do === 'draft') return back(context)
     const done = await handIn(store.db, context.get('actor'), { ...act(), id: idOf(context), revision: saved.revision })
     return done.outcome === 'refused' ? show(context, done.message) : back(context)
   })
+  /** Takes files to the draft before its words, so that they stay whatever becomes of these. */
+  async function bring(context: Asked, sent: readonly File[], drop: readonly number[]) {
+    const read = await attachmentsIn(sent)
+    if (isRefusal(read)) return read
+    if (read.length + drop.length === 0) return { outcome: 'kept', before: null, revision: 0 } as const
+    return keepFiles(store.db, context.get('actor'), { ...act(), id: idOf(context), files: read, drop })
+  }
   app.post('/duties/:item/judge', async (context) => {
     const form = await formOf(context, Judge)
     if (isRefusal(form)) return show(context, form.message)
