@@ -134,6 +134,11 @@ function unfolded(due: Due, event: string): readonly ComputedItem[] {
     dates: dates.map(readDay),
     questions: questions.map(({ id, question }) => ({ id, question })),
     because: because ?? null,
+    asks: duty.figures.map(({ at: clause, total, ...figure }) => ({
+      ...figure,
+      clause: clause.clause,
+      ...(total === undefined ? {} : { total: { name: total.name, clause: total.at.clause, amount: total.amount } }),
+    })),
   }
   return duty.who.map((who: Unit) => ({ ...common, unit: unitName(who), named: typeof who === 'string' }))
 }

@@ -38,6 +38,7 @@ const item = (printed: string, dates: readonly string[], more: Partial<ComputedI
   dates: dates.map((due) => ({ reading: due, argument: '', due, counted: [] })),
   questions: [],
   because: null,
+  asks: [],
   ...more,
 })
 const months = (...items: readonly ComputedItem[]) => [

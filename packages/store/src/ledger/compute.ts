@@ -8,7 +8,7 @@ import { mayNot } from '../may/may.ts'
 import { firstMoment, lastMoment } from '../moment.ts'
 import { type Refused, refused } from '../refused.ts'
 import { sm3 } from '../sm3.ts'
-import type { Fixed, OpenQuestion, ReadDay } from '../tables.ts'
+import type { AskedFigure, Fixed, OpenQuestion, ReadDay } from '../tables.ts'
 import { ledgerRules } from './begin.ts'
 
 /** One unit's time of a declared duty, as the law gives it. */
@@ -30,6 +30,7 @@ export interface ComputedItem {
   readonly dates: readonly ReadDay[]
   readonly questions: readonly OpenQuestion[]
   readonly because: string | null
+  readonly asks: readonly AskedFigure[]
 }
 
 /** All times of one duty in a window of days, both included. What is not among them is not asked for in that window. */
@@ -153,7 +154,7 @@ function rowOf(
   const last = moments.at(-1) ?? null
   // A reading by which it was due before the ledger began makes nobody late, while another still gives a day in it.
   const first = moments.find((one) => Temporal.Instant.compare(one, edge) >= 0) ?? moments[0] ?? null
-  const { unit, named, along, clause, what, evidence, fixed, period, rule, dates, questions, because } = item
+  const { unit, named, along, clause, what, evidence, fixed, period, rule, dates, questions, because, asks } = item
   return {
     county,
     id: itemId(document, duty, item),
@@ -185,6 +186,7 @@ function rowOf(
     changes: [],
     revision: 1,
     created_at: now.toString(),
+    asks,
   }
 }
 
@@ -203,7 +205,7 @@ async function keep(
     on conflict (county, id) do update set
       clause = excluded.clause, named = excluded.named, along = excluded.along, reported_to = excluded.reported_to,
       what = excluded.what, evidence = excluded.evidence, fixed = excluded.fixed, rule = excluded.rule,
-      dates = excluded.dates, questions = excluded.questions, because = excluded.because,
+      dates = excluded.dates, questions = excluded.questions, because = excluded.because, asks = excluded.asks,
       due_at = case when old.own_day is null then excluded.due_at else old.due_at end,
       latest_at = case when old.own_day is null then excluded.latest_at else old.latest_at end,
       historic = case when old.own_day is null then excluded.historic else old.historic end,
@@ -217,7 +219,7 @@ async function keep(
       or (old.clause, old.named, old.along, old.reported_to, old.what, old.evidence, old.fixed, old.rule, old.dates, old.questions)
         is distinct from (excluded.clause, excluded.named, excluded.along, excluded.reported_to, excluded.what,
           excluded.evidence, excluded.fixed, excluded.rule, excluded.dates, excluded.questions)
-      or old.because is distinct from excluded.because
+      or (old.because, old.asks) is distinct from (excluded.because, excluded.asks)
       or (old.own_day is null and (old.due_at, old.historic) is distinct from (excluded.due_at, excluded.historic)))
     returning revision = 1 as added, revision > 1 as moved`.execute(sqlOf(tx))
   return { added: rows.filter((row) => row.added).length, moved: rows.filter((row) => row.moved).length }

@@ -6,6 +6,7 @@ import { mayNot } from '../may/may.ts'
 import { type Refused, refused } from '../refused.ts'
 import { unstorable } from '../storable.ts'
 import type { Figure } from '../tables.ts'
+import { figuresWritten } from './figures.ts'
 import type { DutyItem } from './item.ts'
 import { dutyItem } from './list.ts'
 
@@ -26,6 +27,7 @@ export type Ground =
   | 'wanting'
   | 'no-report'
   | 'too-many'
+  | 'figure'
 export type DraftOutcome =
   | { readonly outcome: 'saved'; readonly n: number; readonly revision: number }
   | Refused<Ground>
@@ -43,7 +45,8 @@ export async function saveDraft(
   actor: Actor,
   asked: Aimed & ReportWords & { /** Of the draft that was read; 0 where there was none. */ readonly revision: number },
 ): Promise<DraftOutcome> {
-  const { county, now, id, closes, said, shows, figures, revision } = asked
+  const { county, now, id, closes, said, shows, revision } = asked
+  const figures = figuresWritten(asked.figures)
   const item = await dutyItem(db, actor, asked)
   const fault =
     item === undefined ? noItem() : (mayNot(actor, 'report-duty', item) ?? ended(item) ?? unfit(asked, item))
@@ -60,7 +63,13 @@ export async function saveDraft(
       .executeTakeFirst()
     return row === undefined ? changedDraft() : { outcome: 'saved', n: row.n, revision: revision + 1 }
   }
-  const n = await beginDraft(db, { county, now, id, by: accountOf(actor) ?? '', words: asked })
+  const n = await beginDraft(db, {
+    county,
+    now,
+    id,
+    by: accountOf(actor) ?? '',
+    words: { closes, said, shows, figures },
+  })
   return n === null ? changedDraft() : { outcome: 'saved', n, revision: 1 }
 }
 

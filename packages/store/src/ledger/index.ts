@@ -1,4 +1,5 @@
 export { dayOfMoment, firstMoment, lastMoment } from '../moment.ts'
+export type { AskedFigure, Figure } from '../tables.ts'
 export {
   type LedgerRules,
   ledgerRules,
@@ -18,6 +19,7 @@ export {
 } from './compute.ts'
 export { type DraftOutcome, type ReportWords, saveDraft } from './draft.ts'
 export { type DutyEvent, dutyEvents, type EventOutcome, enterEvent, voidEvent } from './event.ts'
+export { NOT_CONCERNED } from './figures.ts'
 export {
   type DutyFile,
   type FileType,

@@ -41,6 +41,7 @@ const item = (more: Partial<ComputedItem> = {}): ComputedItem => ({
   ],
   questions: [{ id: '县/前', question: '前是否含当日' }],
   because: null,
+  asks: [],
   ...more,
 })
 const duty = (items: readonly ComputedItem[], more: Partial<ComputedDuty> = {}): ComputedDuty => ({
@@ -248,6 +249,25 @@ describe.each(engines)('the ledger on $name', (engine) => {
     expect(await names(WATER)).toEqual(['1/2 表.xlsx', '2/2 表.xlsx'])
     expect(await keep({ drop: [2], files: [] })).toMatchObject({ before: 1 })
     expect(await names(WATER)).toEqual(['1/2 表.xlsx'])
+  })
+
+  test('figures stay in the draft as written and are handed in only as their clause asks', async () => {
+    const asks = [{ name: '完成户数', unit: '户', step: '1', clause: '二' }]
+    const scope = await begun([item({ asks })])
+    const one = { ...scope, id: idOf(item()) }
+    const write = (value: string, revision: number) =>
+      saveDraft(store.db, WATER, { ...one, ...draft, figures: [{ name: '完成户数', unit: '户', value }], revision })
+    expect(await write('1.5', 0)).toMatchObject({ revision: 1 })
+    expect(await handIn(store.db, WATER, { ...one, revision: 1 })).toMatchObject({ ground: 'figure' })
+    expect(await write(' ', 1)).toMatchObject({ revision: 2 })
+    expect(await handIn(store.db, WATER, { ...one, revision: 2 })).toMatchObject({ ground: 'wanting' })
+    expect(await write('１,200', 2)).toMatchObject({ revision: 3 })
+    expect(await handIn(store.db, WATER, { ...one, revision: 3 })).toMatchObject({ outcome: 'handed-in' })
+    const found = await dutyItem(store.db, FINANCE, one)
+    expect(found?.asks).toEqual(asks)
+    expect(found && (await reportsOn(store.db, FINANCE, { ...scope, item: found }))).toMatchObject([
+      { figures: [{ name: '完成户数', value: '1200', unit: '户' }] },
+    ])
   })
 
   test('the office sets a day only where the text has none, and duties of other sources stand beside', async () => {

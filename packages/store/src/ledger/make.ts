@@ -81,6 +81,7 @@ export async function makeDuty(db: Executor, actor: Actor, asked: Act & MadeDuty
         changes: [],
         revision: 1,
         created_at: now.toString(),
+        asks: [],
       })),
     )
     const payload = {

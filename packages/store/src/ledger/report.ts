@@ -6,6 +6,7 @@ import { unfitWords } from '../people/words.ts'
 import { type Refused, refused } from '../refused.ts'
 import type { DutyReportTable, Figure } from '../tables.ts'
 import { type Aimed, changedDraft, ended, type Ground, noItem } from './draft.ts'
+import { unfitFigures } from './figures.ts'
 import type { DutyItem } from './item.ts'
 import { dutyItem } from './list.ts'
 
@@ -74,13 +75,13 @@ export async function handIn(
     if (over !== null) return { result: over, entry: null }
     const draft = await sqlOf(tx)
       .selectFrom('duty_report')
-      .select(['n', 'closes', 'said', 'shows', 'revision'])
+      .select(['n', 'closes', 'said', 'shows', 'figures', 'revision'])
       .where((eb) => eb.and({ county, item: id, state: '草稿' }))
       .forUpdate()
       .executeTakeFirst()
     if (draft === undefined) return { result: refused('no-report', '还没有写报送内容。'), entry: null }
     if (draft.revision !== revision) return { result: changedDraft(), entry: null }
-    const wanting = incomplete(draft, item)
+    const wanting = incomplete(draft, item) ?? unfitFigures(item.asks, draft.figures, draft.closes)
     if (wanting !== null) return { result: wanting, entry: null }
     const files = await sqlOf(tx)
       .selectFrom('duty_file')

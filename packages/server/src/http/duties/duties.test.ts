@@ -105,4 +105,15 @@ test('the office sets the day of what has none, and it says whose decision that 
   const page = await township.text(at)
   expect(page).toContain('由县政府办另定：县长办公会定')
   expect(page).toContain('2024年4月20日')
+
+  const report = async (figure: string) => {
+    const form = await township.text(at)
+    const revision = /action="[^"]+\/report"[^]*?name="revision" value="(\d+)"/.exec(form)?.[1] ?? ''
+    const words = { said: '已审', closes: '1', ask: '审核件数/件', figure, do: 'hand-in' }
+    return township.post(`${at}/report`, { csrf: township.csrfOn(form), revision, ...words })
+  }
+  const wrong = await report('3o件')
+  expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringMatching(/应只写数字[^]*value="3o件"/)])
+  expect((await report('30')).status).toBe(303)
+  expect(await office.text(at)).toMatch(/<dt>审核件数<\/dt><dd class="figure">30 件/)
 })

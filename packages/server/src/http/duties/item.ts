@@ -1,6 +1,7 @@
 import {
   type Actor,
   dutyItem,
+  type Figure,
   filesOn,
   handIn,
   judgeReport,
@@ -46,6 +47,8 @@ const Report = {
   said: z.string().regex(/^[^\0]*$/),
   closes: z.enum(['1', '0']).transform((one) => one === '1'),
   shows: several,
+  ask: several,
+  figure: several,
   file: files.optional(),
   drop: numbers.optional(),
   do: z.enum(['hand-in', 'draft']),
@@ -149,13 +152,14 @@ export function itemRoutes(service: Service): Hono<Env> {
   app.post('/duties/:item/report', async (context) => {
     const form = await formOf(context, Report)
     if (isRefusal(form)) return show(context, form.message)
-    const words = { said: form.said, closes: form.closes, shows: form.shows ?? [] }
+    const figures = figuresIn(form.ask ?? [], form.figure ?? [])
+    const words = { said: form.said, closes: form.closes, shows: form.shows ?? [], figures }
     const brought = await bring(context, form.file ?? [], form.drop ?? [])
     const unkept = isRefusal(brought) || brought.outcome === 'refused' ? brought.message : null
     // Whoever saw the draft as it was before the files has seen the draft.
     const revision = 'before' in brought && brought.before === form.revision ? brought.revision : form.revision
     const written = { ...words, revision }
-    const asked = { ...act(), id: idOf(context), ...written, figures: [] }
+    const asked = { ...act(), id: idOf(context), ...written }
     const saved = await saveDraft(store.db, context.get('actor'), asked)
     if (saved.outcome === 'refused') return show(context, saved.message, written)
     if (unkept !== null) return show(context, unkept)
@@ -188,5 +192,12 @@ export function itemRoutes(service: Service): Hono<Env> {
 
   return app
 }
+
+/** Figures with their names and units, which the form sends beside them: 名称/单位. */
+const figuresIn = (asks: readonly string[], values: readonly string[]): readonly Figure[] =>
+  asks.map((asked, i) => {
+    const at = asked.lastIndexOf('/')
+    return { name: asked.slice(0, at), unit: asked.slice(at + 1), value: values[i] ?? '' }
+  })
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())

@@ -1,4 +1,4 @@
-import type { DutyFile, DutyItem, DutyReport } from '@zhengling/store'
+import { type DutyFile, type DutyItem, type DutyReport, NOT_CONCERNED } from '@zhengling/store'
 import { minute } from '../date.ts'
 import { whoOf } from '../desk/recent.ts'
 import { type Html, html } from '../html.ts'
@@ -9,11 +9,12 @@ export function renderReport(
   { item, files }: { readonly item: DutyItem; readonly files: readonly DutyFile[] },
   report: DutyReport,
 ): Html {
-  const { n, state, closes, said, shows, handedInAt, handedInBy, judgedAt, judgedBy, judgedWhy } = report
+  const { n, state, closes, said, shows, figures, handedInAt, handedInBy, judgedAt, judgedBy, judgedWhy } = report
   const own = files.filter((file) => file.n === n)
   return html`<li><span><strong>第 ${n} 次</strong>　${closes ? '报办结' : '报进展'}　${state === '通过' ? '○ 审核通过' : state === '退回' ? '■ 退回' : '● 已报'}</span>
 <span class="about">${handedInAt === null ? '' : `${minute(handedInAt)} 报送`}${handedInBy === null ? '' : html`　${whoOf(handedInBy)}`}</span>
 <p class="said">${said}</p>${shows.length === 0 ? '' : html`<p class="about">凭据：${shows.join('、')}</p>`}
+${figures.length === 0 ? '' : html`<dl class="detail">${figures.map(({ name, value, unit }) => html`<dt>${name}</dt><dd class="figure">${value}${value === NOT_CONCERNED ? '' : ` ${unit}`}</dd>`)}</dl>`}
 ${own.length === 0 ? '' : html`<ul class="files" aria-label="第 ${n} 次报送的附件">${own.map((file) => html`<li>${renderFile(item, file)}</li>`)}</ul>`}
 ${judgedAt === null ? '' : html`<p class="about">${minute(judgedAt)} ${state === '通过' ? '审核通过' : '退回'}${judgedBy === null ? '' : html`　${whoOf(judgedBy)}`}${judgedWhy === null ? '' : `：${judgedWhy}`}</p>`}</li>`
 }
