@@ -18,6 +18,7 @@ export { type Duty, type Fixings, fixingsOf, type Unit, type UnnamedUnits, unitN
 export { type DutyJson, dutyJson } from './declare/duty-json.ts'
 export { type Example, missing, notReached, notStated, readings, Unsettled } from './declare/example.ts'
 export { day, factsIn, factsOf, grades, moment, money, oneOf, quantity, someOf, yesNo } from './declare/fact.ts'
+export type { DutyFigure } from './declare/figure.ts'
 export type { InformativeReason } from './declare/informative.ts'
 export { findPolicy, findQuestion, findRule, type Law, lawOf } from './declare/law.ts'
 export { convention, countyQuestion } from './declare/open.ts'

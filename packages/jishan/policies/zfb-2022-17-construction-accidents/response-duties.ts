@@ -1,4 +1,4 @@
-import { undated } from '@zhengling/law'
+import { money, undated } from '@zhengling/law'
 import { 乡镇, 住建局, 建设事故办公室, 建设事故指挥部, 经开区 } from '../bodies.ts'
 import { once } from '../every.ts'
 import { 及时, 未定时限, 立即, 迅速 } from '../undated.ts'
@@ -6,7 +6,7 @@ import { document } from './policy.ts'
 import { 下次续报期限, 乡镇报告期限, 单位报告期限 } from './reporting.ts'
 import { 成员单位 } from './responsibilities.ts'
 
-const { duty } = document
+const { duty, figure } = document
 
 const 属地乡镇 = { words: '属地乡镇人民政府', why: '视事故发生地而定' }
 const 第一时间 = undated('第一时间', '没有写明多长时间之内', '分钟', '小时内')
@@ -37,6 +37,7 @@ duty('乡镇上报事故', {
   who: [属地乡镇],
   to: [建设事故办公室],
   what: '上报事故；特别重大事故直接报县政府，同时报指挥部和相关部门',
+  figures: { 初步估计的直接经济损失: figure(money(), { at: '4.1.3第1款' }) },
   due: once.until(乡镇报告期限),
 })
 duty('续报事故', {

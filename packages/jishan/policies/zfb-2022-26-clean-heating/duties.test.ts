@@ -37,6 +37,10 @@ test('the monthly report: who, to whom, under which clause, and what the documen
   expect(月报?.at).toEqual({ document: '稷政办发〔2022〕26号', clause: '五（四）第1款' })
   expect(月报?.who.slice(0, 7)).toEqual(乡镇)
   expect(月报?.who[7]).toMatchObject({ words: '县直各有关单位' })
+  expect(月报?.figures.map(({ name, unit, at, total }) => [name, unit, at.clause, total?.amount])).toEqual([
+    ['当月完成煤改电改造', '户', '五（四）第1款', undefined],
+    ['累计完成煤改电改造', '户', '五（四）第1款', '933'],
+  ])
   expect(月报?.to).toEqual(['县冬季清洁取暖工作领导小组办公室'])
   expect(月报 && Object.keys(fixingsOf(月报))).toEqual(['任务', '措施', '进度', '责任'])
 })

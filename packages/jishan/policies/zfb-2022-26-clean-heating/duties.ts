@@ -5,7 +5,7 @@ import { every } from '../every.ts'
 import { 在日前 } from '../questions.ts'
 import { document } from './policy.ts'
 
-const { facts, parameter, rule, unstated, duty } = document
+const { facts, parameter, rule, unstated, duty, figure } = document
 const { 完成户数, 统计日, 接电完成日, 报送日, 所报月份, 报送内容, 招标设备, 配套电网总投资 } = facts
 
 const 改造目标 = parameter('改造目标', { at: '二第1款', is: '933户' })
@@ -46,6 +46,7 @@ unstated('乡镇汇报周期', {
   gives: quantity('日'),
 })
 
+// “当月”是否及于“目标任务完成情况”，条文可作两读；两样数字都要，哪一种读法都不缺。
 duty('月报', {
   at: '五（四）第1款',
   who: [...乡镇, { words: '县直各有关单位', why: '文件没有写明县直哪些单位有关' }],
@@ -53,6 +54,10 @@ duty('月报', {
   what: '报送当月工作推进情况和目标任务完成情况',
   measures: '指定专人负责',
   evidence: ['当月工作推进情况', '目标任务完成情况'],
+  figures: {
+    当月完成煤改电改造: figure(quantity('户'), { at: '五（四）第1款' }),
+    累计完成煤改电改造: figure(quantity('户'), { at: '五（四）第1款', total: 改造目标 }),
+  },
   due: every.month.by('月底前'),
 })
 const 报送期限 = rule('报送期限', { at: '五（四）第1款', is: monthEnd(所报月份) })

@@ -29,7 +29,9 @@ export function placesOf({ head, declared }: Pick<Policy, 'head' | 'declared'>):
     ...declared.unstated.flatMap(({ name, at: own }) => at('unstated', name, [own])),
     ...declared.questions.flatMap(({ name, at: own }) => at('question', name, [own])),
     ...declared.procedures.flatMap((one) => at('procedure', one.name, [one.at, ...stepsOf(one)])),
-    ...declared.duties.flatMap(({ name, at: own }) => at('duty', name, [own])),
+    ...declared.duties.flatMap(({ name, at: own, figures }) =>
+      at('duty', name, [own, ...figures.map((one) => one.at)]),
+    ),
     ...declared.amendments.flatMap(({ target, at: own, is }) =>
       at('amendment', target.name, [own, ...(is ? casesIn(is) : [])]),
     ),

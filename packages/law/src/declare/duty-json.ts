@@ -18,7 +18,7 @@ export interface DutyJson extends Omit<Duty, 'at' | 'whoAt' | 'policy' | 'due'> 
 }
 
 export function dutyJson({ name, at, policy, due, ...fixed }: Duty): DutyJson {
-  const { who, whoAt, along, to, what, goal, measures, standard, evidence } = fixed
+  const { who, whoAt, along, to, what, goal, measures, standard, evidence, figures } = fixed
   return {
     id: `${policy.number}/${name}`,
     name,
@@ -32,6 +32,7 @@ export function dutyJson({ name, at, policy, due, ...fixed }: Duty): DutyJson {
     ...(measures !== undefined && { measures }),
     ...(standard !== undefined && { standard }),
     evidence,
+    figures,
     due: due.words,
     ...(due.kind === 'undated' && { undated: { why: due.why, looked: due.looked } }),
     asks: doubtsOf(due).map(({ id }) => id),

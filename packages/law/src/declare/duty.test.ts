@@ -3,6 +3,7 @@ import { undated } from '../due/once.ts'
 import { every } from '../due/testing/county.ts'
 import { fixingsOf } from './duty.ts'
 import { dutyJson } from './duty-json.ts'
+import { money, quantity } from './fact.ts'
 import { findQuestion, lawOf } from './law.ts'
 import { policy } from './policy.ts'
 
@@ -23,12 +24,28 @@ const 月报 = document.duty('月报', {
   what: '报送进展',
   standard: '数据与台账一致',
   evidence: ['当月进展'],
+  figures: {
+    改造户数: document.figure(quantity('户'), {
+      at: '第一条',
+      total: document.parameter('目标', { at: '第二条', is: '933户' }),
+    }),
+    投资: document.figure(money(), { at: '第二条' }),
+  },
   due: every.month.by('月底前'),
 })
 
 test('a duty with its clause, stands among what the document declares', () => {
   expect(月报.at).toEqual({ document: '试政发〔2022〕4号', clause: '第一条' })
   expect(document.policy.declared.duties).toEqual([月报])
+})
+
+test('the figures that a report gives, with unit, finest step, clause and what all together are to reach', () => {
+  const [第一条, 第二条] = ['第一条', '第二条'].map((clause) => ({ document: '试政发〔2022〕4号', clause }))
+  expect(月报.figures).toEqual([
+    { name: '改造户数', unit: '户', step: '1', at: 第一条, total: { name: '目标', at: 第二条, amount: '933' } },
+    { name: '投资', unit: '元', step: '0.01', at: 第二条 },
+  ])
+  expect(dutyJson(月报).figures).toEqual(月报.figures)
 })
 
 test('the six fixings: what the document does not fix is absent', () => {

@@ -2,6 +2,7 @@ import type { DueRule } from '../due/rule.ts'
 import { LawError } from '../expression/node.ts'
 import type { Citation, PolicyHead } from './citation.ts'
 import type { Context } from './context.ts'
+import { type DutyFigure, type FigureSpec, figuresOf } from './figure.ts'
 
 /** Units that the text means without naming them, in its words, and why nobody can say which they are. */
 export interface UnnamedUnits {
@@ -31,27 +32,41 @@ export interface Duty {
   readonly standard?: string
   /** What must be there for it to be closed. */
   readonly evidence: readonly string[]
+  /** The numbers that a report on it gives; none where the text asks for none. */
+  readonly figures: readonly DutyFigure[]
   readonly due: DueRule
 }
 
 interface DutySpec<P extends string>
-  extends Omit<Duty, 'name' | 'at' | 'policy' | 'who' | 'whoAt' | 'along' | 'to' | 'evidence'> {
+  extends Omit<Duty, 'name' | 'at' | 'policy' | 'who' | 'whoAt' | 'along' | 'to' | 'evidence' | 'figures'> {
   readonly at: NoInfer<P>
   readonly who: readonly [Unit, ...Unit[]]
   readonly whoAt?: NoInfer<P>
   readonly along?: readonly Unit[]
   readonly to?: readonly string[]
   readonly evidence?: readonly string[]
+  readonly figures?: Readonly<Record<string, FigureSpec<NoInfer<P>>>>
 }
 
 /** duty('月报', { at: '五（四）', who: 乡镇, to: [清洁取暖办], what: '…', due: every.month.by('月底前') }) */
 export const dutyWord =
   <P extends string>({ head, register, cite }: Context<P>) =>
   (name: string, spec: DutySpec<P>): Duty => {
-    const { at, whoAt, along = [], to = [], evidence = [], ...rest } = spec
+    const { at, whoAt, along = [], to = [], evidence = [], figures: numbers = {}, ...rest } = spec
     if (spec.who.length === 0) throw new LawError(`事项“${name}”没有写由谁办理`)
     const named = whoAt === undefined ? {} : { whoAt: cite(whoAt) }
-    const made: Duty = Object.freeze({ ...rest, ...named, name, at: cite(at), policy: head, along, to, evidence })
+    const figures = figuresOf(numbers, cite)
+    const made: Duty = Object.freeze({
+      ...rest,
+      ...named,
+      name,
+      at: cite(at),
+      policy: head,
+      along,
+      to,
+      evidence,
+      figures,
+    })
     register.add('duties', made)
     return made
   }

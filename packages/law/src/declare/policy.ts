@@ -9,6 +9,7 @@ import { type Declarations, Register } from './declaration.ts'
 import { dutyWord } from './duty.ts'
 import type { Example } from './example.ts'
 import { type FactSpecs, type Facts, factsOf } from './fact.ts'
+import { type FigureWord, figureWord } from './figure.ts'
 import { gradingWord } from './grading.ts'
 import type { Informative, InformativeReason } from './informative.ts'
 import { openWord, questionWord } from './open.ts'
@@ -67,6 +68,7 @@ export function policy<const P extends string, const F extends FactSpecs>(spec: 
     grading: gradingWord(context),
     procedure: procedureWord(context),
     duty: dutyWord(context),
+    figure: figureWord<P>(),
     benefit: benefitWord(context),
     informative: (reason, ...paths) => {
       for (const path of paths) register.add('informative', { path: cite(path).clause, reason } satisfies Informative)
@@ -90,6 +92,7 @@ export interface Words<P extends string, F extends FactSpecs> {
   readonly grading: ReturnType<typeof gradingWord<P>>
   readonly procedure: ReturnType<typeof procedureWord<P>>
   readonly duty: ReturnType<typeof dutyWord<P>>
+  readonly figure: FigureWord<P>
   readonly benefit: ReturnType<typeof benefitWord<P>>
   /** Clauses that bind nobody to anything that could be worked out, with the reason. */
   informative(reason: InformativeReason, ...paths: readonly P[]): void

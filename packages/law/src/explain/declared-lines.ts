@@ -71,12 +71,26 @@ function procedureLine({ name, first, steps }: Declared['procedures'][number]): 
   return `程序　**${name}**：从${quoted(first)}起。${all.join('；')}。`
 }
 
-function dutyLine({ name, who, whoAt, along, to, what, goal, measures, standard, evidence, due }: Duty): string {
+function dutyLine({
+  name,
+  who,
+  whoAt,
+  along,
+  to,
+  what,
+  goal,
+  measures,
+  standard,
+  evidence,
+  figures,
+  due,
+}: Duty): string {
   const led = who.every(isUnsaid) ? `（${who.map(whyOf).join('；')}）` : `${unitsIn(who)}，`
   const more = [
     ['会同或者配合', unitsIn(along)],
     ['报送对象', to.join('、')],
     ['凭据', evidence.join('、')],
+    ['报送的数字', figures.map(figureWords).join('、')],
     ['目标', goal],
     ['措施', measures],
     ['标准', standard],
@@ -85,6 +99,9 @@ function dutyLine({ name, who, whoAt, along, to, what, goal, measures, standard,
   ].flatMap(([label, text]) => (text ? `${label}：${text}。` : []))
   return `职责　**${name}**：${led}${what}。${more.join('')}`
 }
+
+const figureWords = ({ name, unit, total }: Duty['figures'][number]): string =>
+  `${name}（${unit}${total === undefined ? '' : `，各单位合计的目标为“${total.name}”，${total.amount}${unit}`}）`
 
 /** A duty that the text lays on nobody in particular. */
 export const isUnsaid = (unit: Unit): boolean => unitName(unit) === '未写明'

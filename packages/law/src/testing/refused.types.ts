@@ -71,7 +71,8 @@ const document = policy({
     已办: someOf('受理', '审核'),
   },
 })
-const { cite, facts, parameter, schedule, amend, rule, open, question, unstated, grading, procedure, duty } = document
+const { cite, facts, parameter, schedule, amend, rule, open, question, unstated, grading, procedure, duty, figure } =
+  document
 const { 用电量, 面积, 产量, 收入, 区域, 困难, 受理日, 接报, 材料, 已办 } = facts
 const at = '第一条'
 const 每度 = parameter('每度', { at, is: '0.1元/度' })
@@ -106,6 +107,8 @@ export function citations(): void {
   amend(每度, { at: '第九条', from: '2023-01-01', is: '0.2元/度' })
   // @ts-expect-error of a duty
   duty('甲', { at: '第九条', who: ['甲局'], what: '', due: every.month.once })
+  // @ts-expect-error of a figure that is reported
+  figure(quantity('户'), { at: '第九条' })
   // @ts-expect-error of an informative clause
   document.informative('定义', '第九条')
   // @ts-expect-error a reason that is none of the list
@@ -123,6 +126,10 @@ export function units(): void {
   sum(收入, '5度')
   // @ts-expect-error a printed 元 and 度
   sum('5元', 用电量)
+  // @ts-expect-error a target in another unit than what is reported
+  figure(quantity('户'), { at, total: parameter('目标', { at, is: '3度' }) })
+  // @ts-expect-error what is reported is a number
+  figure(yesNo(), { at })
   // @ts-expect-error 斤 is not 公斤
   minus(产量, '5公斤')
   // @ts-expect-error nor with thousands apart

@@ -15,6 +15,7 @@ import { deskRoutes } from './desk.ts'
 import { documentRoutes } from './documents.ts'
 import { assignmentRoutes } from './duties/assignments.ts'
 import { eventRoutes } from './duties/events.ts'
+import { fileRoutes } from './duties/files.ts'
 import { itemRoutes } from './duties/item.ts'
 import { ledgerRoutes } from './duties/ledger.ts'
 import { endpoints, oidcEndpoints } from './endpoints.ts'
@@ -103,6 +104,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', eventRoutes(service))
   app.route('/', assignmentRoutes(service))
   app.route('/', itemRoutes(service))
+  app.route('/', fileRoutes(service))
   app.route('/', noticeRoutes(service))
   app.route('/', assessmentRoutes(service))
   app.route('/', paperRoutes(service))

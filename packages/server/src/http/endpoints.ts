@@ -56,7 +56,7 @@ export const endpoints: readonly Endpoint[] = [
   ...get('keep-ledger', '/duties/assignments', '/duties/assignments/words'),
   ...post('keep-ledger', '/duties/rules', '/duties/new', '/duties/events', '/duties/events/void'),
   ...post('keep-ledger', '/duties/assignments', '/duties/assignments/end'),
-  ...get('record', '/duties/:item'),
+  ...get('record', '/duties/:item', '/duties/:item/files/:n{\\d{1,6}}/:file{\\d{1,6}}'),
   ...post('record', '/duties/:item/report', '/duties/:item/judge', '/duties/:item/day'),
   ...get('watch-ledger', '/notices'),
   ...post('watch-ledger', '/notices'),

@@ -140,6 +140,11 @@ function unfolded(due: Due, event: string, assignments: readonly UnitAssignment[
     dates: dates.map(readDay),
     questions: questions.map(({ id, question }) => ({ id, question })),
     because: because ?? null,
+    asks: duty.figures.map(({ at: clause, total, ...figure }) => ({
+      ...figure,
+      clause: clause.clause,
+      ...(total === undefined ? {} : { total: { name: total.name, clause: total.at.clause, amount: total.amount } }),
+    })),
   }
   return ledBy(duty, assignments).map((led) => ({ ...common, ...led }))
 }

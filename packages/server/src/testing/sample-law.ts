@@ -50,7 +50,7 @@ const document = policy({
   },
 })
 
-const { benefit, duty, facts, informative, open, parameter, question, rule, unstated } = document
+const { benefit, duty, facts, figure, informative, open, parameter, question, rule, unstated } = document
 const { 类别, 面积, 申请日, 人数 } = facts
 
 const 封顶 = parameter('补助封顶', { at: '第六条', is: '300元' })
@@ -103,6 +103,7 @@ duty('审核用水申请', {
   along: ['云水县农业农村局'],
   to: ['云水县水利局'],
   what: '审核用水申请，报送县水利局',
+  figures: { 审核件数: figure(quantity('件'), { at: '第四条' }) },
   due: undated('及时', '没有写明报送的时限'),
 })
 informative('目的依据', '第一条')

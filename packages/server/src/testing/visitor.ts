@@ -52,11 +52,11 @@ export class Visitor {
   /** Sends a form from a page of the site, or from elsewhere when `headers` say so. */
   async post(
     path: string,
-    form: Record<string, string | File>,
+    form: Record<string, string | File | readonly File[]>,
     headers: Record<string, string> = {},
   ): Promise<Response> {
     const body = new FormData()
-    for (const [name, value] of Object.entries(form)) body.set(name, value)
+    for (const [name, value] of Object.entries(form)) for (const one of [value].flat()) body.append(name, one)
     const own = { cookie: this.#cookie, origin, host: 'localhost', 'sec-fetch-site': 'same-origin' }
     const request = { method: 'POST', body, headers: { ...own, ...headers } }
     return this.#kept(await this.#app.request(encodeURI(path), request, this.#socket))

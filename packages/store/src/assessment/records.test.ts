@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { setLedgerRules } from '../ledger/begin.ts'
 import { keepComputed } from '../ledger/compute.ts'
 import { type ComputedItem, itemId } from '../ledger/computed.ts'
+import { saveDraft } from '../ledger/draft.ts'
 import { setOwnDay } from '../ledger/own-day.ts'
-import { handIn, judgeReport, saveDraft } from '../ledger/report.ts'
+import { handIn, judgeReport } from '../ledger/report.ts'
 import { assignMatter, regradeMatter } from '../matters/assign.ts'
 import { enterMatter } from '../matters/enter.ts'
 import { applyToClose } from '../matters/handle.ts'
@@ -39,6 +40,7 @@ const item = (printed: string, dates: readonly string[], more: Partial<ComputedI
   questions: [],
   because: null,
   assigned: null,
+  asks: [],
   ...more,
 })
 const months = (...items: readonly ComputedItem[]) => [

@@ -10,6 +10,8 @@ import type { Actor } from '../actor.ts'
 import { inSnapshot } from '../executor.ts'
 import { importReading } from '../import.ts'
 import { journalEntries } from '../journal.ts'
+import { keepFiles } from '../ledger/file.ts'
+import { makeDuty } from '../ledger/make.ts'
 import type { Migration } from '../migration.ts'
 import { readMigrations } from '../migration.ts'
 import type { Where } from '../open.ts'
@@ -18,6 +20,7 @@ import { approveAppointments } from '../people/approve.ts'
 import { enterPerson } from '../people/person.ts'
 import { AUDITOR, COUNTY, EDITOR, engines, NOW, open, rowsOf, type TestEngine } from '../testing/engines.ts'
 import { marginIssue } from '../testing/margin-issue.ts'
+import { official } from '../testing/official.ts'
 import { verifyJournal } from '../verify.ts'
 import type { Manifest } from './manifest.ts'
 import { restoreCounty } from './restore.ts'
@@ -41,6 +44,11 @@ async function filled(where: Where): Promise<{ bytes: Buffer; manifest: Manifest
   const away = { manner: '借调', other: 'p9', rests: true, body: '专班', post: '成员' } as const
   await enterAppointment(store.db, SYSTEM, { ...scope, ...post, ...away, id: 'p1', since })
   await approveAppointments(store.db, SECURITY, { ...scope, ids: ['p1', 'p9'] })
+  const owed = { source: '会议', origin: '一', what: '查', evidence: [], along: [], reportedTo: [], due: null } as const
+  const made = { ...owed, goal: null, measures: null, standard: null, units: [{ id: 'd1', unit: '水利局' }] }
+  await makeDuty(store.db, official('zhou', '县政府办', { office: true }), { ...scope, ...made })
+  const files = [1, 2].map((i) => ({ name: `${i}.pdf`, type: 'pdf' as const, bytes: randomBytes(60_000) }))
+  await keepFiles(store.db, official('li', '水利局'), { ...scope, id: 'd1', files, drop: [] })
   const backup = backupCounty(store.db, PROGRAM, scope)
   const bytes = await buffer(backup.bytes)
   const manifest = await backup.manifest
@@ -126,6 +134,7 @@ describe.each(engines)('a backup taken on $name', (engine) => {
       rows.map(({ name }) => name).toSorted(),
     )
     expect(tables.find(({ name }) => name === 'appointment')?.rows).toBe(2)
+    expect(tables.find(({ name }) => name === 'duty_file')?.rows).toBe(2)
     expect(tables.find(({ name }) => name === 'clause')?.rows).toBeGreaterThan(10)
   })
 

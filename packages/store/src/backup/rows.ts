@@ -4,8 +4,9 @@ import { type Executor, sqlOf } from '../executor.ts'
 import type { TableDigest } from './manifest.ts'
 import type { KeptTable } from './tables.ts'
 
-/** Rows fetched at a time: some megabytes of the widest table. */
+/** Rows fetched at a time: some megabytes of the widest table. Rows that hold whole files come one by one. */
 const BATCH = 2_000
+const HOLDS_FILES = 'base64'
 
 /**
  * The rows of a county in a table as lines of JSON, batch by batch, in the order of the key. Within a transaction. The text is
@@ -21,8 +22,9 @@ async function* linesOf(tx: Executor, county: string, { name, key }: KeptTable):
   const order = by.length === 0 ? sql`` : sql`order by ${sql.join(by)}`
   await sql`declare backup no scroll cursor for select to_jsonb(t)::text as line from ${sql.table(name)} t
     where t.county = ${sql.lit(county)} ${order}`.execute(sqlOf(tx))
+  const batch = textual.has(HOLDS_FILES) ? 1 : BATCH
   for (;;) {
-    const { rows } = await sql<{ line: string }>`fetch ${sql.lit(BATCH)} from backup`.execute(sqlOf(tx))
+    const { rows } = await sql<{ line: string }>`fetch ${sql.lit(batch)} from backup`.execute(sqlOf(tx))
     if (rows.length === 0) break
     yield rows.map(({ line }) => line)
   }

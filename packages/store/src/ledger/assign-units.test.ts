@@ -7,9 +7,10 @@ import { setLedgerRules } from './begin.ts'
 import { keepComputed } from './compute.ts'
 import { type ComputedItem, itemId } from './computed.ts'
 import { owedByWords } from './count-owed.ts'
+import { saveDraft } from './draft.ts'
 import { dutyItem, dutyItems } from './list.ts'
 import { setOwnDay } from './own-day.ts'
-import { handIn, saveDraft } from './report.ts'
+import { handIn } from './report.ts'
 
 const OFFICE = official('zhou', '县政府办', { office: true })
 const WATER = official('li', '水利局')
@@ -34,6 +35,7 @@ const item = (more: Partial<ComputedItem>): ComputedItem => ({
   questions: [],
   because: '没有写明时限',
   assigned: null,
+  asks: [],
   ...more,
 })
 const whole = item({})

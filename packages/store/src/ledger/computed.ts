@@ -1,5 +1,5 @@
 import { sm3 } from '../sm3.ts'
-import type { Fixed, OpenQuestion, ReadDay } from '../tables.ts'
+import type { AskedFigure, Fixed, OpenQuestion, ReadDay } from '../tables.ts'
 
 /** One unit's time of a declared duty, as the law gives it. */
 export interface ComputedItem {
@@ -22,6 +22,8 @@ export interface ComputedItem {
   readonly because: string | null
   /** Where the text does not name the unit: the words, and the office's decision that names it. */
   readonly assigned: { readonly words: string; readonly id: string } | null
+  /** Figures that its report gives. */
+  readonly asks: readonly AskedFigure[]
 }
 
 /** All times of one duty in a window of days, both included. What is not among them is not asked for in that window. */

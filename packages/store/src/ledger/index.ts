@@ -1,4 +1,5 @@
 export { dayOfMoment, firstMoment, lastMoment } from '../moment.ts'
+export type { AskedFigure, Figure } from '../tables.ts'
 export {
   type AssignOutcome,
   assignUnits,
@@ -17,7 +18,19 @@ export {
 export { type Computed, type Horizon, horizons, keepComputed } from './compute.ts'
 export { type ComputedDuty, type ComputedItem, horizonKey, itemId } from './computed.ts'
 export { type OwedByWords, owedByUnit, owedByWords } from './count-owed.ts'
+export { type DraftOutcome, type ReportWords, saveDraft } from './draft.ts'
 export { type DutyEvent, dutyEvents, type EventOutcome, enterEvent, voidEvent } from './event.ts'
+export { NOT_CONCERNED } from './figures.ts'
+export {
+  type DutyFile,
+  type FileType,
+  fileOf,
+  filesOn,
+  type KeptFiles,
+  keepFiles,
+  MOST_FILES,
+  type NewFile,
+} from './file.ts'
 export type { DutyItem } from './item.ts'
 export {
   type BodyKeeper,
@@ -42,14 +55,11 @@ export {
 export { type MadeDuty, type MadeOutcome, makeDuty } from './make.ts'
 export { type OwnDayOutcome, setOwnDay } from './own-day.ts'
 export {
-  type DraftOutcome,
   type DutyReport,
   type HandInOutcome,
   handIn,
   type JudgeOutcome,
   judgeReport,
-  type ReportWords,
   reportsOn,
-  saveDraft,
 } from './report.ts'
 export { seesAll } from './scope.ts'

@@ -18,6 +18,8 @@ export interface DutyItem {
   readonly what: string
   readonly evidence: readonly string[]
   readonly fixed: Kept<'duty_item'>['fixed']
+  /** The figures that a report gives. */
+  readonly asks: Kept<'duty_item'>['asks']
   readonly period: string
   readonly rule: string
   readonly dates: Kept<'duty_item'>['dates']

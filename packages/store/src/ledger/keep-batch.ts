@@ -55,7 +55,8 @@ function rowOf(
   const last = moments.at(-1) ?? null
   // A reading by which it was due before the ledger began makes nobody late, while another still gives a day in it.
   const first = moments.find((one) => Temporal.Instant.compare(one, edge) >= 0) ?? moments[0] ?? null
-  const { unit, named, along, clause, what, evidence, fixed, period, rule, dates, questions, because, assigned } = item
+  const { unit, named, along, clause, what, evidence, fixed, period, rule, dates, questions, because, assigned, asks } =
+    item
   return {
     county,
     id: itemId(document, duty, item),
@@ -88,6 +89,7 @@ function rowOf(
     revision: 1,
     created_at: now.toString(),
     assignment: assigned?.id ?? null,
+    asks,
   }
 }
 
@@ -106,7 +108,7 @@ async function keep(
     on conflict (county, id) do update set
       clause = excluded.clause, named = excluded.named, along = excluded.along, reported_to = excluded.reported_to,
       what = excluded.what, evidence = excluded.evidence, fixed = excluded.fixed, rule = excluded.rule,
-      dates = excluded.dates, questions = excluded.questions, because = excluded.because, assignment = excluded.assignment,
+      dates = excluded.dates, questions = excluded.questions, because = excluded.because, assignment = excluded.assignment, asks = excluded.asks,
       due_at = case when old.own_day is null then excluded.due_at else old.due_at end,
       latest_at = case when old.own_day is null then excluded.latest_at else old.latest_at end,
       historic = case when old.own_day is null then excluded.historic else old.historic end,
@@ -121,7 +123,7 @@ async function keep(
       or (old.clause, old.named, old.along, old.reported_to, old.what, old.evidence, old.fixed, old.rule, old.dates, old.questions)
         is distinct from (excluded.clause, excluded.named, excluded.along, excluded.reported_to, excluded.what,
           excluded.evidence, excluded.fixed, excluded.rule, excluded.dates, excluded.questions)
-      or (old.because, old.assignment) is distinct from (excluded.because, excluded.assignment)
+      or (old.because, old.assignment, old.asks) is distinct from (excluded.because, excluded.assignment, excluded.asks)
       or (old.own_day is null and (old.due_at, old.historic) is distinct from (excluded.due_at, excluded.historic)))
     returning revision = 1 as added, revision > 1 as moved`.execute(sqlOf(tx))
   return { added: rows.filter((row) => row.added).length, moved: rows.filter((row) => row.moved).length }

@@ -6,11 +6,13 @@ import { official } from '../testing/official.ts'
 import { setLedgerRules } from './begin.ts'
 import { horizons, keepComputed } from './compute.ts'
 import { type ComputedDuty, type ComputedItem, itemId } from './computed.ts'
+import { saveDraft } from './draft.ts'
+import { fileOf, filesOn, keepFiles } from './file.ts'
 import { lightOf } from './light.ts'
 import { countParts, dutyItem, dutyItems } from './list.ts'
 import { makeDuty } from './make.ts'
 import { setOwnDay } from './own-day.ts'
-import { handIn, judgeReport, reportsOn, saveDraft } from './report.ts'
+import { handIn, judgeReport, reportsOn } from './report.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const at = (text: string) => Temporal.Instant.from(`${text}+08:00`)
@@ -18,6 +20,7 @@ const OFFICE = official('zhou', '县政府办', { office: true })
 const WATER = official('li', '水利局')
 const FINANCE = official('wang', '财政局')
 const SYSTEM = { kind: 'system', program: 'serve' } as const
+const PRINT = 'f1c14801f4967416503e98d1b04b2e510889b0e6e46ca538467613ec0e6783dd'
 const near = { days: 3, source: '县政府办定' }
 
 const item = (more: Partial<ComputedItem> = {}): ComputedItem => ({
@@ -40,6 +43,7 @@ const item = (more: Partial<ComputedItem> = {}): ComputedItem => ({
   questions: [{ id: '县/前', question: '前是否含当日' }],
   because: null,
   assigned: null,
+  asks: [],
   ...more,
 })
 const duty = (items: readonly ComputedItem[], more: Partial<ComputedDuty> = {}): ComputedDuty => ({
@@ -213,6 +217,60 @@ describe.each(engines)('the ledger on $name', (engine) => {
       ['通过', '退回'],
     )
     expect(await saveDraft(store.db, WATER, { ...one, ...draft })).toMatchObject({ ground: 'done' })
+  })
+
+  test('files stay with the draft, go with what is handed in under their prints, and come along when it is sent back', async () => {
+    const scope = await begun()
+    const one = { ...scope, id: idOf(item()) }
+    const photo = { name: '现场.jpg', type: 'jpg', bytes: Uint8Array.of(255, 216, 255) } as const
+    const keep = (more: object) => keepFiles(store.db, WATER, { ...one, files: [photo], drop: [], ...more })
+    expect(await keep({})).toEqual({ outcome: 'kept', before: 0, revision: 2 })
+    expect(await keep({ files: Array.from({ length: 10 }, () => photo) })).toMatchObject({ ground: 'too-many' })
+    expect(await keep({ files: [{ ...photo, name: '表.xlsx', type: 'xlsx' }], drop: [1] })).toMatchObject({ before: 2 })
+    expect(await keepFiles(store.db, FINANCE, { ...one, files: [photo], drop: [] })).toMatchObject({
+      ground: 'not-permitted',
+    })
+    const names = async (actor: OfficialActor) =>
+      (await filesOn(store.db, actor, one)).map(({ n, file, name }) => `${n}/${file} ${name}`)
+    expect([await names(WATER), await names(FINANCE), await names(official('x', '林业局'))]).toEqual([
+      ['1/2 表.xlsx'],
+      [],
+      [],
+    ])
+    const bring = (actor: OfficialActor) => fileOf(store.db, actor, { ...one, n: 1, file: 2 })
+    expect(await bring(FINANCE)).toBeUndefined()
+    expect(await saveDraft(store.db, WATER, { ...one, ...draft, revision: 3 })).toMatchObject({ revision: 4 })
+    expect(await handIn(store.db, WATER, { ...one, revision: 4 })).toMatchObject({ outcome: 'handed-in' })
+    expect(await bring(FINANCE)).toMatchObject({ name: '表.xlsx', size: 3, bytes: photo.bytes })
+    expect(await bring(official('x', '林业局'))).toBeUndefined()
+    const [, , entry] = await journalEntries(store.db, AUDITOR, scope)
+    // SM3 of the three bytes, as openssl gives it.
+    expect(entry?.payload).toMatchObject({ files: [PRINT] })
+    expect(JSON.stringify(entry?.payload)).not.toContain('表')
+    await judgeReport(store.db, FINANCE, { ...one, n: 1, accept: false, why: '缺签字' })
+    expect(await saveDraft(store.db, WATER, { ...one, ...draft })).toMatchObject({ n: 2, revision: 1 })
+    expect(await names(WATER)).toEqual(['1/2 表.xlsx', '2/2 表.xlsx'])
+    expect(await keep({ drop: [2], files: [] })).toMatchObject({ before: 1 })
+    expect(await names(WATER)).toEqual(['1/2 表.xlsx'])
+  })
+
+  test('figures stay in the draft as written and are handed in only as their clause asks', async () => {
+    const asks = [{ name: '完成户数', unit: '户', step: '1', clause: '二' }]
+    const scope = await begun([item({ asks })])
+    const one = { ...scope, id: idOf(item()) }
+    const write = (value: string, revision: number) =>
+      saveDraft(store.db, WATER, { ...one, ...draft, figures: [{ name: '完成户数', unit: '户', value }], revision })
+    expect(await write('1.5', 0)).toMatchObject({ revision: 1 })
+    expect(await handIn(store.db, WATER, { ...one, revision: 1 })).toMatchObject({ ground: 'figure' })
+    expect(await write(' ', 1)).toMatchObject({ revision: 2 })
+    expect(await handIn(store.db, WATER, { ...one, revision: 2 })).toMatchObject({ ground: 'wanting' })
+    expect(await write('１,200', 2)).toMatchObject({ revision: 3 })
+    expect(await handIn(store.db, WATER, { ...one, revision: 3 })).toMatchObject({ outcome: 'handed-in' })
+    const found = await dutyItem(store.db, FINANCE, one)
+    expect(found?.asks).toEqual(asks)
+    expect(found && (await reportsOn(store.db, FINANCE, { ...scope, item: found }))).toMatchObject([
+      { figures: [{ name: '完成户数', value: '1200', unit: '户' }] },
+    ])
   })
 
   test('the office sets a day only where the text has none, and duties of other sources stand beside', async () => {

@@ -82,6 +82,7 @@ export async function makeDuty(db: Executor, actor: Actor, asked: Act & MadeDuty
         revision: 1,
         created_at: now.toString(),
         assignment: null,
+        asks: [],
       })),
     )
     const payload = {

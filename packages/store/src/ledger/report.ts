@@ -1,12 +1,12 @@
-import { sql } from 'kysely'
-import { type Act, act } from '../act.ts'
+import { act } from '../act.ts'
 import { type Actor, accountOf, type Signature, signatureOf } from '../actor.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { mayNot } from '../may/may.ts'
 import { unfitWords } from '../people/words.ts'
 import { type Refused, refused } from '../refused.ts'
-import { unstorable } from '../storable.ts'
 import type { DutyReportTable, Figure } from '../tables.ts'
+import { type Aimed, changedDraft, ended, type Ground, noItem } from './draft.ts'
+import { unfitFigures } from './figures.ts'
 import type { DutyItem } from './item.ts'
 import { dutyItem } from './list.ts'
 
@@ -47,73 +47,6 @@ export async function reportsOn(
     .execute()
 }
 
-export interface ReportWords {
-  readonly closes: boolean
-  readonly said: string
-  readonly shows: readonly string[]
-  readonly figures: readonly Figure[]
-}
-
-type Ground = 'not-permitted' | 'no-item' | 'done' | 'changed' | 'empty' | 'unstorable' | 'wanting' | 'no-report'
-export type DraftOutcome =
-  | { readonly outcome: 'saved'; readonly n: number; readonly revision: number }
-  | Refused<Ground>
-
-interface Aimed extends Act {
-  readonly id: string
-}
-
-/**
- * Keeps what is written so far. A draft is nobody's business but the unit's, so the journal does not have it; of two who
- * write at once the second is told.
- */
-export async function saveDraft(
-  db: Executor,
-  actor: Actor,
-  asked: Aimed & ReportWords & { /** Of the draft that was read; 0 where there was none. */ readonly revision: number },
-): Promise<DraftOutcome> {
-  const { county, now, id, closes, said, shows, figures, revision } = asked
-  const item = await dutyItem(db, actor, asked)
-  const fault =
-    item === undefined ? noItem() : (mayNot(actor, 'report-duty', item) ?? ended(item) ?? unfit(asked, item))
-  if (fault !== null) return fault
-  const words = { closes, said, shows: JSON.stringify(shows), figures: JSON.stringify(figures) }
-  const written = { ...words, written_by: accountOf(actor) ?? '', written_at: now.toString() }
-  const key = { county, item: id }
-  if (revision > 0) {
-    const row = await sqlOf(db)
-      .updateTable('duty_report')
-      .set({ ...written, revision: revision + 1 })
-      .where((eb) => eb.and({ ...key, state: '草稿', revision }))
-      .returning('n')
-      .executeTakeFirst()
-    return row === undefined ? changedDraft() : { outcome: 'saved', n: row.n, revision: revision + 1 }
-  }
-  const { rows } = await sql<{ n: number }>`
-    insert into duty_report (county, item, n, state, closes, said, shows, figures, revision, written_by, written_at)
-    select ${county}, ${id}, coalesce(max(n), 0) + 1, '草稿', ${closes}::boolean, ${said}, ${words.shows}::jsonb,
-      ${words.figures}::jsonb, 1, ${written.written_by}, ${written.written_at}::timestamptz
-    from duty_report where county = ${county} and item = ${id}
-    on conflict do nothing returning n`.execute(sqlOf(db))
-  const [row] = rows
-  return row === undefined ? changedDraft() : { outcome: 'saved', n: row.n, revision: 1 }
-}
-
-const noItem = () => refused('no-item', '台账中没有这一事项，或者不由本单位办理。')
-const changedDraft = () => refused('changed', '同一事项的报送稿刚刚由本单位另一人改过。请看过现在的内容再接着写。')
-
-const ended = ({ state }: DutyItem): Refused<'done'> | null => {
-  if (state === '办结') return refused('done', '这一事项已经办结，不再报送。')
-  return state === '不再要求' ? refused('done', '这一事项按现在的条文和解释不再要求，不用报送。') : null
-}
-
-function unfit({ said, shows, figures }: ReportWords, item: DutyItem): Refused<Ground> | null {
-  const bad = unstorable([said, figures])
-  if (bad !== null) return refused('unstorable', `报送的文字${bad}，不能保存。请重新输入。`)
-  const foreign = shows.find((one) => !item.evidence.includes(one))
-  return foreign === undefined ? null : refused('wanting', `“${foreign}”不在这一事项的办结凭据之列。`)
-}
-
 export type HandInOutcome =
   | { readonly outcome: 'handed-in'; readonly n: number; readonly late: boolean }
   | Refused<Ground>
@@ -142,14 +75,20 @@ export async function handIn(
     if (over !== null) return { result: over, entry: null }
     const draft = await sqlOf(tx)
       .selectFrom('duty_report')
-      .select(['n', 'closes', 'said', 'shows', 'revision'])
+      .select(['n', 'closes', 'said', 'shows', 'figures', 'revision'])
       .where((eb) => eb.and({ county, item: id, state: '草稿' }))
       .forUpdate()
       .executeTakeFirst()
     if (draft === undefined) return { result: refused('no-report', '还没有写报送内容。'), entry: null }
     if (draft.revision !== revision) return { result: changedDraft(), entry: null }
-    const wanting = incomplete(draft, item)
+    const wanting = incomplete(draft, item) ?? unfitFigures(item.asks, draft.figures, draft.closes)
     if (wanting !== null) return { result: wanting, entry: null }
+    const files = await sqlOf(tx)
+      .selectFrom('duty_file')
+      .select('print')
+      .where((eb) => eb.and({ county, item: id, n: draft.n }))
+      .orderBy('file')
+      .execute()
     await sqlOf(tx)
       .updateTable('duty_report')
       .set({ state: '已报', handed_in_at: now.toString(), handed_in_by: JSON.stringify(signatureOf(actor)) })
@@ -169,7 +108,15 @@ export async function handIn(
         verb: 'hand-in-report',
         object: { kind: 'duty-item', id },
         ...(item.clause === null ? {} : { clause: item.clause }),
-        payload: { n: draft.n, closes: draft.closes, late, unit: item.unit, document: item.document },
+        payload: {
+          n: draft.n,
+          closes: draft.closes,
+          late,
+          unit: item.unit,
+          document: item.document,
+          // By their prints: their names may name people.
+          ...(files.length === 0 ? {} : { files: files.map(({ print }) => print) }),
+        },
       },
     }
   })

@@ -53,6 +53,17 @@ export interface DayChange {
   readonly dropped?: boolean
 }
 
+/** A figure that a report gives, as its clause asks for it. */
+export interface AskedFigure {
+  readonly name: string
+  readonly unit: string
+  /** Written in whole multiples of this: '1', '0.01'. */
+  readonly step: string
+  readonly clause: string
+  /** What all units together are to reach. */
+  readonly total?: { readonly name: string; readonly clause: string; readonly amount: string }
+}
+
 export interface DutyItemTable {
   county: string
   id: string
@@ -85,12 +96,13 @@ export interface DutyItemTable {
   revision: number
   created_at: At
   assignment: string | null
+  asks: Jsonb<readonly AskedFigure[]>
 }
 
 /** A figure reported under its name. */
 export interface Figure {
   readonly name: string
-  /** A decimal as written: '12.50'. */
+  /** A decimal as written: '12.50'; 不涉及 where it does not concern the unit. */
   readonly value: string
   readonly unit: string
 }
@@ -121,6 +133,8 @@ export interface DutyFileTable {
   file: number
   name: string
   size: number
+  /** Told by its content. */
+  type: 'jpg' | 'png' | 'webp' | 'pdf' | 'docx' | 'xlsx'
   print: string
   base64: string
 }

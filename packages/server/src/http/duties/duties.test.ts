@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { PNG } from '../../testing/pictures.ts'
 import { everybody } from '../../testing/roles.ts'
 import { emptyService } from '../../testing/sample-service.ts'
 import type { Visitor } from '../../testing/visitor.ts'
@@ -47,7 +48,7 @@ test('from the first day of the ledger to an item that is done: asked, reported,
   expect(at).not.toBe('')
   expect((await township.get(at)).status).toBe(404)
   expect(await water.text(at)).toContain('第3次常务会议')
-  const report = async (fields: Record<string, string>) => {
+  const report = async (fields: Record<string, string | readonly File[]>) => {
     const page = await water.text(at)
     const revision = /name="revision" value="(\d+)"/.exec(page)?.[1] ?? ''
     return water.post(`${at}/report`, { csrf: water.csrfOn(page), revision, closes: '1', ...fields })
@@ -55,7 +56,27 @@ test('from the first day of the ledger to an item that is done: asked, reported,
   const wanting = await report({ said: '查了', do: 'hand-in' })
   expect(wanting.status).toBe(400)
   expect(await wanting.text()).toContain('报办结还缺凭据：排查表')
-  expect((await report({ said: '查了，附表', shows: '排查表', do: 'hand-in' })).status).toBe(303)
+  const photos = [new File([PNG], '东段 现场.png'), new File([PNG], '西段.png')]
+  const program = await report({ said: '附照片', file: [new File(['MZ'], '现场.jpg')], do: 'hand-in' })
+  expect(await program.text()).toMatch(/“现场.jpg”内容不是照片[^]*>附照片<\/textarea>/)
+  const refused = await report({ said: '附照片', file: photos, do: 'hand-in' })
+  expect(await refused.text()).toContain('报办结还缺凭据：排查表')
+  const draft = await water.text(at)
+  expect(draft).toContain('>附照片</textarea>')
+  expect(draft).toContain('西段.png')
+  expect((await office.get(`${at}/files/1/1`)).status).toBe(404)
+  expect((await report({ said: '查了，附表', shows: '排查表', drop: '2', do: 'hand-in' })).status).toBe(303)
+  const download = await office.get(`${at}/files/1/1`)
+  expect(Object.fromEntries(download.headers)).toMatchObject({
+    'content-type': 'image/png',
+    'content-disposition':
+      'attachment; filename="?? ??.png"; filename*=UTF-8\'\'%E4%B8%9C%E6%AE%B5%20%E7%8E%B0%E5%9C%BA.png',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  })
+  expect(new Uint8Array(await download.arrayBuffer())).toEqual(PNG)
+  expect((await township.get(`${at}/files/1/1`)).status).toBe(404)
+  expect((await water.get(`${at}/files/1/2`)).status).toBe(404)
   expect(await office.text('/duties?part=待审')).toContain('排查河道')
 
   const judge = form(office, at)
@@ -84,4 +105,15 @@ test('the office sets the day of what has none, and it says whose decision that 
   const page = await township.text(at)
   expect(page).toContain('由县政府办另定：县长办公会定')
   expect(page).toContain('2024年4月20日')
+
+  const report = async (figure: string) => {
+    const form = await township.text(at)
+    const revision = /action="[^"]+\/report"[^]*?name="revision" value="(\d+)"/.exec(form)?.[1] ?? ''
+    const words = { said: '已审', closes: '1', ask: '审核件数/件', figure, do: 'hand-in' }
+    return township.post(`${at}/report`, { csrf: township.csrfOn(form), revision, ...words })
+  }
+  const wrong = await report('3o件')
+  expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringMatching(/应只写数字[^]*value="3o件"/)])
+  expect((await report('30')).status).toBe(303)
+  expect(await office.text(at)).toMatch(/<dt>审核件数<\/dt><dd class="figure">30 件/)
 })

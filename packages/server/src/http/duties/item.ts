@@ -2,8 +2,11 @@ import {
   type Actor,
   bodyKeepers,
   dutyItem,
+  type Figure,
+  filesOn,
   handIn,
   judgeReport,
+  keepFiles,
   ledgerRules,
   lightOf,
   makeDuty,
@@ -17,10 +20,12 @@ import {
 } from '@zhengling/store'
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { attachmentsIn } from '../../attachments/read.ts'
 import { unfoldingOf } from '../../ledger/unfolding.ts'
-import { itemPage, type Written } from '../../pages/duties/item.ts'
+import { itemPage } from '../../pages/duties/item.ts'
 import { makePage, sources } from '../../pages/duties/make.ts'
 import { itemHref } from '../../pages/duties/parts.ts'
+import type { Written } from '../../pages/duties/report-form.ts'
 import { clauseLink } from '../../pages/law/clause-link.ts'
 import { isRefusal } from '../../refusal.ts'
 import { bodiesIn, listIn } from '../bodies-in.ts'
@@ -32,11 +37,23 @@ import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
 const several = z.union([field.transform((one) => [one]), z.array(field)]).optional()
+const numbers = z.union([
+  z.coerce
+    .number()
+    .int()
+    .transform((one) => [one]),
+  z.array(z.coerce.number().int()),
+])
+const files = z.union([z.instanceof(File).transform((one) => [one]), z.array(z.instanceof(File))])
 const Report = {
   revision: z.coerce.number().int(),
   said: z.string().regex(/^[^\0]*$/),
   closes: z.enum(['1', '0']).transform((one) => one === '1'),
   shows: several,
+  ask: several,
+  figure: several,
+  file: files.optional(),
+  drop: numbers.optional(),
   do: z.enum(['hand-in', 'draft']),
 }
 const Judge = { n: z.coerce.number().int(), why: field, do: z.enum(['accept', 'return']) }
@@ -78,6 +95,7 @@ export function itemRoutes(service: Service): Hono<Env> {
       item,
       light,
       reports: await reportsOn(store.db, actor, { county: county.code, item }),
+      files: await filesOn(store.db, actor, { county: county.code, id: item.id }),
       clauseHref: await hrefOf(item.document, item.clause, actor),
       unfolding: unfoldingOf(county, item, {
         assignments: await unitAssignments(store.db, actor, act()),
@@ -142,18 +160,28 @@ export function itemRoutes(service: Service): Hono<Env> {
   app.post('/duties/:item/report', async (context) => {
     const form = await formOf(context, Report)
     if (isRefusal(form)) return show(context, form.message)
-    const written = { said: form.said, closes: form.closes, shows: form.shows ?? [], revision: form.revision }
-    const saved = await saveDraft(store.db, context.get('actor'), {
-      ...act(),
-      id: idOf(context),
-      ...written,
-      figures: [],
-    })
+    const figures = figuresIn(form.ask ?? [], form.figure ?? [])
+    const words = { said: form.said, closes: form.closes, shows: form.shows ?? [], figures }
+    const brought = await bring(context, form.file ?? [], form.drop ?? [])
+    const unkept = isRefusal(brought) || brought.outcome === 'refused' ? brought.message : null
+    // Whoever saw the draft as it was before the files has seen the draft.
+    const revision = 'before' in brought && brought.before === form.revision ? brought.revision : form.revision
+    const written = { ...words, revision }
+    const asked = { ...act(), id: idOf(context), ...written }
+    const saved = await saveDraft(store.db, context.get('actor'), asked)
     if (saved.outcome === 'refused') return show(context, saved.message, written)
+    if (unkept !== null) return show(context, unkept)
     if (form.do === 'draft') return back(context)
     const done = await handIn(store.db, context.get('actor'), { ...act(), id: idOf(context), revision: saved.revision })
     return done.outcome === 'refused' ? show(context, done.message) : back(context)
   })
+  /** Takes files to the draft before its words, so that they stay whatever becomes of these. */
+  async function bring(context: Asked, sent: readonly File[], drop: readonly number[]) {
+    const read = await attachmentsIn(sent)
+    if (isRefusal(read)) return read
+    if (read.length + drop.length === 0) return { outcome: 'kept', before: null, revision: 0 } as const
+    return keepFiles(store.db, context.get('actor'), { ...act(), id: idOf(context), files: read, drop })
+  }
   app.post('/duties/:item/judge', async (context) => {
     const form = await formOf(context, Judge)
     if (isRefusal(form)) return show(context, form.message)
@@ -172,5 +200,12 @@ export function itemRoutes(service: Service): Hono<Env> {
 
   return app
 }
+
+/** Figures with their names and units, which the form sends beside them: 名称/单位. */
+const figuresIn = (asks: readonly string[], values: readonly string[]): readonly Figure[] =>
+  asks.map((asked, i) => {
+    const at = asked.lastIndexOf('/')
+    return { name: asked.slice(0, at), unit: asked.slice(at + 1), value: values[i] ?? '' }
+  })
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())

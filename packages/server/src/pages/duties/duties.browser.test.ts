@@ -1,8 +1,9 @@
-import { makeDuty, saveDraft, setLedgerRules } from '@zhengling/store'
+import { keepFiles, makeDuty, saveDraft, setLedgerRules } from '@zhengling/store'
 import { official } from '@zhengling/store/testing'
 import { describe, expect, test } from 'vitest'
 import { bringUpLedger } from '../../ledger/bring-up.ts'
 import { audit } from '../../testing/audit.ts'
+import { PNG } from '../../testing/pictures.ts'
 import { everybody, linkOf } from '../../testing/roles.ts'
 import { emptyService } from '../../testing/sample-service.ts'
 import { startSite } from '../../testing/site.ts'
@@ -30,7 +31,9 @@ const site = startSite(async (finished) => {
     reportedTo: [],
     due: Temporal.PlainDate.from('2024-04-02'),
   })
-  const draft = { closes: true, said: '查了一半', shows: ['排查表'], figures: [], revision: 0 }
+  const draft = { closes: true, said: '查了一半', shows: ['排查表'], figures: [], revision: 2 }
+  const files = [{ name: '东段现场.png', type: 'png', bytes: PNG } as const]
+  await keepFiles(store.db, water, { ...act, id: 'd1', files, drop: [] })
   const done = await saveDraft(store.db, water, { ...act, id: 'd1', ...draft })
   if (done.outcome === 'refused') throw new Error(done.message)
   return service
