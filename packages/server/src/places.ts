@@ -27,8 +27,10 @@ export function placesOf(
     bodies.filter((body) => body.keeper !== undefined),
     ({ keeper }) => keeper,
   )
+  const government = byName.get(office)?.parent
   return {
     office,
+    ...(government === undefined ? {} : { government }),
     townshipOf: (name) => codeOf(byName.get(name)),
     answersFor: (name) => (kept.get(name) ?? []).map((body) => body.name),
   }
