@@ -25,9 +25,9 @@ import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
 /** Listed of each kind; the rest is in the ledger. */
-const LISTED = 30
+const LISTED = 12
 /** Of what is late longest in the county. */
-const LONGEST = 15
+const LONGEST = 10
 
 /** Where an official begins: what is at hand, and for the office and leaders the county at a glance. */
 export function todayRoutes(service: Service): Hono<Env> {

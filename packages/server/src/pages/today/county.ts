@@ -1,9 +1,10 @@
 import { type Days, type DutyItem, dayOfMoment, type Overview, type Shown, type Tally } from '@zhengling/store'
 import { listHref } from '../duties/list.ts'
-import { itemHref, renderLight, sayDue } from '../duties/parts.ts'
+import { itemHref, sayDue } from '../duties/parts.ts'
 import { type Html, html } from '../html.ts'
 import type { Frame } from '../layout.ts'
 import { csrfField } from '../layout.ts'
+import { lineOf, lines } from './lines.ts'
 import { renderTrend } from './trend.ts'
 
 /** The county at a glance. */
@@ -30,14 +31,21 @@ export function countyAtHand(
   const { all, trend } = overview
   return html`<section aria-labelledby="county"><h2 id="county">全县</h2>
 <ul class="figures"><li><a href="${listHref({ part: '逾期' })}"><b class="late">${all.late}</b> 逾期</a></li><li><b>${all.today}</b> 今日到期</li><li><b>${all.week}</b> 本周内到期</li><li><a href="${listHref({ part: '待审' })}"><b>${all.waiting}</b> 待审</a></li><li><a href="/matters?part=逾期"><b>${lateMatters}</b> 督办逾期</a></li></ul>
-${longest.length === 0 ? '' : html`<h3>逾期最久的</h3><ul class="work">${longest.map((item) => late(item, light(item)))}</ul>${all.late > longest.length ? html`<p class="acts"><a href="${listHref({ part: '逾期' })}">全部 ${all.late} 项</a></p>` : ''}`}
+${
+  longest.length === 0
+    ? ''
+    : html`<h3>逾期最久的</h3>${lines(
+        '逾期最久的',
+        longest.map((item) => late(item, light(item))),
+      )}${all.late > longest.length ? html`<p class="acts"><a href="${listHref({ part: '逾期' })}">全部 ${all.late} 项</a></p>` : ''}`
+}
 ${units(frame, county, days)}
 ${documents(county)}
 <h3>近八周</h3>${renderTrend(trend)}</section>`
 }
 
 const late = (item: DutyItem, shown: Shown): Html =>
-  html`<li><a href="${itemHref(item.id)}">${item.what}${item.period === '' ? '' : `（${item.period}）`}</a><span class="about">${renderLight(shown)}　<span class="number">${sayDue(item)}</span>　${item.unit}</span></li>`
+  lineOf(itemHref(item.id), item.what, { about: item.period, unit: item.unit, due: sayDue(item), shown })
 
 const figure = (n: number, href?: string): Html =>
   html`<td class="figure">${n === 0 ? '' : href === undefined ? n : html`<a href="${href}">${n}</a>`}</td>`
@@ -59,7 +67,7 @@ function units(frame: Frame, { overview, writes }: CountyAtHand, { today }: Days
     .map(
       ({ unit, longest, ...tally }) =>
         html`<tr><th scope="row"><a href="${listHref({ part: tally.late > 0 ? '逾期' : '待办', unit })}">${unit}</a></th><td class="figure">${longest === null ? '' : `${dayOfMoment(longest).until(today).days} 天`}</td>${figures(tally, { unit })}${writes ? html`<td>${tally.late === 0 ? '' : press(frame, unit)}</td>` : ''}</tr>`,
-    )}</tbody></table></div>${all.length > UNITS ? html`<p class="quiet">另有 ${all.length - UNITS} 个单位，逾期都比上面的短。</p>` : ''}`
+    )}</tbody></table></div>${all.length > UNITS ? html`<p class="quiet">另有 ${all.length - UNITS} 个单位，逾期都不比上面的久。</p>` : ''}`
 }
 
 /** Drafts the reminder to a unit by one click. */

@@ -1,8 +1,7 @@
 import type { Clock, Matter } from '@zhengling/store'
-import { workItem } from '../desk/parts.ts'
-import { renderLight } from '../duties/parts.ts'
 import { type Html, html } from '../html.ts'
 import { matterHref, sayDay } from '../matters/parts.ts'
+import { lineOf, lines } from './lines.ts'
 
 export interface MatterAtHand {
   readonly matter: Matter
@@ -17,13 +16,14 @@ const verbs = { 待交办: '交办', 办理: '办理', 待核查: '核查', 已�
 export const mattersAtHand = (matters: readonly MatterAtHand[]): Html | '' =>
   matters.length === 0
     ? ''
-    : html`<section aria-labelledby="matters"><h2 id="matters">督办 <span class="figure">${matters.length}</span></h2><ul class="work">${matters.map(
-        ({ matter, clock }) =>
-          workItem(
-            matterHref(matter.id),
-            `${verbs[matter.state]}：${matter.what}`,
-            clock === undefined
-              ? matter.leads.join('、')
-              : html`${renderLight(clock.shown)}　${clock.name}　<span class="number">${sayDay(clock)}</span>`,
-          ),
-      )}</ul></section>`
+    : html`<section aria-labelledby="matters"><h2 id="matters">督办 <span class="figure">${matters.length}</span></h2>${lines(
+        '督办',
+        matters.map(({ matter: { id, state, what, leads }, clock }) =>
+          lineOf(matterHref(id), `${verbs[state]}：${what}`, {
+            about: clock?.name ?? '',
+            unit: leads.join('、'),
+            due: sayDay(clock),
+            shown: clock?.shown,
+          }),
+        ),
+      )}</section>`

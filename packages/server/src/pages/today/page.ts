@@ -1,11 +1,12 @@
 import { type AtHand, type Days, type DutyItem, type Hand, hands, type Shown, sumOf } from '@zhengling/store'
 import { longDateWithDay } from '../date.ts'
-import { workItem, workPage } from '../desk/parts.ts'
+import { workPage } from '../desk/parts.ts'
 import { listHref } from '../duties/list.ts'
-import { itemHref, renderLight, sayDue } from '../duties/parts.ts'
+import { itemHref, sayDue } from '../duties/parts.ts'
 import { type Html, html } from '../html.ts'
 import type { Frame, Page } from '../layout.ts'
 import { type CountyAtHand, countyAtHand } from './county.ts'
+import { lineOf, lines } from './lines.ts'
 import { type MatterAtHand, mattersAtHand } from './matters.ts'
 
 export interface Today {
@@ -29,7 +30,7 @@ export function todayPage(frame: Frame, today: Today): Page {
     '今日',
     html`${longDateWithDay(days.today)}。${sum === 0 ? '没有等您办的事项' : html`有 <strong>${sum}</strong> 项事项等您办`}${matters.length === 0 ? '' : html`，<strong>${matters.length}</strong> 件督办等您办`}。本周是${dayOf(days.monday)}（周一）至${dayOf(days.sunday)}（周日）。`,
     html`${begun ? '' : notBegun(keeps)}${hands.map((one) => listed(today, one))}${mattersAtHand(matters)}
-${sum + matters.length === 0 && begun ? html`<div class="empty"><p>逾期的、今天和本周到期的、退回补正的、等您审核的，列在这里。</p></div>` : ''}
+${sum + matters.length === 0 && begun && county === null ? html`<div class="empty"><p>逾期的、今天和本周到期的、退回补正的、等您审核的，列在这里。</p></div>` : ''}
 ${county === null ? '' : countyAtHand(frame, county, today)}`,
   )
 }
@@ -51,7 +52,10 @@ function listed({ hand, light }: Today, one: Hand): Html | '' {
   const [items, count] = [hand.items[one], hand.counts[one]]
   if (count === 0) return ''
   const part = one === '待审' || one === '退回' || one === '逾期' ? one : '待办'
-  return html`<section aria-labelledby="${idOf[one]}"><h2 id="${idOf[one]}">${titles[one]} <span class="figure">${count}</span></h2><ul class="work">${items.map((item) => row(item, light(item)))}</ul>
+  return html`<section aria-labelledby="${idOf[one]}"><h2 id="${idOf[one]}">${titles[one]} <span class="figure">${count}</span></h2>${lines(
+    titles[one],
+    items.map((item) => row(item, light(item))),
+  )}
 ${count > items.length ? html`<p class="acts"><a href="${listHref({ part })}">全部 ${count} 项</a></p>` : ''}</section>`
 }
 
@@ -68,6 +72,5 @@ function row(item: DutyItem, shown: Shown): Html {
   const { id, state, what, period, unit } = item
   const [verb, at] =
     state === '已报' ? ['审核', 'judge'] : state === '退回' ? ['补正重报', 'report'] : ['报送', 'report']
-  const about = html`${renderLight(shown)}　<span class="number">${sayDue(item)}</span>　${unit}`
-  return workItem(`${itemHref(id)}#${at}`, `${verb}：${what}${period === '' ? '' : `（${period}）`}`, about)
+  return lineOf(`${itemHref(id)}#${at}`, `${verb}：${what}`, { about: period, unit, due: sayDue(item), shown })
 }
