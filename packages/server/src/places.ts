@@ -34,8 +34,10 @@ export function placesOf(
     for (const one of found) for (const { name } of kept.get(one) ?? []) found.add(name)
     return [...found].slice(1)
   }
+  const government = byName.get(office)?.parent
   return {
     office,
+    ...(government === undefined ? {} : { government }),
     townshipOf: (name) => codeOf(byName.get(name)),
     answersFor,
   }

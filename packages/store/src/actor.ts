@@ -24,6 +24,8 @@ export interface OfficialActor {
   readonly answersFor?: readonly string[]
   /** Holds a post in the county government's office, which sees the whole county and edits the gazette. */
   readonly office: boolean
+  /** Holds a post in the county's government itself, 县长 or 副县长: sees all of the county's ledger. Absent: no. */
+  readonly leader?: boolean
   /** Division codes of the townships that the posts belong to. */
   readonly townships: readonly string[]
   /** Opened the store, and may appoint the three administrators until each is there. */

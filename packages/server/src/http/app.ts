@@ -52,6 +52,7 @@ import { searcherOf } from './searcher.ts'
 import { secure } from './security.ts'
 import type { Service } from './service.ts'
 import { isSecure, proxiesOf } from './source.ts'
+import { todayRoutes } from './today/today.ts'
 import { inTurn } from './turns.ts'
 import { watchRoutes } from './watch.ts'
 
@@ -100,6 +101,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', approvalRoutes(service))
   app.route('/', journalRoutes(service))
   app.route('/', operationsRoutes(service))
+  app.route('/', todayRoutes(service))
   app.route('/', ledgerRoutes(service))
   app.route('/', eventRoutes(service))
   app.route('/', assignmentRoutes(service))

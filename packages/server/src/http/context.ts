@@ -1,4 +1,14 @@
-import { type Actor, PUBLIC, type Session, type Source, sessionOf, unreadNotices } from '@zhengling/store'
+import {
+  type Actor,
+  countAtHand,
+  daysAt,
+  PUBLIC,
+  type Session,
+  type Source,
+  sessionOf,
+  sumOf,
+  unreadNotices,
+} from '@zhengling/store'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Frame, SignedIn } from '../pages/layout.ts'
@@ -25,6 +35,8 @@ export interface Env {
     secure: boolean
     /** Counts the reminders that who asks has not read, for the page that is sent; null where there is no inbox. */
     unread: (() => Promise<number>) | null
+    /** Counts what is at hand for who asks, in the same way; the page that lists it hands over what it has counted. */
+    waiting: (() => Promise<number>) | null
   }
 }
 
@@ -68,6 +80,9 @@ export function identify(service: Service): MiddlewareHandler<Env> {
     context.set('secure', secure)
     const inbox = { county: county.code, today: clock.today() }
     context.set('unread', full ? () => unreadNotices(store.db, session.actor, inbox) : null)
+    const days = () => ({ county: county.code, ...daysAt(clock.now(), clock.today()) })
+    const works = full && session.actor.kind === 'official'
+    context.set('waiting', works ? async () => sumOf(await countAtHand(store.db, session.actor, days())) : null)
     if (full && token !== null) context.set('frame', { ...frame, signedIn: signedInAs(session, token) })
     await next()
   }

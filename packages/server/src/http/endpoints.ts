@@ -51,6 +51,7 @@ export const endpoints: readonly Endpoint[] = [
   ...post('revoke-sign-in', '/security/accounts/:account/sessions'),
   ...post('revoke-sign-in', '/security/accounts/:account/reset-second-factor'),
   ...get('signed-in', '/home'),
+  ...get('watch-ledger', '/today'),
   ...get('watch-ledger', '/duties'),
   ...get('keep-ledger', '/duties/rules', '/duties/new', '/duties/events'),
   ...get('keep-ledger', '/duties/assignments', '/duties/assignments/words'),

@@ -5,7 +5,7 @@ import { homeOf } from './own-pages.ts'
 
 test('each begins where the work is', () => {
   expect(homeOf(editor)).toBe('/desk')
-  expect(homeOf({ ...editor, founder: false })).toBe('/duties')
+  expect(homeOf({ ...editor, founder: false })).toBe('/today')
   expect(homeOf({ ...auditor, duty: 'security' })).toBe('/approvals')
   expect(homeOf(auditor)).toBe('/journal')
   expect(homeOf({ kind: 'party', account: 'a', party: 'p' })).toBe('/parties/p')

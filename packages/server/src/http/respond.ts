@@ -8,7 +8,7 @@ import type { Asked } from './context.ts'
  * someone signed in sees, or what was made of a form, is kept nowhere.
  */
 export async function respond(context: Asked, page: Page, status: ContentfulStatusCode = 200): Promise<Response> {
-  const frame = await withUnread(context, status)
+  const frame = await withBadges(context, status)
   const body = String(await renderPage(frame, page))
   if (frame.signedIn || status !== 200 || context.req.method === 'POST') {
     context.header('cache-control', 'no-store')
@@ -17,11 +17,12 @@ export async function respond(context: Asked, page: Page, status: ContentfulStat
   return sendKept(context, body, 'text/html; charset=utf-8')
 }
 
-/** The frame with its badge. Counted only for a page that is sent, and not for one that says that something broke. */
-async function withUnread(context: Asked, status: ContentfulStatusCode): Promise<Frame> {
-  const [frame, count] = [context.get('frame'), context.get('unread')]
-  if (frame.signedIn === null || count == null || status >= 500) return frame
-  return { ...frame, signedIn: { ...frame.signedIn, unread: await count() } }
+/** The frame with its badges. Counted only for a page that is sent, and not for one that says that something broke. */
+async function withBadges(context: Asked, status: ContentfulStatusCode): Promise<Frame> {
+  const [frame, unread, waiting] = [context.get('frame'), context.get('unread'), context.get('waiting')]
+  if (frame.signedIn === null || unread == null || status >= 500) return frame
+  const counted = { unread: await unread(), waiting: (await waiting?.()) ?? 0 }
+  return { ...frame, signedIn: { ...frame.signedIn, ...counted } }
 }
 
 /** Sends what the public may keep, or 304 when it already has exactly this. */

@@ -20,6 +20,8 @@ export interface SignedIn {
   readonly csrf: string
   /** Reminders not yet read; absent where nobody has counted. */
   readonly unread?: number
+  /** What is at hand: late, due this week, sent back, to be judged; absent where nobody has counted. */
+  readonly waiting?: number
 }
 
 /** A whole page. `title` comes before the name of the site; `wide` lets the content use the margins. */
@@ -100,10 +102,17 @@ function header(frame: Frame, { kind }: Page): Html {
 </header>`
 }
 
-function desk({ name, csrf, pages, unread = 0 }: SignedIn): Html {
-  return html`${pages.map(([href, title]) => html`<a href="${href}">${title}${href === '/notices' && unread > 0 ? html` <span class="figure">${unread}<span class="unseen"> 条未读</span></span>` : ''}</a>`)}<a href="/account">本人账号</a>
+function desk({ name, csrf, pages, unread = 0, waiting = 0 }: SignedIn): Html {
+  const badges: Readonly<Record<string, Html | ''>> = {
+    '/notices': badge(unread, '条未读'),
+    '/today': badge(waiting, '项待办'),
+  }
+  return html`${pages.map(([href, title]) => html`<a href="${href}">${title}${badges[href] ?? ''}</a>`)}<a href="/account">本人账号</a>
 <form method="post" action="/leave">${csrfField(csrf)}<button class="plain" type="submit">退出（${name}）</button></form>`
 }
+
+const badge = (n: number, of: string): Html | '' =>
+  n === 0 ? '' : html` <span class="figure">${n}<span class="unseen"> ${of}</span></span>`
 
 /** The hidden field that ties a form to the session it was made for. */
 export function csrfField(csrf: string): Html {

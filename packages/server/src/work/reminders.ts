@@ -2,7 +2,6 @@ import {
   type Clock,
   clocksOf,
   dayOfMoment,
-  type Matter,
   openMatters,
   owedBetween,
   type Reminder,
@@ -16,6 +15,7 @@ import {
 } from '@zhengling/store'
 import type { County } from '../counties.ts'
 import type { Service } from '../http/service.ts'
+import { turnOf } from '../matters/turn.ts'
 import { WORKER } from './actor.ts'
 import type { Recurring } from './recurring.ts'
 
@@ -72,7 +72,7 @@ async function ofMatters(service: Service, { rules, window }: Said): Promise<rea
     const subject = `${what}（${next.name}）`
     const told = {
       ...due,
-      units: toldOf(matter, county),
+      units: turnOf(matter, county),
       above: [],
       objectKind: 'matter',
       object: id,
@@ -81,10 +81,6 @@ async function ofMatters(service: Service, { rules, window }: Said): Promise<rea
     return remindersOf(county, { rules, window }, told)
   })
 }
-
-/** Who must act now: the office while it is not assigned, whoever checks once it is applied for, else those who lead. */
-const toldOf = ({ state, leads, checker }: Matter, { office }: County): readonly string[] =>
-  state === '待交办' ? [office] : state === '待核查' ? [checker ?? office] : leads
 
 const firstUnmet = (clocks: readonly Clock[]): Clock | undefined =>
   clocks

@@ -4,11 +4,11 @@ import { hasAnyOf } from '../any-of.ts'
 import { may } from '../may/may.ts'
 import type { Tables } from '../tables.ts'
 
-/** Whether an actor sees the whole ledger: whoever keeps it. */
-export const seesAll = (actor: Actor): boolean => may(actor, 'keep-ledger').outcome === 'allowed'
+/** Whether an actor sees the whole ledger: whoever keeps it, and who leads the county's government. */
+export const seesAll = (actor: Actor): boolean => may(actor, 'see-county').outcome === 'allowed'
 
 /**
- * Which items an actor sees: the office all; others what their units owe, help with, or are reported to. One condition for
+ * Which items an actor sees: the office and leaders all; others what their units owe, help with, or are reported to. One condition for
  * lists, single reads, counts and calendars.
  */
 export function itemsSeen(actor: Actor) {

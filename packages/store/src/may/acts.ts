@@ -133,6 +133,11 @@ export const acts = {
     who: '各单位和县政府办公室工作人员',
     ground: (actor) => (actor.kind === 'official' && unitsOf(actor).length > 0 ? '本单位的事项' : office(actor)),
   },
+  'see-county': {
+    title: '查看全县事项',
+    who: '县政府领导和县政府办公室工作人员',
+    ground: (actor) => (actor.kind === 'official' && actor.leader === true ? '在县政府任职' : office(actor)),
+  },
   'keep-ledger': { title: '管理事项台账', who: '县政府办公室工作人员', ground: office },
   'report-duty': { title: '报送办理情况', who: '责任单位工作人员', ground: inUnit },
   'judge-report': { title: '审核办理情况', who: '接收报送的单位和县政府办公室工作人员', ground: reportedTo },

@@ -2,6 +2,8 @@
 export interface Places {
   /** Canonical name of the county government's office. */
   readonly office: string
+  /** Canonical name of the county's government, whose posts are its leaders'. Absent: none is known. */
+  readonly government?: string
   /** Division code of the township that a body belongs to; null of a body of the county or above. */
   readonly townshipOf: (body: string) => string | null
   /** Bodies whose work is done in a body beside its own: offices placed there, task forces it leads. Absent: none. */

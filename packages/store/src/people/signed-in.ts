@@ -44,7 +44,7 @@ export async function actorWith(
   if (kind === 'administrator') return duty === null ? null : { kind, account, duty }
   const founder = kind === 'founder'
   if (posts.length === 0 && !founder) return null
-  const { office, townshipOf, answersFor: ofBody } = await places(posts.map(({ body }) => body))
+  const { office, government, townshipOf, answersFor: ofBody } = await places(posts.map(({ body }) => body))
   const answersFor = [...new Set(posts.flatMap(({ body }) => ofBody?.(body) ?? []))]
   return {
     kind: 'official',
@@ -52,6 +52,7 @@ export async function actorWith(
     ...(person === null ? {} : { person }),
     posts,
     office: founder || posts.some(({ body }) => body === office),
+    ...(posts.some(({ body }) => body === government) ? { leader: true } : {}),
     townships: [...new Set(posts.flatMap(({ body }) => townshipOf(body) ?? []))],
     ...(answersFor.length === 0 ? {} : { answersFor }),
     founder,

@@ -1,8 +1,16 @@
+import {
+  type AdministratorActor,
+  approveAppointments,
+  enterAppointment,
+  enterPerson,
+  openAccount,
+} from '@zhengling/store'
 import { expect, test } from 'vitest'
 import { PNG } from '../../testing/pictures.ts'
 import { everybody } from '../../testing/roles.ts'
 import { emptyService } from '../../testing/sample-service.ts'
-import type { Visitor } from '../../testing/visitor.ts'
+import { Visitor } from '../../testing/visitor.ts'
+import { createApp } from '../app.ts'
 
 const hrefOf = (page: string, what: string): string =>
   new RegExp(`<a href="(/duties/[^"]+)">${what}</a>`).exec(page)?.[1] ?? ''
@@ -44,6 +52,10 @@ test('from the first day of the ledger to an item that is done: asked, reported,
   expect(await wrong.text()).toContain('单位名录中没有“外县水利局”')
   expect((await ask('/duties/new', { ...made, units: '水利局' })).status).toBe(303)
 
+  const today = await water.text('/today')
+  expect(today).toContain('<title>今日')
+  expect(today).toContain('没有等您办的事项')
+
   const at = hrefOf(await water.text('/duties'), '排查河道')
   expect(at).not.toBe('')
   expect((await township.get(at)).status).toBe(404)
@@ -78,11 +90,15 @@ test('from the first day of the ledger to an item that is done: asked, reported,
   expect((await township.get(`${at}/files/1/1`)).status).toBe(404)
   expect((await water.get(`${at}/files/1/2`)).status).toBe(404)
   expect(await office.text('/duties?part=待审')).toContain('排查河道')
+  // The page and the header of another page say the same number.
+  expect(await office.text('/today')).toMatch(/有 <strong>1<\/strong> 项事项等您办[^]*#judge">审核：排查河道/)
+  expect(await office.text('/bodies')).toContain('今日 <span class="figure">1<span class="unseen"> 项待办')
 
   const judge = form(office, at)
   expect((await judge(`${at}/judge`, { n: '1', why: '', do: 'return' })).status).toBe(400)
   expect((await judge(`${at}/judge`, { n: '1', why: '缺签字', do: 'return' })).status).toBe(303)
   expect(await water.text(at)).toContain('退回的理由：缺签字')
+  expect(await water.text('/today')).toContain('#report">补正重报：排查河道')
   expect((await report({ said: '已补签字', shows: '排查表', do: 'hand-in' })).status).toBe(303)
   expect((await water.post(`${at}/judge`, { csrf: await water.csrf(at), n: '2', why: '', do: 'accept' })).status).toBe(
     400,
@@ -116,4 +132,28 @@ test('the office sets the day of what has none, and it says whose decision that 
   expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringMatching(/应只写数字[^]*value="3o件"/)])
   expect((await report('30')).status).toBe(303)
   expect(await office.text(at)).toMatch(/<dt>审核件数<\/dt><dd class="figure">30 件/)
+})
+
+test('who holds a post in the county’s government sees the county and keeps nothing of it', async () => {
+  const service = await emptyService()
+  const { 县政府办: office } = await everybody(service)
+  await form(office, '/duties/rules')('/duties/rules', { begins: '2024-04-01', days: '3', source: '县政府办定' })
+  const { store, county, clock } = service
+  const act = { county: county.code, now: clock.now() }
+  const [system, security] = (['system', 'security'] as const).map(
+    (duty) => ({ kind: 'administrator', account: duty, duty }) as const,
+  ) as [AdministratorActor, AdministratorActor]
+  await enterPerson(store.db, system, { ...act, id: 'chen', name: '陈某' })
+  const post = { id: 'chen', person: 'chen', body: '云水县人民政府', post: '副县长', manner: '任职' } as const
+  const more = { other: null, rests: false, until: null, since: Temporal.PlainDate.from('2024-01-01'), basis: '任命' }
+  await enterAppointment(store.db, system, { ...act, ...post, ...more })
+  await approveAppointments(store.db, security, { ...act, ids: ['chen'] })
+  await openAccount(store.db, system, { ...act, id: 'chen', person: 'chen' })
+  const leader = new Visitor(createApp(service))
+  await leader.signIn(service, 'chen')
+  expect(await leader.text('/today')).toContain('<h2 id="county">全县</h2>')
+  const item = hrefOf(await leader.text('/duties?part=无时限'), '审核用水申请，报送县水利局')
+  expect(item).not.toBe('')
+  expect((await leader.get('/duties/rules')).status).toBe(403)
+  expect(await leader.text(item)).not.toContain('<button type="submit" class="main"')
 })
