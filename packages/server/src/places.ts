@@ -24,8 +24,10 @@ export function placesOf(
     return body.code ?? codeOf(body.parent === undefined ? undefined : byName.get(body.parent))
   }
   const kept = Map.groupBy(
-    bodies.filter((body) => body.keeper !== undefined),
-    ({ keeper }) => keeper,
+    bodies.flatMap(({ name, keeper, leads = [] }) =>
+      [...new Set([...(keeper === undefined ? [] : [keeper]), ...leads])].map((unit) => ({ unit, name })),
+    ),
+    ({ unit }) => unit,
   )
   return {
     office,

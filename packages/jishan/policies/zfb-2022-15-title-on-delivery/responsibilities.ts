@@ -1,4 +1,3 @@
-import { undated } from '@zhengling/law'
 import { 不动产中心, 住建局, 县政府, 审批局, 税务局, 自然资源局 } from '../bodies.ts'
 import { once, within } from '../every.ts'
 import { 及时, 常年, 按时, 未定时限 } from '../undated.ts'
@@ -7,7 +6,7 @@ import { document } from './policy.ts'
 
 const { duty, facts } = document
 
-const 交房前 = undated('交房前', '以各项目的交房日为准，没有写明提前几日')
+const 交房前 = once.before(facts.交房日)
 const 未写明 = { words: '未写明', why: '这一条没有写由哪个单位做' }
 const 各单位 = { words: '各相关单位', why: '文件没有列出是哪些单位' }
 const 开发企业 = { words: '房地产开发企业', why: '视项目而定，文件没有列名' }
@@ -22,7 +21,8 @@ duty('开通绿色通道', {
 })
 duty('实现两项目标', {
   at: '二第1款',
-  who: [未写明],
+  who: [县政府],
+  whoAt: '一（二）第3款',
   what: '实现“房证同交”“地证同交”',
   measures: '试点先行、逐步推开',
   due: once.on('2022-12-31'),
@@ -77,12 +77,13 @@ duty('建立楼盘表', {
   due: 未定时限,
 })
 duty('介入开发过程', { at: '二（一）3（2）', who: [住建局], what: '提前介入和过程管控，指导开发企业', due: 常年 })
-duty('设定单元代码与权籍调查', {
+duty('设定单元代码', {
   at: '二（一）3（2）',
   who: [不动产中心],
-  what: '建楼盘表后设定不动产登记单元代码，完成权籍调查',
+  what: '建楼盘表后设定不动产登记单元代码',
   due: 及时,
 })
+duty('完成权籍调查', { at: '二（一）3（2）', who: [不动产中心], what: '项目交房前完成权籍调查', due: 交房前 })
 duty('委托预测绘', { at: '二（一）3（2）', who: [开发企业], what: '委托有资质的测绘单位出具预测绘成果', due: 及时 })
 duty('办成竣工备案', {
   at: '二（一）3（2）',
@@ -140,7 +141,7 @@ duty('办理转移登记并交证', {
   at: '二（一）3（4）',
   who: [不动产中心],
   what: '根据申请完成首次转移登记，房屋交付时向购房人交付不动产权证书',
-  due: once.until(facts.交房日),
+  due: once.with(facts.交房日),
 })
 duty('牵头转移登记', {
   at: '二（一）3（4）',
@@ -155,7 +156,7 @@ duty('先行权籍调查', {
   who: [自然资源局],
   along: [税务局],
   what: '牵头土地交付前的权籍调查和“地证同交”申请',
-  due: undated('土地交付前', '以各地块的交付日为准，没有写明提前几日'),
+  due: once.before(facts.土地交付日),
 })
 duty('提供服务清单', {
   at: '二（二）3（1）',
@@ -195,7 +196,7 @@ duty('交地同时登记发证', {
   at: '二（二）3（4）',
   who: [不动产中心],
   what: '土地交付的同时完成首次登记，向用地单位颁发不动产权证书',
-  due: once.until(facts.土地交付日),
+  due: once.with(facts.土地交付日),
 })
 duty('牵头交地同时发证', { at: '二（二）3（4）', who: [自然资源局], what: '牵头国有建设用地使用权首次登记', due: 常年 })
 
