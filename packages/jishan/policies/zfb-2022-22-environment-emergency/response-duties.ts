@@ -1,6 +1,6 @@
 import { undated } from '@zhengling/law'
 import { 县政府, 环境事件办公室, 环境事件指挥部, 生态环境分局 } from '../bodies.ts'
-import { 及时, 按需, 立即, 迅速, 适时 } from '../undated.ts'
+import { 及时, 按需, 立即, 迅速 } from '../undated.ts'
 import { document } from './policy.ts'
 import { 事发后, 成员单位, 有关部门, 未写明, 涉事单位, 现场指挥部 } from './units.ts'
 
@@ -20,7 +20,8 @@ duty('三级响应', {
 })
 duty('赶赴现场救援', {
   at: '5.3.1第1款',
-  who: [成员单位],
+  who: 成员单位,
+  whoAt: '2.1第3款',
   what: '按三级响应要求赶赴现场开展救援',
   due: undated('接到通知后', '没有写明接到通知后多长时间之内', '分钟', '小时内'),
 })
@@ -29,7 +30,7 @@ duty('调整响应级别', {
   who: [{ words: '未写明', why: '5.3 没有写由谁决定提高或者调整响应级别' }],
   what: '事件发生在易造成重大影响地区或者重要时段的，可适当提高响应级别；按损失和发展趋势调整级别',
   goal: '避免响应不足或者响应过度',
-  due: 适时,
+  due: undated('视损失情况和发展趋势', '由办理的单位看情况决定，没有写明时间', '日内', '小时内'),
 })
 duty('请求支援', {
   at: '5.3.1第1款',
