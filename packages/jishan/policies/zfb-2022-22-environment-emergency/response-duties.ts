@@ -1,6 +1,6 @@
 import { undated } from '@zhengling/law'
 import { 县政府, 环境事件办公室, 环境事件指挥部, 生态环境分局 } from '../bodies.ts'
-import { 及时, 按需, 立即, 迅速 } from '../undated.ts'
+import { 及时, 按需, 未定时限, 立即, 迅速 } from '../undated.ts'
 import { document } from './policy.ts'
 import { 事发后, 成员单位, 有关部门, 未写明, 涉事单位, 现场指挥部 } from './units.ts'
 
@@ -119,6 +119,20 @@ duty('维护社会稳定', {
   what: '加强治安管理和重点地区治安管控，打击造谣、哄抢等违法犯罪行为，化解矛盾纠纷，提供法律服务',
   goal: '防止群体性事件',
   due: 事发后,
+})
+duty('建议终止三级响应', {
+  at: '5.5.2（1）',
+  who: [环境事件办公室],
+  along: [{ words: '有关专家', why: '没有列名' }],
+  to: [环境事件指挥部],
+  what: '经专家论证满足终止条件的，建议终止三级响应，批准后通报相关部门',
+  due: 未定时限,
+})
+duty('下达终止命令', {
+  at: '5.5.2（2）',
+  who: [未写明],
+  what: '根据县指挥部决定，向各应急救援队伍下达应急终止命令，解除应急状态',
+  due: 未定时限,
 })
 duty('终止后监测评价', {
   at: '5.5.2（3）',
