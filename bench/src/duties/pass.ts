@@ -22,6 +22,7 @@ export function dayOf(today: Temporal.PlainDate, items: number): readonly Comput
     from: until,
     until,
     why: null,
+    units: Array.from({ length: UNITS }, (_, unit) => `第${unit}单位`),
     items: Array.from({ length: Math.min(UNITS, items - n * UNITS) }, (_, unit) => ({
       unit: `第${unit}单位`,
       named: true,
@@ -38,6 +39,8 @@ export function dayOf(today: Temporal.PlainDate, items: number): readonly Comput
       dates: [{ reading: '', argument: '', due, counted: ['月底前，含当日'] }],
       questions: [],
       because: null,
+      assigned: null,
+      asks: [],
     })),
   }))
 }

@@ -27,6 +27,7 @@ export const 人行支行 = body('人行稷山县支行')
 export const 银保监监管组 = body('运城银保监分局稷山监管组')
 export const 特色农险小组 = body('创新特色农业保险工作领导小组')
 export const 助企纾困小组 = body('稷山县助企纾困工作领导小组')
+export const 助企纾困办 = body('稷山县助企纾困工作领导小组办公室')
 export const 能源局 = body('稷山县能源局')
 export const 住建局 = body('稷山县住房和城乡建设管理局')
 export const 应急局 = body('稷山县应急管理局')
@@ -55,8 +56,8 @@ export const 不动产中心 = body('稷山县不动产登记交易中心')
 export const 供电公司 = body('国网运城供电公司稷山分公司')
 export const 清洁取暖小组 = body('县冬季清洁取暖工作领导小组')
 export const 清洁取暖办 = body('县冬季清洁取暖工作领导小组办公室')
-export const 文旅公司 = body('稷山县后稷文化旅游产业发展有限公司')
 export const 倍增小组 = body('稷山县促进市场主体倍增工作领导小组')
+export const 倍增办 = body('稷山县促进市场主体倍增工作领导小组办公室')
 export const 营商专班 = body('稷山县优化营商环境促进市场主体倍增工作专班')
 export const 入企办 = body('县入企服务工作领导小组办公室')
 export const 民营办 = body('县促进民营经济发展工作领导小组办公室')
@@ -67,7 +68,19 @@ export const 环境事件办公室 = body('稷山县突发环境事件应急指�
 export const 承诺制办公室 = body('县企业投资项目承诺制改革领导小组办公室')
 export const 环境事件指挥部 = body('稷山县突发环境事件应急指挥部')
 export const 地质灾害小组 = body('稷山县地质灾害防治领导小组')
+export const 地质灾害办 = body('稷山县地质灾害防治领导小组办公室')
 export const 承诺制小组 = body('县企业投资项目承诺制改革领导小组')
+export const 司法局 = body('稷山县司法局')
+export const 宣传部 = body('中共稷山县委宣传部')
+export const 林业局 = body('稷山县林业局')
+export const 文物中心 = body('稷山县文物保护中心')
+export const 武装部 = body('稷山县人民武装部')
+export const 武警中队 = body('武警稷山县中队')
+export const 通联办 = body('稷山县通联办')
+export const 县工会 = body('稷山县工会')
+export const 工程抢险力量 = body('稷山县住建局工程设施抢险力量')
+export const 专家咨询力量 = body('稷山县住建局专家咨询力量')
+export const 环境现场指挥部 = body('稷山县突发环境事件现场指挥部')
 export const 统计局 = body('稷山县统计局')
 export const 农发行支行 = body('中国农业发展银行稷山县支行')
 export const 医疗集团 = body('稷山县医疗集团')
@@ -82,6 +95,7 @@ export const 疾控中心 = body('稷山县疾控中心')
 export const 卫生执法队 = body('稷山县卫生健康综合行政执法队')
 export const 中医药创建小组 = body('稷山县创建全国基层中医药工作示范县领导小组')
 export const 管线小组 = body('稷山县城城市地下管线综合管理工作领导小组')
+export const 管线办 = body('稷山县城城市地下管线综合管理工作领导小组办公室')
 export const 交警大队 = body('稷山县交警大队')
 export const 电信线务局 = body('运城长途电信线务局')
 export const 中国电信 = body('中国电信稷山分公司')
@@ -105,4 +119,17 @@ export const 乡镇 = [
   body('清河镇'),
   body('蔡村乡'),
   body('太阳乡'),
+] as const
+
+/** The nine task forces of the sectors that 稷政发〔2022〕6号 五（三） sets up, in its order. */
+export const 行业专班 = [
+  body('农业促进市场主体倍增工作专班'),
+  body('工业促进市场主体倍增工作专班'),
+  body('服务业促进市场主体倍增工作专班'),
+  body('个体工商户倍增质升工作专班'),
+  body('小微企业升级上规工作专班'),
+  body('能源产业供给优化工作专班'),
+  body('建筑业市场主体培育工作专班'),
+  body('文旅康养促进市场主体倍增工作专班'),
+  body('要素服务保障市场主体倍增工作专班'),
 ] as const

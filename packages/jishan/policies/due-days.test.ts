@@ -121,3 +121,52 @@ test('6号: energy projects are due within the year of signing or a year from it
   const days = daysOf(倍增, '光伏和双替代', ['2022-12-01', '2023-05-31'], { 实际印发日: '2022-04-13' })
   expect(days.map((one) => [...new Set(one)])).toEqual([['2022-12-30', '2022-12-31', '2023-01-03', '2023-04-13']])
 })
+
+// 31 December 2025 is a Wednesday and no day off.
+test('6号 and 12号: what the 14th five-year period is to reach is due on its last day', () => {
+  const window = ['2025-12-01', '2025-12-31'] as const
+  expect(daysOf(倍增, '结构倍增', window)).toEqual([['2025-12-31']])
+  expect(daysOf('稷政发〔2022〕12号', '推进上市挂牌倍增', window)).toEqual([['2025-12-31']])
+})
+
+// Stored on 1 March 2018, a Thursday; five years later it is a Wednesday.
+test('14号: grain is turned over five years after it was stored, and examined before it leaves', () => {
+  const 储备粮 = '稷政发〔2022〕14号'
+  expect(daysOf(储备粮, '按年限轮换', ['2023-03-01', '2023-03-31'], { 入库日: '2018-03-01' })).toEqual([['2023-03-01']])
+  expect(daysOf(储备粮, '出库前检验', ['2023-02-01', '2023-03-31'], { 出库开始日: '2023-02-20' })).toEqual([
+    ['2023-02-19', '2023-02-20'],
+  ])
+})
+
+// 30 October 2022 is a Sunday: the keys, and with them the title, are handed over on it all the same.
+test('15号: the title comes with the keys, what must precede them is done before', () => {
+  const window = ['2022-10-01', '2022-10-31'] as const
+  const given = { 交房日: '2022-10-30' }
+  expect(daysOf(房证, '办理转移登记并交证', window, given)).toEqual([['2022-10-30']])
+  expect(daysOf(房证, '办成竣工备案', window, given)).toEqual([['2022-10-29', '2022-10-30']])
+})
+
+test('19号: units whose heads are deputies report by 1 June, if they are members', () => {
+  const days = daysOf('稷政办发〔2022〕19号', '副组长单位报送人员和落实方案', ['2022-05-01', '2022-06-30'])
+  expect(days).toEqual([['2022-05-31', '2022-06-01']])
+})
+
+// 15 August 2022 is a Monday, 31 August a Wednesday.
+test('20号: talks twice a month and meetings once, if the names are how often', () => {
+  const august = ['2022-08-02', '2022-08-31'] as const
+  expect(daysOf('稷政办发〔2022〕20号', '半月谈', august)).toEqual([['2022-08-15'], ['2022-08-31']])
+  expect(daysOf('稷政办发〔2022〕20号', '月圆会', august)).toEqual([['2022-08-31']])
+})
+
+test('23号: specialists are stationed from the first day of the weeks of heaviest rain', () => {
+  const days = daysOf('稷政办发〔2022〕23号', '七下八上驻县进村', ['2022-07-01', '2022-08-31'])
+  expect(days).toEqual([['2022-07-16', '2022-07-21']])
+})
+
+// 31 December 2022 is a Saturday before a holiday to 2 January; 31 December 2023 a Sunday before a holiday to 1 January.
+test('25号: what is asked of 本年度 is due in 2022, and in the years after it if it is asked of every year', () => {
+  const 责任制 = '稷政办发〔2022〕25号'
+  const [from, to] = ['2022-12-01', '2024-01-31']
+  expect(daysOf(责任制, '提升机械化率', [from, to])).toEqual([['2022-12-30', '2022-12-31', '2023-01-03']])
+  expect(daysOf(责任制, '以后各年提升机械化率', [from, to])).toEqual([['2023-12-29', '2023-12-31', '2024-01-02']])
+})

@@ -1,9 +1,12 @@
 import { type Example, policyPage } from '@zhengling/law'
 import { expect, test } from 'vitest'
-import { 乡镇 } from './bodies.ts'
+import { 乡镇, 行业专班 } from './bodies.ts'
 import { policies } from './index.ts'
 
-const groups = [{ name: '各乡镇', units: 乡镇 }]
+const groups = [
+  { name: '各乡镇', units: 乡镇 },
+  { name: '各行业专班', units: 行业专班 },
+]
 
 /** `npm run policy-pages` writes them anew. */
 test.each(policies.map((policy) => [policy.folder, policy] as const))(

@@ -1,4 +1,4 @@
-import { checkLaw, type Example, lawOf, officialCalendar, questionsUnder, Unsettled } from '@zhengling/law'
+import { checkLaw, type Example, lawOf, officialCalendar, placesOf, questionsUnder, Unsettled } from '@zhengling/law'
 import { disturbedBy, survivorsOf, tryExample } from '@zhengling/law/testing'
 import { describe, expect, test } from 'vitest'
 import { policies } from './index.ts'
@@ -61,4 +61,15 @@ test('every reading of every question that a rule of any document asks is in an 
   const asked = new Set(policies.flatMap(({ declared }) => declared.rules.flatMap((rule) => questionsUnder(rule))))
   const all = [...asked].flatMap(({ id, readings }) => Object.keys(readings).map((reading) => [id, reading] as const))
   expect(all.filter(([, reading]) => !read.has(reading))).toEqual([])
+})
+
+test('only what is bound awaits more; whoever must keep a 台账 awaits it, unless it is that of supervision, which is kept', () => {
+  for (const { head, declared, ...rest } of policies) {
+    const bound = new Set(placesOf({ head, declared }).map(({ path }) => path))
+    expect(declared.awaits.filter(({ path }) => !bound.has(path) || !Object.hasOwn(rest.outline, path))).toEqual([])
+    const awaited = new Set(declared.awaits.filter(({ kind }) => kind === '台账').map(({ path }) => path))
+    const kept = declared.duties.filter(({ evidence }) => evidence.some((one) => one.endsWith('台账')))
+    const missing = kept.filter(({ at, evidence }) => !awaited.has(at.clause) && !evidence.includes('督查督办台账'))
+    expect(missing.map(({ name }) => name)).toEqual([])
+  }
 })

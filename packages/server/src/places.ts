@@ -26,8 +26,10 @@ export function placesOf(
     return body.code ?? codeOf(body.parent === undefined ? undefined : byName.get(body.parent))
   }
   const kept = Map.groupBy(
-    bodies.flatMap(({ name, keeper = keepers.get(name) }) => (keeper === undefined ? [] : [{ name, keeper }])),
-    ({ keeper }) => keeper,
+    bodies.flatMap(({ name, keeper = keepers.get(name), leads = [] }) =>
+      [...new Set([...(keeper === undefined ? [] : [keeper]), ...leads])].map((unit) => ({ unit, name })),
+    ),
+    ({ unit }) => unit,
   )
   const answersFor = (body: string): readonly string[] => {
     const found = new Set<string>([body])

@@ -1,6 +1,6 @@
-import { 文旅公司, 财政局 } from '../bodies.ts'
+import { 财政局 } from '../bodies.ts'
 import { once } from '../every.ts'
-import { 常年 } from '../undated.ts'
+import { 常年, 未定时限 } from '../undated.ts'
 import { document } from './policy.ts'
 
 const { duty } = document
@@ -18,11 +18,5 @@ duty('委派董事监事', {
   at: '六第1款',
   who: [{ words: '股东', why: '没有写明股东是县人民政府还是县财政局' }],
   what: '向公司委派董事3人、监事5人',
-  due: 常年,
-})
-duty('依法开展经营', {
-  at: '五（一）',
-  who: [文旅公司],
-  what: '凭营业执照在经营范围内开展经营，须经批准的项目经批准后开展',
-  due: 常年,
+  due: 未定时限,
 })

@@ -78,6 +78,7 @@ const boundaries = document.examples(
   { rule: '贷款利息', given: {}, is: notStated, at: ['第二十二条'] },
   { rule: '企业与责任人的分担', given: {}, is: notStated, at: ['第二十四条'] },
   { rule: '立即纠正的时限', given: {}, is: notStated, at: ['第二十七条'] },
+  { rule: '由谁准许更改', given: {}, is: notStated, at: ['第三十一条'] },
   {
     rule: '出入库间隔届满日',
     given: { 出库开始日: '2022-10-31', 出库完成日: '2022-10-31' },

@@ -1,13 +1,23 @@
 import { after, before, byReading, choose, is, monthsAfter, no, notAfter, word, yearsAfter, yes } from '@zhengling/law'
+import { once } from '../every.ts'
 import { document } from './policy.ts'
 
-const { facts, parameter, question, rule } = document
+const { duty, facts, parameter, question, rule } = document
 const { 入库日, 判断日, 出库开始日, 出库完成日, 入库开始日, 入库完成日 } = facts
 
 const 轮换下限 = parameter('轮换年限下限', { at: '第十四条', is: '4年' })
 const 轮换上限 = parameter('轮换年限上限', { at: '第十四条', is: '5年' })
 const 可轮换日 = rule('可轮换日', { at: '第十四条', is: yearsAfter(入库日, 轮换下限) })
 const 应轮换日 = rule('应轮换日', { at: '第十四条', is: yearsAfter(入库日, 轮换上限) })
+const 承储企业 = { words: '承储企业', why: '承储企业由县发改局审核认定，文件没有列名' }
+duty('按年限轮换', {
+  at: '第十四条',
+  who: [承储企业],
+  whoAt: '第十六条',
+  what: '均衡轮换储备粮',
+  standard: '每四至五年一次',
+  due: once.until(应轮换日),
+})
 const 状态 = { kind: 'choice', values: ['未到轮换年限', '在轮换年限内', '已过轮换年限'], ordered: true } as const
 rule('轮换年限状态', {
   at: '第十四条',
@@ -50,6 +60,14 @@ const 轮空止日 = byReading(轮空期起止, {
 })
 
 const 间隔期限 = rule('出入库间隔届满日', { at: '第十四条', is: monthsAfter(轮空起日, 间隔上限) })
+duty('轮换后补足入库', {
+  at: '第十四条',
+  who: [承储企业],
+  whoAt: '第十六条',
+  what: '轮换出库的，在间隔期限之内补足入库',
+  standard: '出入库时间间隔不超过4个月',
+  due: once.until(间隔期限),
+})
 rule('出入库间隔合规', { at: '第十四条', is: notAfter(轮空止日, 间隔期限) })
 const 轮空期届满日 = rule('轮空期届满日', { at: '第二十一条', is: monthsAfter(轮空起日, 轮空期上限) })
 const 轮空期合规 = rule('轮空期合规', { at: '第二十一条', is: notAfter(轮空止日, 轮空期届满日) })

@@ -1,7 +1,7 @@
 import { all, byReading, is, match, not, word } from '@zhengling/law'
 import { document } from './policy.ts'
 
-const { cite, facts, question, rule } = document
+const { cite, facts, question, rule, unstated } = document
 const { 机关行为, 承储行为, 情节严重, 基金行为 } = facts
 
 const 机关条款 = {
@@ -114,6 +114,12 @@ const 条款 = rule('承储行为适用条款', {
       法律法规规章规定的其他行为: cite('第三十条（十）'),
     },
   ),
+})
+unstated('由谁准许更改', {
+  at: '第三十一条',
+  what: '入库成本、贷款规模、储备粮基金，计划和库点品种，“擅自”更改才受处分；由谁准许的不是擅自',
+  looked: ['经批准更改', '同意变更', '申请调整'],
+  gives: { type: { kind: 'choice', values: ['县政府', '县发改局', '县财政局'], ordered: false } },
 })
 rule('可否取消承储任务', { at: '第三十条', is: all(not(is(条款, '未列行为')), 情节严重) })
 

@@ -12,10 +12,14 @@ import './task-forces.ts'
 import './responsibilities.ts'
 import './benefits.ts'
 
-const { informative, policy } = document
+const { awaits, informative, policy } = document
 
 informative('目的依据', '第1款')
 informative('指导思想', '一第1款', '二（一）', '二（三）')
 informative('宣传号召', '三3', '三4')
+
+awaits('程序', {
+  '四（二）4': '一次性奖励的申领和兑付',
+})
 
 export const 市场主体倍增 = policy

@@ -143,7 +143,14 @@ const policyExamples = document.examples(
   { rule: '保供车辆下一步', given: { 通行已办: ['检测登记'] }, is: notReached, at: ['五'] },
 
   { rule: '可否接诊发热患者', given: { 医疗机构: '指定医疗机构' }, is: true, at: ['六'] },
-  { rule: '可否接诊发热患者', given: { 医疗机构: '非指定医疗机构' }, is: false, at: ['六'] },
+  { rule: '可否接诊发热患者', given: { 医疗机构: '非指定医疗机构', 接诊已获准许: false }, is: false, at: ['六'] },
+  {
+    rule: '可否接诊发热患者',
+    given: { 医疗机构: '非指定医疗机构', 接诊已获准许: true },
+    is: readings({ 一律不得: false, 经准许可以: true }),
+    at: ['六'],
+  },
+  { rule: '由谁准许接诊', given: {}, is: notStated, at: ['六'] },
   { rule: '暂停销售类数', given: {}, is: '4类', at: ['六'] },
   { rule: '属于四类药品', given: { 药品: '止咳' }, is: true, at: ['六'] },
   { rule: '属于四类药品', given: { 药品: '退热' }, is: true, at: ['六'] },

@@ -1,6 +1,6 @@
 import { undated } from '@zhengling/law'
 import { 市防控办, 防控办 } from '../bodies.ts'
-import { 及时, 常年, 立即 } from '../undated.ts'
+import { 及时, 常年, 未定时限, 立即 } from '../undated.ts'
 import { document } from './policy.ts'
 
 const { duty } = document
@@ -9,16 +9,23 @@ const 监管部门 = { words: '各行业监管部门', why: '没有写明各行�
 const 医疗机构 = { words: '非指定医疗机构', why: '没有写明哪些医疗机构是指定的' }
 const 药品零售 = { words: '药品零售单位', why: '没有名单' }
 const 第一时间 = undated('第一时间', '没有写明多长时间之内、报给谁', '小时内', '分钟')
+const 不得缓报 = undated('不得缓报、迟报', '没有写明多长时间之内上报', '小时内', '日内')
 const 规定次数 = undated('每周按规定次数', '没有写明每周几次', '每周一次', '每周两次')
 const 举行前 = undated('举行之前', '随会议、活动而定；没有写明提前几日', '提前', '日前')
 
 duty('主体责任', {
   at: '一',
   who: [市场主体],
-  what: '承担本单位疫情防控管理，制定完善防控制度和应急预案',
+  what: '承担本单位疫情防控管理',
   measures: '主要负责人为第一责任人',
-  evidence: ['疫情防控制度', '应急预案'],
   due: 常年,
+})
+duty('防控制度和应急预案', {
+  at: '一',
+  who: [市场主体],
+  what: '制定完善疫情防控制度和应急预案',
+  evidence: ['疫情防控制度', '应急预案'],
+  due: 未定时限,
 })
 duty('监督指导', {
   at: '一',
@@ -92,7 +99,7 @@ duty('哨点登记上报', {
   who: [药品零售],
   what: '主动询问登记购买“四类”药品的顾客，推送上报相关信息',
   standard: '不缓报、迟报、漏报、瞒报',
-  due: 及时,
+  due: 不得缓报,
 })
 duty('控制接待量', {
   at: '七',

@@ -6,7 +6,7 @@ import './supply.ts'
 import './responsibilities.ts'
 import './benefits.ts'
 
-const { informative, policy } = document
+const { awaits, informative, policy } = document
 
 informative('目的依据', '第1款')
 informative('指导思想', '一（一）第1款', '一（二）第1款')
@@ -24,5 +24,12 @@ informative(
   '三表1第9行',
   '三表1第10行',
 )
+
+awaits('台账', {
+  '二（一）3（2）': '楼盘表',
+})
+awaits('程序', {
+  '二（一）1': '房证同交申请',
+})
 
 export const 房证同交 = policy

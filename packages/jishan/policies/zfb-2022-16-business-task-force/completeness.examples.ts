@@ -55,7 +55,7 @@ export const completeness = document.examples(
   // Forty-five on the very day.
   {
     rule: '年龄合规',
-    given: { 抽调日: '2022-05-01', 出生日期: '1977-05-01' },
+    given: { 抽调日: '2022-04-12', 出生日期: '1977-04-12' },
     is: readings({
       '当日+未满46都在内': true,
       '当日+满45即超出': false,
@@ -67,7 +67,7 @@ export const completeness = document.examples(
   // Forty-six on the very day.
   {
     rule: '年龄合规',
-    given: { 抽调日: '2022-05-01', 出生日期: '1976-05-01' },
+    given: { 抽调日: '2022-04-12', 出生日期: '1976-04-12' },
     is: readings({
       '当日+未满46都在内': false,
       '当日+满45即超出': false,

@@ -7,23 +7,33 @@ const 骨干 = { 在编: true, 熟悉政策业务: true, 能独当一面: true }
 /** Conditions and terms of a secondment. */
 export const secondmentExamples = document.examples(
   { rule: '年龄合规', given: { ...五月抽调, 出生日期: '1985-03-15' }, is: true, at: ['四（二）第1款'] },
-  { rule: '年龄合规', given: { ...五月抽调, 出生日期: '1992-04-30' }, is: true, at: ['四（二）第1款'] },
+  { rule: '年龄合规', given: { ...五月抽调, 出生日期: '1992-04-11' }, is: true, at: ['四（二）第1款'] },
+  // Thirty between the day of issue, 12 April, and the secondment.
+  ...(['1992-04-13', '1992-04-30'] as const).map(
+    (出生日期) =>
+      ({
+        rule: '年龄合规',
+        given: { ...五月抽调, 出生日期 },
+        is: readings({ 抽调之日: true, 印发之日: false }),
+        at: ['四（二）第1款', '二第1款'],
+      }) as const,
+  ),
   { rule: '年龄合规', given: { ...五月抽调, 出生日期: '1992-05-02' }, is: false, at: ['四（二）第1款'] },
   // Thirty on the very day.
   {
     rule: '年龄合规',
-    given: { ...五月抽调, 出生日期: '1992-05-01' },
+    given: { 抽调日: '2022-04-12', 出生日期: '1992-04-12' },
     is: readings({ 当日: true, 次日: false }),
     at: ['四（二）第1款'],
   },
-  // Forty-five and some months; forty-six the day before.
+  // Forty-five and some months; forty-six by the day of issue.
   {
     rule: '年龄合规',
     given: { ...五月抽调, 出生日期: '1976-12-01' },
     is: readings({ 未满46都在内: true, 满45即超出: false }),
     at: ['四（二）第1款'],
   },
-  { rule: '年龄合规', given: { ...五月抽调, 出生日期: '1976-04-30' }, is: false, at: ['四（二）第1款'] },
+  { rule: '年龄合规', given: { ...五月抽调, 出生日期: '1976-04-10' }, is: false, at: ['四（二）第1款'] },
   { rule: '年龄合规', given: { ...五月抽调, 出生日期: '1977-05-02' }, is: true, at: ['四（二）第1款'] },
   { rule: '职级合规', given: { 职级: '股级' }, is: true, at: ['四（二）第1款'] },
   {

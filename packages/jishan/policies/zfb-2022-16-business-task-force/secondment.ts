@@ -3,6 +3,7 @@ import {
   all,
   byReading,
   type Day,
+  date,
   daysBefore,
   is,
   no,
@@ -37,7 +38,17 @@ const 四十五 = question('45周岁算到哪一天', {
     满45即超出: { because: '区间的上端是满45周岁的那个时点' },
   },
 })
-const 已满 = (生日: Day): Truth => byReading(周岁, { 当日: notBefore(抽调日, 生日), 次日: after(抽调日, 生日) })
+const 算龄 = question('年龄按哪一天计算', {
+  at: '四（二）第1款',
+  question: '30-45周岁按抽调之日还是按方案印发之日计算',
+  words: '抽调业务骨干（须为年龄在30-45周岁的在编人员）',
+  readings: {
+    抽调之日: { because: '年龄是抽调的条件，抽调时具备' },
+    印发之日: { because: '印发时即按28人左右初步安排人员，没有写按抽调之日', at: '二第1款' },
+  },
+})
+const 算龄日 = byReading(算龄, { 抽调之日: 抽调日, 印发之日: date('2022-04-12') })
+const 已满 = (生日: Day): Truth => byReading(周岁, { 当日: notBefore(算龄日, 生日), 次日: after(算龄日, 生日) })
 const 四十五岁生日 = yearsAfter(出生日期, 上限)
 const 年龄合规 = rule('年龄合规', {
   at: '四（二）第1款',

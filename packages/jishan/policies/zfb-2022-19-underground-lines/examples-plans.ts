@@ -126,6 +126,12 @@ export const planExamples = document.examples(
   },
   { rule: '年度需求报送时间', given: {}, is: notStated, at: ['三（一）'] },
   { rule: '计划的年度', given: {}, is: notStated, at: ['四（二）'] },
+  {
+    rule: '次年是否再编年度实施计划',
+    given: {},
+    is: readings({ 只编一份: false, 每年一份: true }),
+    at: ['四（二）', '三（一）'],
+  },
   { rule: '另一份计划或系统的期限', given: {}, is: notStated, at: ['三（一）'] },
   {
     rule: '年度建设计划期限',

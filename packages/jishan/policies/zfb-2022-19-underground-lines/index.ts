@@ -5,7 +5,7 @@ import './makers.ts'
 import './approval.ts'
 import './responsibilities.ts'
 
-const { informative, policy } = document
+const { awaits, informative, policy } = document
 
 informative('落款', '通知/第1款')
 informative('目的依据', '一第1款')
@@ -30,5 +30,16 @@ informative(
   '二表1第21行',
   '二表1第22行',
 )
+
+awaits('台账', {
+  '三（一）': '综合管理信息系统',
+  '三（五）': '专业管线信息系统',
+  '四（二）': '信息数据管理库',
+  '四（四）': '专业管线信息系统',
+  '五（三）': '业务主管领导和工作人员名册',
+})
+awaits('程序', {
+  '三（三）': '管线项目审批和占用挖掘许可',
+})
 
 export const 地下管线 = policy

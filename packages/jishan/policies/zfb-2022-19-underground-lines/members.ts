@@ -6,7 +6,7 @@ import { document } from './policy.ts'
 
 const { facts, question, rule, unstated } = document
 
-const 副组长 = question('副组长的单位是否为成员单位', {
+export const 副组长 = question('副组长的单位是否为成员单位', {
   at: '五（三）',
   against: '二第2款',
   question: '负责人任副组长的县住建局、县自然资源局，是否也要作为成员单位报送',

@@ -1,4 +1,4 @@
-import { undated } from '@zhengling/law'
+import { starting, undated, under } from '@zhengling/law'
 import {
   中国电信,
   中国移动,
@@ -16,6 +16,7 @@ import {
   工科局,
   应急局,
   电信线务局,
+  管线办,
   管线小组,
   联合水务,
   能源局,
@@ -25,9 +26,17 @@ import {
   鑫联通信,
   铁路稷山站,
 } from '../bodies.ts'
-import { once } from '../every.ts'
+import { every, once } from '../every.ts'
 import { 即时, 常年, 未定时限, 立即 } from '../undated.ts'
-import { 专业规划期限, 年度建设计划期限, 管线数据报送期限, 综合规划期限 } from './plans.ts'
+import { 副组长 } from './members.ts'
+import {
+  专业规划期限,
+  年度建设计划期限,
+  每年编制,
+  管线数据报送期限,
+  综合管理信息系统期限,
+  综合规划期限,
+} from './plans.ts'
 import { document } from './policy.ts'
 
 const { duty } = document
@@ -57,7 +66,8 @@ const 成员 = [
   联合水务,
   鑫联通信,
 ] as const
-const 两局 = { words: '县住建局、县自然资源局', why: '负责人任副组长，是否也算成员单位有两种读法' }
+/** Their heads are deputies of the group; whether they are members too is open. */
+const 副组长单位 = [住建局, 自然资源局] as const
 const 未列名部门 = {
   words: '供水、供气、供电、排水、广播电视、通信等主管部门',
   why: '没有写是哪些单位，“等”字也没有列尽',
@@ -104,15 +114,21 @@ duty('编制年度建设计划', {
 duty('综合管理信息系统', {
   at: '三（一）',
   who: [住建局],
-  what: '建立和维护综合管理信息系统，信息纳入城市数据化管理平台和“一张图”',
+  what: '维护综合管理信息系统，信息纳入城市数据化管理平台和“一张图”',
   due: 常年,
+})
+duty('建立综合管理信息系统', {
+  at: '三（一）',
+  who: [住建局],
+  what: '建立地下管线综合管理信息系统',
+  due: once.until(综合管理信息系统期限),
 })
 duty('综合建设方案', {
   at: '三（一）',
   who: [住建局],
   what: '市政工程建设中组织协调编制管线综合建设方案，随工程设计方案一并审查',
   evidence: ['地下管线综合建设方案'],
-  due: 常年,
+  due: 未定时限,
 })
 duty('规划管理', { at: '三（二）', who: [自然资源局], what: '负责城市地下管线规划管理', due: 常年 })
 duty('纳入详细规划', {
@@ -194,6 +210,14 @@ duty('年度实施计划', {
   evidence: ['年度实施计划'],
   due: once.on('2022-12-31'),
 })
+duty('以后各年的年度实施计划', {
+  at: '四（二）',
+  who: [住建局],
+  along: [相关单位],
+  what: '编制下一年度的实施计划',
+  evidence: ['年度实施计划'],
+  due: under(每年编制, ['每年一份'], starting('2023-01-01', every.year.on('12月31日'))),
+})
 duty('国土空间规划和详细规划', {
   at: '四（三）',
   who: [自然资源局],
@@ -224,7 +248,7 @@ duty('报送管线数据', {
 
 duty('学习与完善制度', {
   at: '五（一）',
-  who: [...成员, 两局],
+  who: [...成员, ...副组长单位],
   what: '学习省管理办法，完善各项规章制度，把管线管理作为城市安全的一项内容',
   due: 常年,
 })
@@ -239,9 +263,17 @@ duty('安排部署', { at: '五（三）', who: [相关单位], what: '安排部
 duty('制定落实方案', { at: '五（三）', who: [相关单位], what: '研究制定本单位的落实方案', due: 未定时限 })
 duty('报送人员和落实方案', {
   at: '五（三）',
-  who: [...成员, 两局],
-  to: ['领导小组办公室（设在县住建局）'],
+  who: 成员,
+  to: [管线办],
   what: '报送业务主管领导、具体工作人员和各项工作落实方案',
   evidence: ['落实方案'],
   due: once.by('2022-06-01'),
+})
+duty('副组长单位报送人员和落实方案', {
+  at: '五（三）',
+  who: 副组长单位,
+  to: [管线办],
+  what: '也算成员单位的，报送业务主管领导、具体工作人员和各项工作落实方案',
+  evidence: ['落实方案'],
+  due: under(副组长, ['也报送'], once.by('2022-06-01')),
 })

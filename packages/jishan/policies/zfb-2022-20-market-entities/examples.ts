@@ -165,6 +165,7 @@ const policyExamples = document.examples(
   { rule: '进展按时上报', given: { 应报月任一日: '2022-08-10', 进展上报日: '2022-08-06' }, is: false, at: [时] },
   { rule: '每月上报止于何时', given: {}, is: notStated, at: [时] },
   { rule: '问题清单式样', given: {}, is: notStated, at: [时] },
+  { rule: '半月谈须每半月一次', given: {}, is: readings({ 按次数: true, 只是方式: false }), at: ['四（四）'] },
 
   { rule: '未摸排企业数', given: { 应摸排企业: '120', 已摸排企业: '117' }, is: '3家', at: [漏] },
   { rule: '未摸排企业数', given: { 应摸排企业: '120', 已摸排企业: '121' }, is: '0家', at: [漏] },

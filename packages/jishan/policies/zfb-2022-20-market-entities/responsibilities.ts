@@ -1,11 +1,23 @@
-import { starting, undated } from '@zhengling/law'
-import { 交通局, 住建局, 农业农村局, 助企纾困小组, 发改局, 小企业中心, 工科局, 市场监管局, 经开区 } from '../bodies.ts'
+import { starting, undated, under } from '@zhengling/law'
+import {
+  交通局,
+  住建局,
+  农业农村局,
+  助企纾困办,
+  助企纾困小组,
+  发改局,
+  小企业中心,
+  工科局,
+  市场监管局,
+  经开区,
+} from '../bodies.ts'
 import { every, once } from '../every.ts'
-import { 及时, 常年 } from '../undated.ts'
+import { 及时, 常年, 未定时限 } from '../undated.ts'
 import { document } from './policy.ts'
+import { 半月谈频次 } from './timing.ts'
 
 const { duty } = document
-const 办公室 = '领导小组办公室（设在县工科局）'
+const 办公室 = 助企纾困办
 /** In the order of the print, and the one that the print counts and does not name. */
 const 各专班 = [
   农业农村局,
@@ -19,7 +31,6 @@ const 各专班 = [
   { words: '第九个专班', why: '文件称九个专班，只列出八家负责单位，名单没有刊登' },
 ] as const
 const 按上报日 = undated('按时', '没有另定日期，四（三）写的是每月上报', '旬报', '周报')
-const 半月谈 = undated('半月谈、月圆会', '名称可作半月一次、每月一次解，文件没有写明就是次数', '每半月', '每月召开')
 
 duty('送政策查实情', {
   at: '三第1款',
@@ -64,7 +75,25 @@ duty('上报进展', {
   evidence: ['助企纾困进展情况'],
   due: starting('2022-07-01', every.month.by(5)),
 })
-duty('半月谈月圆会', { at: '四（四）', who: 各专班, what: '了解企业存在的困难问题并解决', due: 半月谈 })
+duty('了解并解决企业困难', {
+  at: '四（四）',
+  who: 各专班,
+  what: '了解企业存在的困难问题并解决',
+  measures: '半月谈、月圆会等方式',
+  due: 常年,
+})
+duty('半月谈', {
+  at: '四（四）',
+  who: 各专班,
+  what: '半月谈一次，了解企业存在的困难问题',
+  due: under(半月谈频次, ['按次数'], every.month.on(15, '月底')),
+})
+duty('月圆会', {
+  at: '四（四）',
+  who: 各专班,
+  what: '月圆会一次，了解企业存在的困难问题',
+  due: under(半月谈频次, ['按次数'], every.month.on('月底')),
+})
 duty('汇报需协调的问题', {
   at: '四（四）',
   who: 各专班,
@@ -87,7 +116,7 @@ duty('建立台账', {
   what: '摸清企业情况，汇总诉求，建立工作台账',
   standard: '摸排企业、排查问题、解决政策允许范围内的问题，都一个不漏',
   evidence: ['工作台账'],
-  due: 常年,
+  due: 未定时限,
 })
 duty('上报推进情况', {
   at: '五（四）',
@@ -96,7 +125,7 @@ duty('上报推进情况', {
   what: '上报工作推进情况',
   due: 按上报日,
 })
-duty('长效督办', { at: '五（五）', who: 各专班, what: '跟踪问效，建立长效督办机制', due: 常年 })
+duty('长效督办', { at: '五（五）', who: 各专班, what: '跟踪问效，建立长效督办机制', due: 未定时限 })
 duty('向上反映', {
   at: '五（五）',
   who: [工科局],

@@ -6,9 +6,11 @@ import {
   daysAfter,
   monthEnd,
   monthsBefore,
+  no,
   notAfter,
   notBefore,
   quantity,
+  yes,
 } from '@zhengling/law'
 import { 在日前 } from '../questions.ts'
 import { document } from './policy.ts'
@@ -55,6 +57,16 @@ unstated('每月上报止于何时', {
   looked: ['年底', '结束', '总结阶段'],
   gives: { type: { kind: 'day' } },
 })
+export const 半月谈频次 = question('半月谈、月圆会是不是次数', {
+  at: '四（四）',
+  question: '“半月谈、月圆会”是每半月、每月一次，还是只是方式的名称',
+  words: '采用半月谈、月圆会等方式',
+  readings: {
+    按次数: { because: '名称写明半月、月，又在“及时调度”之下，即每半月谈一次、每月会一次' },
+    只是方式: { because: '写的是“等方式”，是列举做法，没有写每半月、每月' },
+  },
+})
+rule('半月谈须每半月一次', { at: '四（四）', is: byReading(半月谈频次, { 按次数: yes, 只是方式: no }) })
 unstated('问题清单式样', {
   at,
   what: '问题清单有哪些栏目；式样在附件3，没有随文刊登',

@@ -7,7 +7,7 @@ import './process.ts'
 import './responsibilities.ts'
 import './benefits.ts'
 
-const { informative, policy } = document
+const { awaits, informative, policy } = document
 
 informative('落款', '通知/第1款', '第2款')
 informative('目的依据', '第1款', '二（一）第1款', '二（二）第1款')
@@ -24,5 +24,13 @@ informative(
   '附件1/表1第6行',
   '附件1/表1第7行',
 )
+
+awaits('台账', {
+  '三（一）第1款': '服务组织名录库',
+  '三（三）4第1款': '作业面积和补助',
+  '五（五）': '合同和协议存档',
+  '五（七）': '名录库黑名单',
+  '六（四）': '资金专账',
+})
 
 export const 农业生产托管 = policy

@@ -17,6 +17,16 @@ const 伤亡 = (可能造成的伤亡: '人员伤亡' | '较多人员伤亡' | '
   ({ 可能引发的等级: '不会引发', 紧急程度: '以上都不是', 已发生并可能扩大: true, 可能造成的伤亡 }) as const
 
 export const examples = document.examples(
+  {
+    rule: '属于须防范化解的等级',
+    given: { 风险等级: '特别重大' },
+    is: readings({ 即特别重大: true, 另有所指: false }),
+    at: ['3第1款', '1.5第1款'],
+  },
+  { rule: '属于须防范化解的等级', given: { 风险等级: '重大' }, is: true, at: ['3第1款'] },
+  { rule: '属于须防范化解的等级', given: { 风险等级: '较大' }, is: true, at: ['3第1款'] },
+  { rule: '属于须防范化解的等级', given: { 风险等级: '一般' }, is: false, at: ['3第1款'] },
+  { rule: '属于须防范化解的等级', given: {}, is: missing('风险等级'), at: [] },
   { rule: '属于突发环境事件', given: 是事件, is: true, at: ['8.1第1款'] },
   {
     rule: '属于突发环境事件',

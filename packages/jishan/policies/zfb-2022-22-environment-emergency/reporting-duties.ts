@@ -6,6 +6,7 @@ import {
   农业农村局,
   医保局,
   县政府,
+  宣传部,
   市政府,
   市生态环境局,
   应急局,
@@ -21,6 +22,9 @@ import { 及时, 立即 } from '../undated.ts'
 import { document } from './policy.ts'
 import { 一般时限, 初报时限, 报告起算时刻, 较大时限, 重大时限 } from './reporting.ts'
 import { 事发后, 成员单位, 有关部门, 涉事单位 } from './units.ts'
+
+// In the order in which 5.1.3第2款 names them.
+const 接报部门 = [公安局, 自然资源局, 住建局, 交通局, 水利局, 农业农村局, 医保局, 应急局, 气象局] as const
 
 const { duty, facts } = document
 
@@ -108,14 +112,15 @@ duty('收集事件信息', {
 })
 duty('接报后通报分局', {
   at: '5.1.3第2款',
-  who: [公安局, 自然资源局, 住建局, 交通局, 水利局, 农业农村局, 医保局, 应急局, 气象局, 有关部门],
+  who: [...接报部门, 有关部门],
   to: [生态环境分局],
   what: '接报后通报生产安全事故、交通事故、自然灾害等导致或者可能导致的突发环境事件',
   due: 及时,
 })
 duty('监测中发现即通报', {
   at: '5.1.3第2款',
-  who: [成员单位],
+  who: [宣传部, ...成员单位.filter((one) => ![宣传部, 生态环境分局, ...接报部门].some((named) => named === one))],
+  whoAt: '2.1第3款',
   to: [生态环境分局],
   what: '通报在大气、水体、土壤监测中获得的环境污染事件信息',
   due: 及时,

@@ -7,7 +7,7 @@ import './requirements.ts'
 import './work.ts'
 import './responsibilities.ts'
 
-const { informative, policy } = document
+const { awaits, informative, policy } = document
 
 informative('落款', '通知/第1款', '第2款')
 informative('指导思想', '一第1款')
@@ -38,5 +38,19 @@ informative(
   '五表1第23行',
   '五第2款',
 )
+
+awaits('台账', {
+  '二（一）第1款': '地质灾害隐患点',
+  '四（二）第2款': '防范工作台账',
+  '四（三）第1款': '一表两卡两书的发放',
+  '四（三）第2款': '各村监测员',
+})
+awaits('预案', {
+  '四（二）第6款': '风险预警',
+  '四（二）第10款': '风险预警',
+  '四（二）第11款': '汛期值守',
+  '四（三）第1款': '预警传达',
+  '四（三）第2款': '险情报告和撤离',
+})
 
 export const 地质灾害防治 = policy

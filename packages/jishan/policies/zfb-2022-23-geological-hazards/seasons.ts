@@ -51,7 +51,7 @@ const 七下八上 = question('七下八上是哪几天', {
     按旬: { because: '一月分上、中、下三旬，字面是7月下旬到8月上旬' },
   },
 })
-const 起日 = rule('七下八上起日', {
+export const 七下八上起日 = rule('七下八上起日', {
   at: '四（二）第11款',
   is: byReading(七下八上, { 按半月: date('2022-07-16'), 按旬: date('2022-07-21') }),
 })
@@ -59,7 +59,7 @@ const 止日 = rule('七下八上止日', {
   at: '四（二）第11款',
   is: byReading(七下八上, { 按半月: date('2022-08-15'), 按旬: date('2022-08-10') }),
 })
-rule('应有技术人员驻县', { at: '四（二）第11款', is: all(notBefore(判断日, 起日), notAfter(判断日, 止日)) })
+rule('应有技术人员驻县', { at: '四（二）第11款', is: all(notBefore(判断日, 七下八上起日), notAfter(判断日, 止日)) })
 rule('应否驻点值守', {
   at: '四（二）第11款',
   is: all(facts.强降雨期间, facts.地质灾害易发区, facts.高危隐患点),

@@ -59,6 +59,7 @@ export const leaderExamples = document.examples(
   { rule: '主要负责人会议频次', given: {}, is: notStated, at: [首长] },
   { rule: '班子成员分析形势频次', given: {}, is: notStated, at: [班子] },
   { rule: '2022年重点工作清单', given: {}, is: notStated, at: [首长] },
+  { rule: '2022年度从哪一天算起', given: {}, is: readings({ 全年: '2022-01-01', 印发以后: '2022-06-17' }), at: [机械] },
   { rule: '年度指标是否适用', given: { 考核日: '2021-12-31' }, is: notReached, at: [机械] },
   { rule: '年度指标是否适用', given: { 考核日: '2022-01-01' }, is: true, at: [机械] },
   { rule: '年度指标是否适用', given: { 考核日: '2022-12-31' }, is: true, at: [机械] },

@@ -27,9 +27,9 @@ test('in one document a name means one body, and none of them is its name everyw
   expect(short.filter((name) => everywhere.has(name))).toEqual([])
 })
 
-test('parents, keepers, units of posts, members of classes and bodies of discrepancies are bodies of the list', () => {
+test('parents, keepers, leads, units of posts, members of classes and bodies of discrepancies are bodies of the list', () => {
   const cited = [
-    ...bodies.flatMap(({ parent, keeper }) => [parent, keeper]),
+    ...bodies.flatMap(({ parent, keeper, leads = [] }) => [parent, keeper, ...leads]),
     ...posts.flatMap(({ body, units = [] }) => [body, ...units]),
     ...collectives.flatMap(({ means = [] }) => means),
     ...discrepancies.flatMap((one) => one.bodies),
@@ -66,6 +66,21 @@ test('the seven townships carry codes under the county, each once', () => {
   expect(codes).toHaveLength(7)
   expect(new Set(codes).size).toBe(7)
   expect(codes.every((code) => code?.startsWith(county.code) && code.length === 9)).toBe(true)
+})
+
+test('what an office, a task force or a group is placed in or led by, as the documents state it; of the others they do not', () => {
+  const kinds = ['办事机构', '工作专班', '指挥部', '领导小组']
+  const stated = bodies.filter(({ keeper, leads }) => keeper !== undefined || leads !== undefined)
+  const silent = bodies.filter((body) => kinds.includes(body.kind) && !stated.includes(body))
+  expect(stated).toHaveLength(20)
+  expect(silent.filter(({ kind }) => kind === '办事机构' || kind === '工作专班').map(({ name }) => name)).toEqual([
+    // Led by eight units, one each; the nine are one entry, and which is the ninth is not printed.
+    '稷山县助企纾困工作专班',
+    '县冬季清洁取暖工作领导小组办公室',
+    '县企业投资项目承诺制改革领导小组办公室',
+    '县入企服务工作领导小组办公室',
+    '县促进民营经济发展工作领导小组办公室',
+  ])
 })
 
 test('every leading group and headquarters has its posts, or its list is not printed', () => {

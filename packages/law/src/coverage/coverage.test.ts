@@ -18,6 +18,39 @@ test('a clause is bound by a declaration at exactly it, also by a single case or
     bound: 9,
     informative: 1,
     pending: [{ path: '第三条（一）第2款', label: '', awaits: '待声明' }],
+    awaiting: [
+      { path: '第六条', label: '第六条', awaits: '程序：办理' },
+      { path: '第七条', label: '第七条', awaits: '程序：办理' },
+    ],
+  })
+})
+
+test('a bound clause says what else it orders that does not work yet; one that is not bound is pending only', () => {
+  const {
+    policy: own,
+    awaits,
+    duty,
+  } = policy({
+    folder: 'zf-2022-9-trial',
+    number: '试政发〔2022〕9号',
+    title: '台账',
+    issuer: '试县人民政府',
+    issued: '2022-01-01',
+    outline: { 第一条: { gist: '台账', print: '' }, 第二条: { gist: '预案', print: '' } },
+    facts: {},
+  })
+  duty('建立台账', { at: '第一条', who: ['试县水利局'], what: '建立台账', due: undated('未写明', '没有时限') })
+  awaits('台账', { 第一条: '水库台账' })
+  awaits('预案', { 第一条: '预警', 第二条: '预警' })
+  // @ts-expect-error no such clause
+  expect(() => awaits('台账', { 第三条: '台账' })).toThrow('没有“第三条”这一条款')
+  const text = ['第一条', '第二条'].map((path) => ({ path, label: path, awaits: '待声明' }))
+  expect(coverageOf(own, text)).toEqual({
+    clauses: 2,
+    bound: 1,
+    informative: 0,
+    pending: [{ path: '第二条', label: '第二条', awaits: '待声明' }],
+    awaiting: [{ path: '第一条', label: '第一条', awaits: '台账：水库台账；预案：预警' }],
   })
 })
 
@@ -25,6 +58,7 @@ test('without a policy all of a document waits to be declared', () => {
   expect(coverageOf(undefined, clauses)).toMatchObject({
     bound: 0,
     informative: 0,
+    awaiting: [],
     pending: clauses.map((one) => ({ ...one, awaits: UNDECLARED })),
   })
 })

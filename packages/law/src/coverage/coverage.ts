@@ -14,6 +14,8 @@ export interface DocumentCoverage {
   readonly bound: number
   readonly informative: number
   readonly pending: readonly ClauseOfText[]
+  /** Those of the bound that still wait for a register, a procedure or a plan before all of them works, and for which. */
+  readonly awaiting: readonly ClauseOfText[]
 }
 
 /** What a clause of a document that nobody has declared waits for. */
@@ -27,6 +29,7 @@ export function coverageOf(policy: Policy | undefined, clauses: readonly ClauseO
   const bound = new Set(policy && placesOf(policy).map(({ path }) => path))
   const informative = new Set(policy?.declared.informative.map(({ path }) => path))
   const isBound = ({ path }: ClauseOfText): boolean => bound.has(path)
+  const waits = policy && waitsOf(policy)
   const informs = (one: ClauseOfText): boolean => !isBound(one) && informative.has(one.path)
   return {
     clauses: clauses.length,
@@ -35,5 +38,21 @@ export function coverageOf(policy: Policy | undefined, clauses: readonly ClauseO
     pending: clauses
       .filter((one) => !isBound(one) && !informs(one))
       .map((one) => (policy === undefined ? { ...one, awaits: UNDECLARED } : one)),
+    awaiting: clauses.flatMap((one) => {
+      const own = waits?.get(one.path)
+      return own === undefined || !isBound(one) ? [] : [{ ...one, awaits: [...own].join('；') }]
+    }),
   }
+}
+
+/**
+ * What the clauses of a document wait for, by path: what is declared to be waited for, and every procedure, since
+ * procedures answer what is next and nobody can run one yet.
+ */
+function waitsOf(policy: Policy): ReadonlyMap<string, ReadonlySet<string>> {
+  const waits = new Map<string, Set<string>>()
+  const add = (path: string, what: string) => waits.set(path, (waits.get(path) ?? new Set()).add(what))
+  for (const { kind, name, path } of placesOf(policy)) if (kind === 'procedure') add(path, `程序：${name}`)
+  for (const { path, kind, what } of policy.declared.awaits) add(path, `${kind}：${what}`)
+  return waits
 }

@@ -31,6 +31,8 @@ export interface Body {
   readonly parent?: string
   /** Of an office: `name` of the unit in which the text places it. */
   readonly keeper?: string
+  /** Of a task force: `name`s of the units that lead it (牵头单位), as the text says. */
+  readonly leads?: readonly [string, ...string[]]
   /** Administrative division code of a township, GB/T 10114. */
   readonly code?: string
   readonly telephones?: readonly Telephone[]

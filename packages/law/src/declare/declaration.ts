@@ -1,4 +1,5 @@
 import type { Node, ParameterNode, RuleNode, UnstatedNode } from '../expression/node.ts'
+import type { Awaits } from './awaits.ts'
 import type { Benefit } from './benefit.ts'
 import type { Citation, PolicyHead } from './citation.ts'
 import type { Duty } from './duty.ts'
@@ -43,6 +44,7 @@ export interface Declarations {
   readonly benefits: readonly Benefit[]
   readonly amendments: readonly Amendment[]
   readonly informative: readonly Informative[]
+  readonly awaits: readonly Awaits[]
   readonly basedOn: readonly Basis[]
   readonly repeals: readonly Repeal[]
 }
@@ -61,6 +63,7 @@ export class Register {
     benefits: [],
     amendments: [],
     informative: [],
+    awaits: [],
     basedOn: [],
     repeals: [],
   }

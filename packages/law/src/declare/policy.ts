@@ -1,6 +1,7 @@
 import { LawError } from '../expression/node.ts'
 import type { Operand } from '../expression/type.ts'
 import { amendWord } from './amend.ts'
+import type { Awaits, Machinery } from './awaits.ts'
 import { benefitWord } from './benefit.ts'
 import type { Citation, Outline, PolicyHead } from './citation.ts'
 import type { Context } from './context.ts'
@@ -73,6 +74,10 @@ export function policy<const P extends string, const F extends FactSpecs>(spec: 
     informative: (reason, ...paths) => {
       for (const path of paths) register.add('informative', { path: cite(path).clause, reason } satisfies Informative)
     },
+    awaits: (kind, clauses) => {
+      for (const [path, what] of Object.entries<string | undefined>(clauses))
+        if (what !== undefined) register.add('awaits', { path: cite(path as P).clause, kind, what } satisfies Awaits)
+    },
   }
 }
 
@@ -96,4 +101,6 @@ export interface Words<P extends string, F extends FactSpecs> {
   readonly benefit: ReturnType<typeof benefitWord<P>>
   /** Clauses that bind nobody to anything that could be worked out, with the reason. */
   informative(reason: InformativeReason, ...paths: readonly P[]): void
+  /** Clauses of which a rule or a duty is declared, but not yet the register, procedure or plan that they order. */
+  awaits(kind: Machinery, clauses: { readonly [K in P]?: string }): void
 }

@@ -213,6 +213,16 @@ test('by a day that a rule works out', () => {
   expect(once.until(事发时刻).doubts).toBeUndefined()
 })
 
+// 25 June 2022 is a Saturday.
+test('together with an event or before it, whatever day that is', () => {
+  const asked = { from: '2022-06-01', to: '2022-06-30', given: { 受理日: Temporal.PlainDate.from('2022-06-25') } }
+  expect(once.with(受理日).words).toBe('“受理日”当日')
+  expect(told(dues(once.with(受理日), asked))).toEqual([['2022-06-25']])
+  expect(once.before(受理日).words).toBe('“受理日”前')
+  expect(told(dues(once.before(受理日), asked))).toEqual([['2022-06-24 前=不含当日', '2022-06-25 前=含当日']])
+  expect(() => once.before(monthsAfter(受理日, '1个月'))).toThrow('应当有名称')
+})
+
 test('terms after and before an event', () => {
   const given = {
     受理日: Temporal.PlainDate.from('2022-09-22'),

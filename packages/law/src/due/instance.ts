@@ -10,6 +10,7 @@ import { monthsAfter } from '../expression/term.ts'
 import type { Day } from '../expression/type.ts'
 import { isSpanOpen, type Once, type Recurring, type Times } from './rule.ts'
 import { dayIn, monthsOf, type Span, spansIn } from './span.ts'
+import { dayUnder } from './under.ts'
 
 /** One time at which a duty is due, before it is known which day that is under which reading. */
 export interface Instance {
@@ -39,7 +40,7 @@ export function recurringInstances(rule: Recurring, head: PolicyHead, window: Wi
       .map((point) => dayIn(rule.unit, span, point))
       .filter((day) => isWithin(day, window) && inForce(head, day) && (rule.since ?? '') <= day.toString())
       .map((day) => {
-        const asked = settled(day, rule)
+        const asked = dayUnder(settled(day, rule), rule)
         const node = nodeOf(rule.months === undefined ? asked : inMonth(asked, day, rule, head))
         return { period: span.label, printed: day, node, said: (answers) => saidOf(day, rule, answers) }
       }),
@@ -51,7 +52,7 @@ export const onceInstance = (rule: Once): Instance => {
   return {
     period: '',
     printed: day,
-    node: nodeOf(settled(day, rule)),
+    node: nodeOf(dayUnder(settled(day, rule), rule)),
     said: (answers) => saidOf(day, rule, answers),
   }
 }

@@ -1,4 +1,6 @@
 import { LawError, nodeOf } from '../expression/node.ts'
+import { byReading } from '../expression/open.ts'
+import { daysBefore } from '../expression/term.ts'
 import type { Day, Moment } from '../expression/type.ts'
 import type { Doubts } from './doubts.ts'
 import type { Once, Undated, Within } from './rule.ts'
@@ -11,6 +13,10 @@ export interface OnceWord {
   by(date: string): Once
   /** once.until(完成期限): by a day or moment that a rule works out, that one included */
   until(last: Day | Moment): Within
+  /** once.before(交房日): before something happens, whatever day that is; a day of rest does not move it */
+  before(event: Day): Within
+  /** once.with(交房日): together with something that happens, on the day on which it happens */
+  with(event: Day): Within
 }
 
 export function onceWord(doubts: Doubts): OnceWord {
@@ -20,12 +26,27 @@ export function onceWord(doubts: Doubts): OnceWord {
     return Object.freeze({ kind: 'once', words, date: printed, before, doubts })
   }
   const until = (last: Day | Moment): Within => {
-    const node = nodeOf(last)
-    if (!('name' in node)) throw new LawError('写作期限的日期应当有名称，例如一条规则')
-    const mayRest = node.type.kind === 'day'
-    return Object.freeze({ kind: 'within', words: `不晚于“${node.name}”`, last, ...(mayRest && { doubts }) })
+    const mayRest = nodeOf(last).type.kind === 'day'
+    return Object.freeze({ kind: 'within', words: `不晚于“${nameOf(last)}”`, last, ...(mayRest && { doubts }) })
   }
-  return { on: (date) => made(date, false), by: (date) => made(date, true), until }
+  const before = (event: Day): Within => {
+    const last = byReading(doubts.before, { 含当日: event, 不含当日: daysBefore(event, '1日') })
+    return Object.freeze({ kind: 'within', words: `“${nameOf(event)}”前`, last })
+  }
+  return {
+    on: (date) => made(date, false),
+    by: (date) => made(date, true),
+    until,
+    before,
+    with: (event) => Object.freeze({ kind: 'within', words: `“${nameOf(event)}”当日`, last: event }),
+  }
+}
+
+/** @throws LawError where nothing says what the day is */
+function nameOf(operand: Day | Moment): string {
+  const node = nodeOf(operand)
+  if (!('name' in node)) throw new LawError('写作期限的日期应当有名称，例如一条规则')
+  return node.name
 }
 
 /** @throws LawError where it is no day of the calendar */

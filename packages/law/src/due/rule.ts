@@ -5,6 +5,7 @@ import { nodesUnder } from '../expression/parts.ts'
 import type { Day, Moment } from '../expression/type.ts'
 import type { Doubts } from './doubts.ts'
 import type { Point, SpanUnit } from './span.ts'
+import type { Under } from './under.ts'
 
 interface Said {
   /** As an official would print it: 每季度首月5日前. */
@@ -21,6 +22,8 @@ export interface Recurring extends Said {
   readonly months?: '单月' | '双月'
   /** `YYYY-MM-DD`: not before this day; absent where it begins with the document. */
   readonly since?: string
+  /** Absent where it is due under every reading. */
+  readonly under?: Under
   readonly doubts: Doubts
 }
 
@@ -55,6 +58,8 @@ export interface Once extends Said {
   /** `YYYY-MM-DD` */
   readonly date: string
   readonly before: boolean
+  /** Absent where it is due under every reading. */
+  readonly under?: Under
   readonly doubts: Doubts
 }
 
@@ -73,13 +78,22 @@ export type DueRule = Recurring | Times | EveryHours | Within | Once | Undated
 export function doubtsOf(rule: DueRule): readonly (Question | Convention)[] {
   switch (rule.kind) {
     case 'recurring': {
-      const { doubts, before, months } = rule
-      return [...(before ? [doubts.before] : []), ...(months ? [doubts.months] : []), doubts.rest]
+      const { doubts, before, months, under } = rule
+      return [
+        ...(under ? [under.question] : []),
+        ...(before ? [doubts.before] : []),
+        ...(months ? [doubts.months] : []),
+        doubts.rest,
+      ]
     }
     case 'times':
       return [...(isSpanOpen(rule.unit) ? [rule.doubts.span] : []), rule.doubts.rest]
     case 'once':
-      return [...(rule.before ? [rule.doubts.before] : []), rule.doubts.rest]
+      return [
+        ...(rule.under ? [rule.under.question] : []),
+        ...(rule.before ? [rule.doubts.before] : []),
+        rule.doubts.rest,
+      ]
     case 'within':
       return [...questionsUnder(rule.last), ...(rule.doubts ? [rule.doubts.rest] : [])]
     case 'hours':

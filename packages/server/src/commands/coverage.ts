@@ -18,7 +18,7 @@ export const coverage: Command = {
   name: 'coverage',
   usage: '[FILE] [--numbers] [--data DIR] [--json]',
   summary:
-    '逐篇统计条款：写成规则的、只作说明的、尚待的及其所待；写 FILE 则不需要数据库；--numbers 逐个核对印出的数字。',
+    '逐篇统计条款：写成规则的和其中还待台账、程序、预案的，只作说明的、尚待的及其所待；写 FILE 则不需要数据库；--numbers 逐个核对印出的数字。',
   async run(args, terminal) {
     const fail = ({ message, exit }: { readonly message: string; readonly exit: number }) => {
       terminal.err(message)

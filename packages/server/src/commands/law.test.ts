@@ -216,7 +216,7 @@ test('coverage of a file counts clauses of documents that nobody has declared as
   expect(documents[0].pending).toHaveLength(documents[0].clauses)
   expect(documents[0].pending[0]).toEqual({ path: '通知/第1款', label: '', awaits: '公文尚未声明' })
   const clauses = documents.reduce((sum: number, one: { clauses: number }) => sum + one.clauses, 0)
-  expect(total).toEqual({ clauses, bound: 0, informative: 0 })
+  expect(total).toEqual({ clauses, bound: 0, informative: 0, awaiting: 0 })
 })
 
 test('what needs a store and finds none exits 3', async () => {

@@ -31,7 +31,8 @@ export function dutiesOf(body: Body, asked: DutiesAsked): readonly BodyDuty[] {
   const own = all.flatMap((duty): BodyDuty[] => {
     const isBody = (unit: Unit) => isUnit(body, unit, duty.policy.number)
     const leads = duty.who.some(isBody)
-    return leads || duty.along.some(isBody) ? [{ duty, leads, ...nextDay(duty, asked) }] : []
+    const next = leads || duty.along.some(isBody) ? nextDay(duty, asked) : undefined
+    return next === undefined ? [] : [{ duty, leads, ...next }]
   })
   return own.toSorted((a, b) => rank(a) - rank(b) || order(a, b))
 }
@@ -43,19 +44,20 @@ export function isUnit({ name, aliases, within = [] }: Body, unit: Unit, documen
   return [name, ...aliases, ...own].includes(unit.words)
 }
 
-function nextDay(duty: Duty, { county, today, decided }: DutiesAsked): Pick<BodyDuty, 'day' | 'past'> {
+/** None where a decision has read the text so that it is never due. */
+function nextDay(duty: Duty, { county, today, decided }: DutiesAsked): Pick<BodyDuty, 'day' | 'past'> | undefined {
   const world = worldOf(county, today, decided)
   const within = (from: Temporal.PlainDate, to: Temporal.PlainDate) => duesOf(duty, { from, to, world }).map(dayOf)
   const recurs = duty.due.kind === 'recurring' || duty.due.kind === 'times' || duty.due.kind === 'hours'
   const issued = Temporal.PlainDate.from(duty.policy.issued)
-  const start = Temporal.PlainDate.compare(today, issued) < 0 ? issued : today
+  const since = duty.due.kind === 'recurring' ? Temporal.PlainDate.from(duty.due.since ?? duty.policy.issued) : issued
+  const start = [today, issued, since].toSorted(Temporal.PlainDate.compare).at(-1) ?? today
   const soon = recurs ? within(start, start.add(SOON)).toSorted(byDay)[0] : undefined
   if (soon?.due) return { day: soon, past: false }
   const [next] = within(start, recurs ? start.add(A_YEAR) : ALWAYS).toSorted(byDay)
   if (next !== undefined) return { day: next, past: false }
   const last = within(issued, today).toSorted(byDay).at(-1)
-  if (last !== undefined) return { day: last, past: true }
-  throw new Error(`${duty.policy.number}“${duty.name}”没有一次期限`)
+  return last && { day: last, past: true }
 }
 
 const rank = ({ day, past }: BodyDuty) => (past ? 2 : day.due === null ? 1 : 0)

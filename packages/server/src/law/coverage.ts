@@ -4,7 +4,13 @@ import type { TextOfDocument } from '../operations/texts.ts'
 /** Clause coverage by document, as `coverage` gives it. */
 export interface Coverage {
   readonly documents: readonly (DocumentCoverage & { readonly number: string | null; readonly title: string })[]
-  readonly total: { readonly clauses: number; readonly bound: number; readonly informative: number }
+  readonly total: {
+    readonly clauses: number
+    readonly bound: number
+    readonly informative: number
+    /** How many of the bound still wait for a register, a procedure or a plan. */
+    readonly awaiting: number
+  }
 }
 
 /** How much of each text is declared. */
@@ -20,6 +26,11 @@ export function coverageIn({ policies }: Law, texts: readonly TextOfDocument[]):
   const total = (of: 'clauses' | 'bound' | 'informative'): number => documents.reduce((sum, one) => sum + one[of], 0)
   return {
     documents,
-    total: { clauses: total('clauses'), bound: total('bound'), informative: total('informative') },
+    total: {
+      clauses: total('clauses'),
+      bound: total('bound'),
+      informative: total('informative'),
+      awaiting: documents.reduce((sum, { awaiting }) => sum + awaiting.length, 0),
+    },
   }
 }

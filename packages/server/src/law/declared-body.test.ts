@@ -71,6 +71,22 @@ test('an office has the duties that the document gives it in its own words', () 
   ).not.toContain('稷政办发〔2022〕17号')
 })
 
+test('what recurs under one reading only, and from a later year on, has its first day; decided otherwise it is gone', () => {
+  const own = (decided: { question: string; reading: string } | undefined) => {
+    const decisions =
+      decided === undefined
+        ? []
+        : [{ ...decided, from: '2022-06-17', by: '稷山县发展和改革局', why: '', power: '', journal: '1' }]
+    const asked = { ...on('2022-07-01'), decided: { ...on('2022-07-01').decided, decisions } }
+    return declaredBody('稷山县农业农村局', asked)?.duties.find(({ duty }) => duty.name === '以后各年提升机械化率')?.day
+  }
+  expect(own(undefined)).toMatchObject({
+    due: '2023-12-29',
+    open: { dates: [{ due: '2023-12-29' }, { due: '2023-12-31' }, { due: '2024-01-02' }] },
+  })
+  expect(own({ question: '稷政办发〔2022〕25号/本年度只指2022年还是每年', reading: '只指2022年' })).toBeUndefined()
+})
+
 test('every body of the county has its page, on any day', () => {
   for (const day of ['2021-01-01', '2022-06-30', '2030-01-01'])
     expect(county.bodies.filter(({ name }) => declaredBody(name, on(day)) === undefined)).toEqual([])

@@ -21,6 +21,8 @@ export interface DeclaredBody {
   readonly parts: readonly Body[]
   /** Offices placed in it that belong to another body. */
   readonly keeps: readonly Body[]
+  /** Task forces and groups that it leads. */
+  readonly leads: readonly Body[]
   readonly posts: readonly Post[]
   /** Posts of other bodies that it, or whoever holds an office in it, has. */
   readonly elsewhere: readonly Post[]
@@ -49,6 +51,7 @@ export function declaredBody(name: string, asked: DutiesAsked): DeclaredBody | u
     above: lineAbove(body, bodies),
     parts,
     keeps: bodies.filter((one) => one.keeper === name),
+    leads: bodies.filter((one) => one.leads?.includes(name)),
     posts: posts.filter((one) => one.body === name),
     elsewhere: posts.filter((one) => one.body !== name && one.units?.includes(name)),
     duties: dutiesOf(body, asked),

@@ -51,7 +51,7 @@ export function dayOf(due: Due): Omit<UnitDue, 'unit'> {
   const first = earliest(due)
   const because = why ?? (first === undefined ? dates.find((one) => one.because !== undefined)?.because : undefined)
   const open =
-    questions.length > 0 && dates.length > 1
+    questions.length > 0
       ? { question: questions.map(({ question }) => question).join('；'), dates: dates.map(readDate) }
       : undefined
   return {

@@ -19,7 +19,8 @@ export interface NearRule {
 }
 
 /** What of an item its light follows from. */
-export type Timed = Pick<DutyItem, 'state' | 'historic' | 'dueAt' | 'latestAt' | 'reportedAt' | 'because'>
+export type Timed = Pick<DutyItem, 'state' | 'historic' | 'dueAt' | 'latestAt' | 'reportedAt' | 'because'> &
+  Partial<Pick<DutyItem, 'dates'>>
 
 /** How it is said what was done in time or not, and what has to be decided where readings differ. */
 export interface LightWords {
@@ -51,15 +52,22 @@ export function lightOf(item: Timed, now: Temporal.Instant, near: NearRule, word
           : '逾期'
         : settled(state)
   const light = by(dueAt)
-  const mild = by(latestAt)
+  const mild = light !== '办结' && isAskedBySome(item) ? '不再要求' : by(latestAt)
   const why = [
     done === null ? said(light, dueAt, now, near) : handedIn(done, dueAt, words.done),
-    ...(light === mild
-      ? []
-      : [`暂按从严（${words.open}）；按最宽的读法，${dayOf(latestAt)} 前办都在期内，为“${mild}”`]),
+    ...(light === mild ? [] : [`暂按从严（${words.open}）；${milder(mild, latestAt)}`]),
   ]
   return { light, provisional: light !== mild, why }
 }
+
+/** Whether it is not due at all under some reading: then one answer is common to all of its days. */
+function isAskedBySome({ dates = [] }: Timed): boolean {
+  const [first, ...others] = dates.map(({ reading }) => new Set(reading.split('+').filter((one) => one !== '')))
+  return first !== undefined && [...first].some((answer) => others.every((other) => other.has(answer)))
+}
+
+const milder = (mild: Light, latest: Temporal.Instant): string =>
+  mild === '不再要求' ? '有的读法没有这一项，不要求办' : `按最宽的读法，${dayOf(latest)} 前办都在期内，为“${mild}”`
 
 const plain = (light: Light, why: string): Shown => ({ light, provisional: false, why: [why] })
 const dayOf = (at: Temporal.Instant): string => dayOfMoment(at).toString()

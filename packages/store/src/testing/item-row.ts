@@ -31,5 +31,7 @@ export const itemRow = (
   changes: [],
   revision: 1,
   created_at: '2022-01-01T00:00:00Z',
+  assignment: null,
+  asks: [],
   ...given,
 })

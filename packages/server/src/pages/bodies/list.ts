@@ -48,8 +48,10 @@ ${
 const table = (rows: readonly Html[]): Html =>
   html`<table class="bodies"><thead><tr><th scope="col">单位</th><th scope="col" class="figure">牵头、责任</th><th scope="col" class="figure">点到</th><th scope="col" class="figure">文件</th></tr></thead><tbody>${rows}</tbody></table>`
 
-function knownRow({ name, parent, keeper }: Body, counts: NamedBody | undefined): Html {
-  const beside = [parent && `属${parent}`, keeper && `设在${keeper}`].filter((one) => one).join('，')
+function knownRow({ name, parent, keeper, leads }: Body, counts: NamedBody | undefined): Html {
+  const beside = [parent && `属${parent}`, keeper && `设在${keeper}`, leads && `${leads.join('、')}牵头`]
+    .filter((one) => one)
+    .join('，')
   return row(name, html`${beside}`, counts)
 }
 

@@ -68,7 +68,7 @@ function days({ dates, questions, because, own }: DutyItem): Html {
     return html`<section aria-labelledby="days"><h2 id="days">期限</h2><p>${longDateWithDay(Temporal.PlainDate.from(own.day))}，由县政府办另定：${own.why}。条文没有写明日期${because === null ? '' : `（${because}）`}。</p></section>`
   if (dates.length === 0)
     return html`<section aria-labelledby="days"><h2 id="days">期限</h2><p class="unstated">文内未规定　<span class="quiet">${because ?? ''}</span></p></section>`
-  const open = questions.length > 0 && dates.length > 1
+  const open = questions.length > 0
   return html`<section aria-labelledby="days"><h2 id="days">期限${open ? '　待解读' : ''}</h2>${open ? html`<p>${questions.map(({ question }) => question).join('；')}？未解释之前按最早的一天催办。</p>` : ''}
 <ul class="readings">${dates.map(({ reading, argument, due, counted }) => html`<li><strong>${due === null ? '尚不能确定' : sayDay(due)}</strong>${reading === '' ? '' : html`　${reading}`}${argument === '' ? '' : html`<span class="about">${argument}</span>`}${sentences(counted)}</li>`)}</ul></section>`
 }

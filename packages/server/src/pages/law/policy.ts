@@ -90,8 +90,8 @@ function renderHead({ number, issuer, issued, from, until, explains, interprets 
   return html`<section><h2>公文</h2><dl class="meta"><div><dt>文号</dt><dd>${number}</dd></div><div><dt>发文</dt><dd>${issuer}</dd></div><div><dt>成文</dt><dd>${longDate(issued)}</dd></div><div><dt>施行</dt><dd>${longDate(from)}</dd></div>${until === null ? '' : html`<div><dt>有效</dt><dd>最迟至${longDate(until)}</dd></div>`}<div><dt>解读</dt><dd>${explains ?? unsaid}</dd></div><div><dt>解释</dt><dd>${interprets ?? unsaid}</dd></div></dl></section>`
 }
 
-function renderCoverage({ clauses, bound, informative, pending }: DocumentCoverage): Html {
-  return html`<section><h2>条款覆盖</h2><p>正文 ${clauses} 条：写成规则 ${bound} 条，只作说明 ${informative} 条，尚待 ${pending.length} 条。</p>${pending.length === 0 ? '' : html`<details><summary>尚待的条款</summary><ul class="pending">${pending.map(({ path, awaits }) => html`<li>${path}　<span class="quiet">${awaits}</span></li>`)}</ul></details>`}</section>`
+function renderCoverage({ clauses, bound, informative, pending, awaiting }: DocumentCoverage): Html {
+  return html`<section><h2>条款覆盖</h2><p>正文 ${clauses} 条：写成规则 ${bound} 条，只作说明 ${informative} 条，尚待 ${pending.length} 条。</p>${pending.length === 0 ? '' : html`<details><summary>尚待的条款</summary><ul class="pending">${pending.map(({ path, awaits }) => html`<li>${path}　<span class="quiet">${awaits}</span></li>`)}</ul></details>`}${awaiting.length === 0 ? '' : html`<details><summary>其中 ${awaiting.length} 条还要有台账、程序或者预案才办得起来</summary><ul class="pending">${awaiting.map(({ path, awaits }) => html`<li>${path}　<span class="quiet">${awaits}</span></li>`)}</ul></details>`}</section>`
 }
 
 function renderInformative({ informative }: PolicyJson): Html | '' {
