@@ -16,6 +16,7 @@ import { documentRoutes } from './documents.ts'
 import { assignmentRoutes } from './duties/assignments.ts'
 import { eventRoutes } from './duties/events.ts'
 import { itemRoutes } from './duties/item.ts'
+import { keeperRoutes } from './duties/keepers.ts'
 import { ledgerRoutes } from './duties/ledger.ts'
 import { endpoints, oidcEndpoints } from './endpoints.ts'
 import { enterRoutes } from './enter.ts'
@@ -102,6 +103,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', ledgerRoutes(service))
   app.route('/', eventRoutes(service))
   app.route('/', assignmentRoutes(service))
+  app.route('/', keeperRoutes(service))
   app.route('/', itemRoutes(service))
   app.route('/', noticeRoutes(service))
   app.route('/', assessmentRoutes(service))

@@ -17,7 +17,7 @@ export {
 export { type Computed, type Horizon, horizons, keepComputed } from './compute.ts'
 export { type ComputedDuty, type ComputedItem, horizonKey, itemId } from './computed.ts'
 export { type OwedByWords, owedByUnit, owedByWords } from './count-owed.ts'
-export { type DutyEvent, dutyEvents, type EventOutcome, enterEvent, voidEvent } from './event.ts'
+export { type DutyEvent, dutyEvents, type EnteredEvent, type EventOutcome, enterEvent, voidEvent } from './event.ts'
 export type { DutyItem } from './item.ts'
 export {
   type BodyKeeper,

@@ -19,7 +19,8 @@ export interface NearRule {
 }
 
 /** What of an item its light follows from. */
-export type Timed = Pick<DutyItem, 'state' | 'historic' | 'dueAt' | 'latestAt' | 'reportedAt' | 'because'>
+export type Timed = Pick<DutyItem, 'state' | 'historic' | 'dueAt' | 'latestAt' | 'reportedAt' | 'because'> &
+  Partial<Pick<DutyItem, 'dates'>>
 
 /** How it is said what was done in time or not, and what has to be decided where readings differ. */
 export interface LightWords {
@@ -52,14 +53,20 @@ export function lightOf(item: Timed, now: Temporal.Instant, near: NearRule, word
         : settled(state)
   const light = by(dueAt)
   const mild = by(latestAt)
+  const waits = light !== '正常' && light !== '办结' && isPartlyDated(item)
   const why = [
     done === null ? said(light, dueAt, now, near) : handedIn(done, dueAt, words.done),
     ...(light === mild
       ? []
       : [`暂按从严（${words.open}）；按最宽的读法，${dayOf(latestAt)} 前办都在期内，为“${mild}”`]),
+    ...(waits ? [`暂按从严（${words.open}）；另有读法从别的事起算，那件事还没有登记，算不出日期`] : []),
   ]
-  return { light, provisional: light !== mild, why }
+  return { light, provisional: light !== mild || waits, why }
 }
+
+/** One reading has its day, and another still waits for what it counts from. */
+const isPartlyDated = ({ dates = [] }: Timed): boolean =>
+  dates.some(({ due }) => due !== null) && dates.some(({ due }) => due === null)
 
 const plain = (light: Light, why: string): Shown => ({ light, provisional: false, why: [why] })
 const dayOf = (at: Temporal.Instant): string => dayOfMoment(at).toString()
