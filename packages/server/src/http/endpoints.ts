@@ -79,7 +79,7 @@ export const endpoints: readonly Endpoint[] = [
   ...post('record', '/matters/:matter/assign', '/matters/:matter/regrade', '/matters/:matter/sign'),
   ...post('record', '/matters/:matter/report', '/matters/:matter/plan', '/matters/:matter/judge-plan'),
   ...post('record', '/matters/:matter/node', '/matters/:matter/apply', '/matters/:matter/check'),
-  ...post('record', '/matters/:matter/recheck', '/matters/:matter/reopen'),
+  ...post('record', '/matters/:matter/recheck', '/matters/:matter/reopen', '/matters/:matter/withdraw'),
   ...post('record', '/matters/:matter/summon', '/matters/:matter/refer'),
   ...post('edit', '/sample'),
   ...get('edit', '/desk', '/desk/import', '/desk/import/:job', '/desk/import/:job/state'),

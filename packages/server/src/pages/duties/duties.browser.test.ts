@@ -43,7 +43,15 @@ describe.each([390, 1440])('the ledger at %i pixels', (width) => {
     await page.getByRole('button', { name: '用此链接登录' }).click()
     await page.waitForURL((url) => !url.pathname.startsWith('/enter'))
     const kept =
-      account === 'official0' ? ['/duties?part=无时限', '/duties/new', '/duties/rules', '/duties/events', '/duties/assignments', '/duties/keepers']
+      account === 'official0'
+        ? [
+            '/duties?part=无时限',
+            '/duties/new',
+            '/duties/rules',
+            '/duties/events',
+            '/duties/assignments',
+            '/duties/keepers',
+          ]
         : []
     for (const path of ['/duties', '/duties?part=办结', '/duties/d1', ...kept]) {
       await page.goto(new URL(path, site().address).href)
