@@ -4,13 +4,14 @@ import { type Executor, sqlOf } from './executor.ts'
 /**
  * Waits for the lock `what` of a scope (a county) and holds it to the end of the transaction. `edition` is taken first
  * by whatever makes versions, `decision` by whatever decides, `people` by whatever enters people in bulk, `ledger` by
- * whatever computes the ledger of duties, `number` by whatever gives a number to a paper, `keys` and then
- * `party` by whatever writes personal data, and `journal` last by `append`; in this order nothing can wait in a circle.
+ * whatever computes the ledger of duties or enters what it follows from, `address` by whatever enters where reminders go,
+ * `number` by whatever gives a number to a paper, `keys` and then `party` by whatever writes personal data, and `journal`
+ * last by `append`; in this order nothing can wait in a circle.
  */
 export async function lock(
   tx: Executor,
   scope: string,
-  what: 'edition' | 'decision' | 'people' | 'ledger' | 'number' | 'keys' | 'party' | 'journal' | 'kind',
+  what: 'edition' | 'decision' | 'people' | 'ledger' | 'address' | 'number' | 'keys' | 'party' | 'journal' | 'kind',
 ): Promise<void> {
   await lockKey(tx, `zhengling/${scope}/${what}`)
 }

@@ -55,11 +55,15 @@ function dated(instance: Instance, explored: ReturnType<typeof explore>): Dated 
 function whyNone(leaves: readonly Leaf[]): string | undefined {
   const whys = leaves.map(({ result }) => {
     if (result.kind === 'unstated') return `文内未规定：${result.unstated.what}`
-    if (result.kind !== 'unknown' || result.missing.size === 0) return undefined
-    return `尚不知道${[...result.missing].map(({ name }) => `“${name}”`).join('、')}`
+    return result.kind === 'unknown' && result.missing.size > 0 ? whyUnknown(result) : undefined
   })
   return whys.every((why) => why !== undefined) ? whys[0] : undefined
 }
+
+const whyUnknown = (result: Leaf['result']): string =>
+  result.kind === 'unknown' && result.missing.size > 0
+    ? `尚不知道${[...result.missing].map(({ name }) => `“${name}”`).join('、')}`
+    : (result.kind === 'unknown' && result.because) || '尚不知道'
 
 /** Nothing under a reading by which it is not due in this period at all. */
 function dateOf(instance: Instance, { leaf, answered }: Part): readonly DueDate[] {
@@ -70,8 +74,7 @@ function dateOf(instance: Instance, { leaf, answered }: Part): readonly DueDate[
     argument: answered.map(([question, reading]) => question.readings[reading]?.because ?? '').join('；'),
   }
   const said = instance.said(evaluation.answers)
-  if (result.kind !== 'known')
-    return [{ ...read, counted: said, because: (result.kind === 'unknown' && result.because) || '尚不知道' }]
+  if (result.kind !== 'known') return [{ ...read, counted: said, because: whyUnknown(result) }]
   const counted = [...said, ...countedIn(instance.node, evaluation)]
   return [{ ...read, due: result.value as NonNullable<DueDate['due']>, counted }]
 }

@@ -17,6 +17,7 @@ import { assignmentRoutes } from './duties/assignments.ts'
 import { eventRoutes } from './duties/events.ts'
 import { fileRoutes } from './duties/files.ts'
 import { itemRoutes } from './duties/item.ts'
+import { keeperRoutes } from './duties/keepers.ts'
 import { ledgerRoutes } from './duties/ledger.ts'
 import { endpoints, oidcEndpoints } from './endpoints.ts'
 import { enterRoutes } from './enter.ts'
@@ -105,6 +106,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', ledgerRoutes(service))
   app.route('/', eventRoutes(service))
   app.route('/', assignmentRoutes(service))
+  app.route('/', keeperRoutes(service))
   app.route('/', itemRoutes(service))
   app.route('/', fileRoutes(service))
   app.route('/', noticeRoutes(service))

@@ -6,6 +6,7 @@ import {
   doubtsOf,
   duesOf,
   dutyJson,
+  earliest,
   factsOfDue,
   notices,
 } from '@zhengling/law'
@@ -13,7 +14,7 @@ import {
   type ComputedDuty,
   type ComputedItem,
   canonical,
-  type DutyEvent,
+  type EnteredEvent,
   type Horizon,
   horizonKey,
   sm3,
@@ -21,6 +22,7 @@ import {
 } from '@zhengling/store'
 import type { County } from '../counties.ts'
 import { worldOf } from '../law/world.ts'
+import { happeningsOf } from './happening.ts'
 import { alongOf, ledBy, standingFor, wordsOf } from './led-by.ts'
 
 /** How far ahead days are computed. */
@@ -30,7 +32,7 @@ export interface LedgerAsked {
   readonly county: County
   readonly today: Temporal.PlainDate
   readonly decisions: readonly Decision[]
-  readonly events: readonly DutyEvent[]
+  readonly events: readonly EnteredEvent[]
   /** Units for words that name none, decisions that have ended too. */
   readonly assignments: readonly UnitAssignment[]
   /** How far each duty was computed before, and from what. */
@@ -55,7 +57,7 @@ export function* computedDuties(ledger: LedgerAsked): Generator<ComputedDuty> {
       canonical({
         duty: dutyJson(duty),
         decided,
-        events: own,
+        events: own.map(({ enteredAt, ...event }) => ({ ...event, enteredAt: enteredAt.toString() })),
         calendar: notices.length,
         amendments: county.law.amendments.size,
         assigned: assigned.map(({ id }) => id),
@@ -82,39 +84,38 @@ export function* computedDuties(ledger: LedgerAsked): Generator<ComputedDuty> {
 interface Window {
   readonly county: County
   readonly decisions: readonly Decision[]
-  readonly events: readonly DutyEvent[]
+  readonly events: readonly EnteredEvent[]
   readonly from: Temporal.PlainDate
   readonly until: Temporal.PlainDate
 }
 
 /**
- * Every time of a duty in the window. What counts from an event happens once for each event of the first fact it needs; a later
- * fact (until when) is the first that follows.
+ * Every time of a duty in the window. What counts from events happens once for each time at which they did, dated by each reading
+ * whose own event is entered; before any is, it is there once and says what it waits for.
  */
 function timesOf(
   duty: Duty,
   { county, decisions, events, from, until }: Window,
 ): readonly { readonly due: Due; readonly event: string }[] {
   const world = worldOf(county, from, { decisions, source: 'store' })
-  const facts = factsOfDue(duty.due)
-  const [first, ...rest] = facts
-  const starts = first === undefined ? [] : events.filter(({ fact }) => fact === first.name)
-  if (first === undefined || starts.length === 0)
-    return duesOf(duty, { from, to: until, world }).map((due) => ({ due, event: '' }))
-  return starts.flatMap((start) => {
-    const after = rest.flatMap(({ name }) => {
-      const next = events.find(({ fact, happened }) => fact === name && happened >= start.happened)
-      return next === undefined ? [] : [next]
-    })
-    const kinds = new Map(facts.map((fact) => [fact.name, fact.type.kind]))
+  const facts = factsOfDue(duty.due).filter(({ type: { kind } }) => kind === 'day' || kind === 'moment')
+  const kinds = new Map(facts.map(({ name, type: { kind } }) => [name, kind]))
+  const times = happeningsOf(
+    facts.map(({ name }) => name),
+    events,
+  ).flatMap((happening) => {
     const given = new Map(
-      [start, ...after].map(({ fact, happened }) => [
+      happening.events.map(({ fact, happened }) => [
         fact,
         kinds.get(fact) === 'moment' ? Temporal.PlainDateTime.from(happened) : Temporal.PlainDate.from(happened),
       ]),
     )
-    return duesOf(duty, { from, to: until, world, given }).map((due) => ({ due, event: start.id }))
+    const dues = duesOf(duty, { from, to: until, world, given })
+    // What ends something has not begun it.
+    const begun = happening.events.some(({ fact }) => fact === facts[0]?.name)
+    return dues.filter((due) => begun || earliest(due) !== undefined).map((due) => ({ due, event: happening.id }))
   })
+  return times.length > 0 ? times : duesOf(duty, { from, to: until, world }).map((due) => ({ due, event: '' }))
 }
 
 /** One for each unit that leads. */
@@ -178,7 +179,7 @@ const byEnd = (a: UnitAssignment, b: UnitAssignment): number =>
 /** What an official reads beside a day, or a unit, that has changed. */
 function whyOther(
   decided: readonly Decision[],
-  events: readonly DutyEvent[],
+  events: readonly EnteredEvent[],
   assignments: readonly UnitAssignment[],
 ): string {
   const said = [

@@ -74,6 +74,7 @@ export const verbs: Readonly<Record<string, string>> = {
   'return-matter': '核查退回',
   'draw-sample': '抽查',
   'recheck-matter': '复查合格',
+  'withdraw-matter': '撤回督办事项',
   'reopen-matter': '重新办理',
   summon: '约谈',
   refer: '移交问题线索',

@@ -18,11 +18,12 @@ export interface StandingMatter {
 
 const upTo = (cutoff: Instant) => (at: Instant) => Temporal.Instant.compare(at, cutoff) <= 0
 
-/** A matter's row as it stood: what its steps changed since is taken back, from the steps alone. */
+/** A matter's row as it stood, null before it was entered and after it was withdrawn: what its steps changed since is taken back, from the steps alone. */
 export function matterAt(matter: Matter, steps: readonly MatterStep[], cutoff: Instant): Matter | null {
   const isPast = upTo(cutoff)
   if (!isPast(matter.enteredAt)) return null
   const past = steps.filter(({ at }) => isPast(at))
+  if (past.some(({ kind }) => kind === '撤回')) return null
   const round = past.at(-1)?.round ?? 1
   const own = past.filter((step) => step.round === round)
   const at = (kind: MatterStep['kind']) => own.findLast((step) => step.kind === kind)

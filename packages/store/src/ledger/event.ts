@@ -1,6 +1,7 @@
 import { type Act, act } from '../act.ts'
 import { type Actor, accountOf } from '../actor.ts'
 import { type Executor, sqlOf } from '../executor.ts'
+import { lock } from '../lock.ts'
 import { mayNot } from '../may/may.ts'
 import { unfitWords } from '../people/words.ts'
 import { type Refused, refused } from '../refused.ts'
@@ -18,16 +19,21 @@ export interface DutyEvent {
   readonly basis: string
 }
 
+/** The same with the moment at which it was entered. */
+export interface EnteredEvent extends DutyEvent {
+  readonly enteredAt: Temporal.Instant
+}
+
 /** Events that stand, by document, fact and time. */
 export async function dutyEvents(
   db: Executor,
   actor: Actor,
   { county }: { readonly county: string },
-): Promise<readonly DutyEvent[]> {
+): Promise<readonly EnteredEvent[]> {
   if (mayNot(actor, 'watch-ledger') !== null) return []
   return sqlOf(db)
     .selectFrom('duty_event')
-    .select(['id', 'document', 'fact', 'happened', 'basis'])
+    .select(['id', 'document', 'fact', 'happened', 'basis', 'entered_at as enteredAt'])
     .where('county', '=', county)
     .where('void_why', 'is', null)
     .orderBy('document')
@@ -47,6 +53,8 @@ export async function enterEvent(db: Executor, actor: Actor, asked: Act & DutyEv
   const fault = mayNot(actor, 'keep-ledger') ?? unfitWords({ 依据: basis })
   if (fault !== null) return fault
   return act<EventOutcome>(db, actor, asked, async (tx) => {
+    // Of two who enter the same at once the second sees what the first entered.
+    await lock(tx, county, 'ledger')
     const same = await sqlOf(tx)
       .selectFrom('duty_event')
       .select('id')

@@ -19,7 +19,7 @@ export { type Computed, type Horizon, horizons, keepComputed } from './compute.t
 export { type ComputedDuty, type ComputedItem, horizonKey, itemId } from './computed.ts'
 export { type OwedByWords, owedByUnit, owedByWords } from './count-owed.ts'
 export { type DraftOutcome, type ReportWords, saveDraft } from './draft.ts'
-export { type DutyEvent, dutyEvents, type EventOutcome, enterEvent, voidEvent } from './event.ts'
+export { type DutyEvent, dutyEvents, type EnteredEvent, type EventOutcome, enterEvent, voidEvent } from './event.ts'
 export { NOT_CONCERNED } from './figures.ts'
 export {
   type DutyFile,

@@ -7,6 +7,7 @@ import { setLedgerRules } from './begin.ts'
 import { horizons, keepComputed } from './compute.ts'
 import { type ComputedDuty, type ComputedItem, itemId } from './computed.ts'
 import { saveDraft } from './draft.ts'
+import { dutyEvents, enterEvent } from './event.ts'
 import { fileOf, filesOn, keepFiles } from './file.ts'
 import { lightOf } from './light.ts'
 import { countParts, dutyItem, dutyItems } from './list.ts'
@@ -271,6 +272,27 @@ describe.each(engines)('the ledger on $name', (engine) => {
     expect(found && (await reportsOn(store.db, FINANCE, { ...scope, item: found }))).toMatchObject([
       { figures: [{ name: '完成户数', value: '1200', unit: '户' }] },
     ])
+  })
+
+  test('what happened is entered once, by however many at the same moment', async () => {
+    const scope = fresh()
+    const event = { ...scope, document: '云政发〔2022〕1号', fact: '受理日', happened: '2022-07-01', basis: '收件登记' }
+    const done = await Promise.all(['e1', 'e2', 'e3'].map((id) => enterEvent(store.db, OFFICE, { ...event, id })))
+    expect(done.map(({ outcome }) => outcome).toSorted()).toEqual(['entered', 'refused', 'refused'])
+    expect(await dutyEvents(store.db, OFFICE, scope)).toHaveLength(1)
+  })
+
+  test('a reading that waits for another event leaves a late light provisional', async () => {
+    const two = item({
+      dates: [
+        { reading: '自申请', argument: '', due: '2022-07-08', counted: [] },
+        { reading: '自受理', argument: '', due: null, counted: ['尚不知道“受理日”'] },
+      ],
+    })
+    const one = await dutyItem(store.db, WATER, { ...(await begun([two])), id: idOf(two) })
+    if (one === undefined) throw new Error('not there')
+    expect(lightOf(one, at('2022-07-01T09:00'), near)).toMatchObject({ light: '正常', provisional: false })
+    expect(lightOf(one, at('2022-07-09T09:00'), near)).toMatchObject({ light: '逾期', provisional: true })
   })
 
   test('the office sets a day only where the text has none, and duties of other sources stand beside', async () => {

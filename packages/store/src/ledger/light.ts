@@ -53,11 +53,13 @@ export function lightOf(item: Timed, now: Temporal.Instant, near: NearRule, word
         : settled(state)
   const light = by(dueAt)
   const mild = light !== '办结' && isAskedBySome(item) ? '不再要求' : by(latestAt)
+  const waits = light !== '正常' && light !== '办结' && isPartlyDated(item)
   const why = [
     done === null ? said(light, dueAt, now, near) : handedIn(done, dueAt, words.done),
     ...(light === mild ? [] : [`暂按从严（${words.open}）；${milder(mild, latestAt)}`]),
+    ...(waits ? [`暂按从严（${words.open}）；另有读法从别的事起算，那件事还没有登记，算不出日期`] : []),
   ]
-  return { light, provisional: light !== mild, why }
+  return { light, provisional: light !== mild || waits, why }
 }
 
 /** Whether it is not due at all under some reading: then one answer is common to all of its days. */
@@ -68,6 +70,10 @@ function isAskedBySome({ dates = [] }: Timed): boolean {
 
 const milder = (mild: Light, latest: Temporal.Instant): string =>
   mild === '不再要求' ? '有的读法没有这一项，不要求办' : `按最宽的读法，${dayOf(latest)} 前办都在期内，为“${mild}”`
+
+/** One reading has its day, and another still waits for what it counts from. */
+const isPartlyDated = ({ dates = [] }: Timed): boolean =>
+  dates.some(({ due }) => due !== null) && dates.some(({ due }) => due === null)
 
 const plain = (light: Light, why: string): Shown => ({ light, provisional: false, why: [why] })
 const dayOf = (at: Temporal.Instant): string => dayOfMoment(at).toString()

@@ -69,7 +69,7 @@ async function standingOf(tx: Executor, county: string, item: string): Promise<R
     .selectFrom('matter')
     .select('id')
     .where((eb) => eb.and({ county, item }))
-    .where('state', '<>', '已销号')
+    .where('state', 'not in', ['已销号', '已撤回'])
     .executeTakeFirst()
   return open === undefined ? null : refused('same', '这一台账事项已在督办，没有重复登记。')
 }

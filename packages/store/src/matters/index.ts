@@ -12,6 +12,7 @@ export {
   matterById,
   openMatters,
   stepsOf,
+  withdrawnMatters,
 } from './list.ts'
 export type { Matter, MatterStep } from './matter.ts'
 export { judgePlan } from './plan.ts'
@@ -33,3 +34,4 @@ export {
 } from './sample.ts'
 export { seesMatters } from './scope.ts'
 export type { Following, MatterGround, MatterOutcome, OnMatter } from './take-step.ts'
+export { withdrawMatter } from './withdraw.ts'

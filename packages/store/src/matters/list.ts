@@ -33,7 +33,7 @@ function asked<O>(query: Query<O>, actor: Actor, { county, category, unit, major
     )
 }
 
-/** Every matter that is not struck off, as the actor sees them, with the steps of each that its clocks follow from. */
+/** Every matter that is neither struck off nor withdrawn, as the actor sees them, with the steps of each that its clocks follow from. */
 export async function openMatters(
   db: Executor,
   actor: Actor,
@@ -41,7 +41,7 @@ export async function openMatters(
 ): Promise<readonly (readonly [Matter, readonly MatterStep[]])[]> {
   const rows = await asked(sqlOf(db).selectFrom('matter') as never, actor, which)
     .selectAll()
-    .where('state', '<>', '已销号')
+    .where('state', 'not in', ['已销号', '已撤回'])
     .orderBy('begun_at')
     .orderBy('id')
     .execute()
@@ -82,6 +82,22 @@ export async function closedMatters(
   }
 }
 
+/** Matters withdrawn because they should not have been entered, the last entered first, so many at most. */
+export async function withdrawnMatters(
+  db: Executor,
+  actor: Actor,
+  { limit, ...which }: MattersAsked & { readonly limit: number },
+): Promise<readonly Matter[]> {
+  const rows = (await asked(sqlOf(db).selectFrom('matter') as never, actor, which)
+    .selectAll()
+    .where('state', '=', '已撤回')
+    .orderBy('entered_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()) as readonly Kept<'matter'>[]
+  return rows.map(matterOf)
+}
+
 /** How many matters of each state the actor sees. */
 export async function countMatters(
   db: Executor,
@@ -94,7 +110,7 @@ export async function countMatters(
     .execute()) as readonly { readonly state: MatterTable['state']; readonly n: number }[]
   const found = new Map(rows.map(({ state, n }) => [state, n]))
   const of = (state: MatterTable['state']) => found.get(state) ?? 0
-  return { 待交办: of('待交办'), 办理: of('办理'), 待核查: of('待核查'), 已销号: of('已销号') }
+  return { 待交办: of('待交办'), 办理: of('办理'), 待核查: of('待核查'), 已销号: of('已销号'), 已撤回: of('已撤回') }
 }
 
 /** One matter, if the actor sees it. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '../actor.ts'
+import { matterAt } from '../assessment/matter-standing.ts'
 import { journalEntries } from '../journal.ts'
 import { AUDITOR, engines, NOW, testStore } from '../testing/engines.ts'
 import { official } from '../testing/official.ts'
@@ -9,10 +10,11 @@ import { assignMatter, regradeMatter } from './assign.ts'
 import { checkMatter, reopenMatter } from './check.ts'
 import { type EnteredMatter, enterMatter } from './enter.ts'
 import { applyToClose, proposePlan, reportMatter, reportNode, signForMatter } from './handle.ts'
-import { closedMatters, countMatters, matterById, openMatters, stepsOf } from './list.ts'
+import { closedMatters, countMatters, matterById, openMatters, stepsOf, withdrawnMatters } from './list.ts'
 import { judgePlan } from './plan.ts'
 import { setSupervision, supervisionRules } from './rules.ts'
 import { drawSample, matterSamples, recheckMatter, sampleOf } from './sample.ts'
+import { withdrawMatter } from './withdraw.ts'
 
 const OFFICE = official('zhou', '县政府办', { office: true })
 const SECOND = official('wu', '县政府办', { office: true })
@@ -59,6 +61,36 @@ describe.each(engines)('matters under supervision on $name', (engine) => {
     return { scope, on }
   }
 
+  test('entered by mistake it is withdrawn: it stays with its history, and counts nowhere from then on', async () => {
+    const { scope, on } = await begun()
+    await reportMatter(store.db, WATER, { ...on(2), said: '已开工' })
+    await applyToClose(store.db, WATER, { ...on(3), said: '已办结', evidence: ['验收单'] })
+    const back = { ...on(4), now: NOW.add({ hours: 1 }), said: '与另一件重复' }
+    expect(await withdrawMatter(store.db, WATER, back)).toMatchObject({ ground: 'not-permitted' })
+    expect(await withdrawMatter(store.db, OFFICE, { ...back, said: ' ' })).toMatchObject({ ground: 'empty' })
+    expect(await withdrawMatter(store.db, OFFICE, back)).toEqual({ outcome: 'done' })
+    for (const again of [
+      withdrawMatter(store.db, OFFICE, { ...back, ...on(5) }),
+      checkMatter(store.db, OFFICE, { ...on(5), pass: true, said: '看过' }),
+      reopenMatter(store.db, OFFICE, { ...on(5), said: '再办' }),
+    ])
+      expect(await again).toMatchObject({ ground: 'state' })
+
+    expect(await openMatters(store.db, OFFICE, scope)).toEqual([])
+    expect(await countMatters(store.db, OFFICE, scope)).toMatchObject({ 待核查: 0, 已销号: 0, 已撤回: 1 })
+    const [matter] = await withdrawnMatters(store.db, WATER, { ...scope, limit: 10 })
+    if (matter === undefined) throw new Error('not there')
+    const steps = await stepsOf(store.db, WATER, { ...scope, matter })
+    expect(steps.map(({ kind }) => kind)).toEqual(['登记', '交办', '报处理情况', '申请销号', '撤回'])
+    // Told of an earlier moment it counts as it stood then; told of a later one not at all.
+    expect(matterAt(matter, steps, NOW)).toMatchObject({ state: '待核查' })
+    expect(matterAt(matter, steps, NOW.add({ hours: 2 }))).toBeNull()
+    expect((await journalEntries(store.db, AUDITOR, scope)).at(-1)?.verb).toBe('withdraw-matter')
+
+    const done = await closed()
+    expect(await withdrawMatter(store.db, OFFICE, { ...done.on(5), said: '登记错' })).toMatchObject({ ground: 'state' })
+  })
+
   test('goes from entering to being struck off, each act by who may, once, and in the journal', async () => {
     const { scope, on } = await begun()
     expect(await signForMatter(store.db, FINANCE, on(2))).toMatchObject({ ground: 'no-matter' })
@@ -81,7 +113,7 @@ describe.each(engines)('matters under supervision on $name', (engine) => {
     expect(await matterById(store.db, WATER, { ...scope, id: 'm1' })).toMatchObject({ state: '办理', appliedAt: null })
     await applyToClose(store.db, WATER, { ...on(6), ...early })
     expect(await checkMatter(store.db, OFFICE, { ...on(7), pass: true, said: '看过' })).toEqual({ outcome: 'done' })
-    expect(await countMatters(store.db, WATER, scope)).toEqual({ 待交办: 0, 办理: 0, 待核查: 0, 已销号: 1 })
+    expect(await countMatters(store.db, WATER, scope)).toEqual({ 待交办: 0, 办理: 0, 待核查: 0, 已销号: 1, 已撤回: 0 })
     const entries = await journalEntries(store.db, AUDITOR, scope)
     expect(entries.map(({ verb }) => verb)).toEqual([
       'enter-matter',

@@ -101,6 +101,7 @@ export async function takeStep(
     const matter = matterOf(row)
     const fault = mayNot(actor, permitted, matter) ?? (matter.revision === revision ? null : changed())
     if (fault !== null) return { result: fault, entry: null }
+    if (matter.state === '已撤回') return { result: refused('state', '这一事项已经撤回，不再办理。'), entry: null }
     const past = await sqlOf(tx)
       .selectFrom('matter_step')
       .selectAll()

@@ -1,6 +1,7 @@
 import { type Act, act } from '../act.ts'
 import { type Actor, accountOf } from '../actor.ts'
 import { type Executor, sqlOf } from '../executor.ts'
+import { lock } from '../lock.ts'
 import { mayNot } from '../may/may.ts'
 import { maskRecipient } from '../outbox/mask-recipient.ts'
 import type { Recipient } from '../outbox/message.ts'
@@ -63,6 +64,8 @@ export async function enterReminderAddress(
   if (channel === 'email' && !isMail(to)) return refused('address', '邮箱地址不对，应像 bgs@example.cn，只写一个。')
   if (channel === 'webhook' && !isHook(to)) return refused('address', '群机器人的地址不对，应是 https 开头的网址。')
   return act<AddressOutcome>(db, actor, asked, async (tx) => {
+    // Of two who enter the same at once the second sees what the first entered.
+    await lock(tx, county, 'address')
     const same = await sqlOf(tx)
       .selectFrom('reminder_address')
       .select('id')

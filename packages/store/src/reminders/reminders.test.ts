@@ -54,6 +54,15 @@ describe.each(engines)('reminders, on $name', (engine) => {
   const inOutbox = (county: string) =>
     rowsOf(at.db).selectFrom('outbox_message').select(['key', 'body']).where('county', '=', county).execute()
 
+  test('an address is entered once, by however many at the same moment', async () => {
+    const scope = { county: '460900', now: NOW, body: '水利局', role: '承办' } as const
+    const recipient = { channel: 'email', to: 'sl@example.cn' } as const
+    const done = await Promise.all(
+      ['a1', 'a2', 'a3'].map((id) => enterReminderAddress(at.db, SYSTEM, { ...scope, id, recipient })),
+    )
+    expect(done.map(({ outcome }) => outcome).toSorted()).toEqual(['done', 'refused', 'refused'])
+  })
+
   test('repeated, after a process died and by two servers a reminder is the same message', async () => {
     const key = await begun()
     const reminders = [reminder(), reminder({ object: 'd2', subject: '报送年度计划' })]

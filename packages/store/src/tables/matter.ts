@@ -41,7 +41,7 @@ export interface MatterTable {
   scale: '一般' | '较大'
   own_day: Day | null
   own_why: string | null
-  state: '待交办' | '办理' | '待核查' | '已销号'
+  state: '待交办' | '办理' | '待核查' | '已销号' | '已撤回'
   round: number
   entered_at: At
   begun_at: At
@@ -74,6 +74,7 @@ export type StepKind =
   | '约谈'
   | '移交'
   | '改定'
+  | '撤回'
 
 /** What a step has besides its words, by its kind. */
 export interface StepDetail {

@@ -59,3 +59,54 @@ test('words that name no unit are listed, named by the office, unfolded on the i
   expect(await water.text(href)).toContain('这一决定已于 2024-04-01 撤销：定错')
   expect(await office.text(at)).toContain('以前所定')
 })
+
+test('a group without a unit that does its work is given one, whose people then see and report what it owes', async () => {
+  // The sample's leading group owes nothing; here it is given a duty of the first county's under its own name.
+  const service = await emptyService()
+  const group = '云水县水源保护工作领导小组'
+  const policies = counties[0].law.policies.map((policy) => ({
+    ...policy,
+    declared: {
+      ...policy.declared,
+      duties: policy.declared.duties.map((duty) => ({ ...duty, who: [group] as const })),
+    },
+  }))
+  const county = { ...sampleCounty, law: { ...counties[0].law, policies } }
+  const { 县政府办: office, 水利局: water, 清河乡: township } = await everybody({ ...service, county })
+  const rules = { begins: '2022-06-01', days: '3', source: '县政府办定' }
+  await office.post('/duties/rules', { csrf: await office.csrf('/duties/rules'), ...rules })
+  const set = async (fields: Record<string, string>) => {
+    const page = await office.text('/duties/keepers')
+    const before = /name="before" value="([^"]*)"/.exec(page)?.[1] ?? ''
+    const form = { csrf: office.csrfOn(page), body: group, before, keeper: '清河乡', why: '组长定', ...fields }
+    return office.post('/duties/keepers', form)
+  }
+  const sees = async (visitor: typeof water) => (await visitor.text('/duties?part=逾期')).includes(group)
+
+  expect((await water.get('/duties/keepers')).status).toBe(403)
+  for (const [fields, said] of [
+    [{ body: '云水县水利局' }, '不在本页所列的机构之中'],
+    [{ keeper: '外县水利局' }, '单位名录中没有'],
+    [{ keeper: '水利局、清河乡' }, '只写一个'],
+    [{ keeper: group }, '不能由它自己代办'],
+    [{ before: '别的' }, '刚刚由别人定过'],
+    [{ why: ' ' }, '未填定代办单位的理由'],
+  ] as const) {
+    const refused = await set(fields)
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining(said)])
+  }
+  expect(await sees(township)).toBe(false)
+  expect((await set({})).status).toBe(303)
+  expect(await sees(township)).toBe(true)
+  expect(await (await set({})).text()).toContain('现在就由“清河乡人民政府”代办')
+  const href = /<a href="(\/duties\/[0-9a-f]{24})">/.exec(await township.text('/duties?part=逾期'))?.[1] ?? ''
+  const page = await township.text(href)
+  expect(page).toContain('由清河乡人民政府代办：县政府办于 2024-04-01 定，理由：组长定')
+  expect(page).toContain('报送办理情况')
+
+  const id = /name="id" value="([^"]+)"/.exec(await office.text('/duties/keepers'))?.[1] ?? ''
+  const end = { csrf: await office.csrf('/duties/keepers'), id, why: '另有安排' }
+  expect((await office.post('/duties/keepers/end', end)).status).toBe(303)
+  expect((await office.post('/duties/keepers/end', end)).status).toBe(400)
+  expect(await sees(township)).toBe(false)
+})

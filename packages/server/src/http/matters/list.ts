@@ -15,6 +15,7 @@ import {
   openMatters,
   setSupervision,
   supervisionRules,
+  withdrawnMatters,
   worst,
 } from '@zhengling/store'
 import { Hono } from 'hono'
@@ -87,12 +88,16 @@ export function mattersRoutes(service: Service): Hono<Env> {
       part === '已销号'
         ? await closedMatters(store.db, actor, { ...which, limit: PAGE, ...(after && { after }) })
         : { matters: [], after: null }
+    const withdrawn = part === '已撤回' ? await withdrawnMatters(store.db, actor, { ...which, limit: PAGE }) : []
     const filter = { part, category, unit, words }
     const shown = part === '逾期' ? late : open.filter(([{ state }]) => state === part)
     return respond(
       context,
       mattersPage(context.get('frame'), {
-        matters: part === '已销号' ? page.matters.map(stands) : shown.toSorted(byDay),
+        matters:
+          part === '已销号'
+            ? page.matters.map(stands)
+            : [...withdrawn.map((one) => [one, undefined] as const), ...shown.toSorted(byDay)],
         counts,
         filter,
         categories: county.supervision.categories.map(({ name }) => name),

@@ -20,6 +20,7 @@ import {
   stepsOf,
   summon,
   supervisionRules,
+  withdrawMatter,
 } from '@zhengling/store'
 import { Hono } from 'hono'
 import * as z from 'zod'
@@ -66,7 +67,10 @@ export function matterRoutes(service: Service): Hono<Env> {
     const page = matterPage(context.get('frame'), {
       matter,
       steps,
-      clocks: clocksOf(matter, steps, { now: clock.now(), rules, calendar: county.calendar }),
+      clocks:
+        matter.state === '已撤回'
+          ? []
+          : clocksOf(matter, steps, { now: clock.now(), rules, calendar: county.calendar }),
       supervision,
       office,
       link: clauseLink(await documentsHere(service, actor)),
@@ -115,6 +119,7 @@ export function matterRoutes(service: Service): Hono<Env> {
     assign: assignMatter,
     report: reportMatter,
     reopen: reopenMatter,
+    withdraw: withdrawMatter,
   } as const
   for (const [path, done] of Object.entries(simple))
     on(path, Said, (context, form) => {

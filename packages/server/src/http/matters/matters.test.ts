@@ -75,6 +75,19 @@ describe('matters under supervision, on their pages', () => {
     expect(await roles.审计管理员.text('/journal')).toContain('重新办理')
   })
 
+  test('a matter entered by mistake is withdrawn by the office, and is then only looked at', async () => {
+    const { roles, office, href, act } = await begun()
+    expect((await act(office, 'withdraw', 1, { said: ' ' })).status).toBe(400)
+    expect((await act(roles.水利局, 'withdraw', 1, { said: '重复' })).status).toBe(400)
+    expect((await act(office, 'withdraw', 1, { said: '与另一件重复' })).status).toBe(303)
+    const page = await office.text(href)
+    expect(page).toContain('与另一件重复')
+    expect(page).toContain('已经撤回，不再办理')
+    expect(page).not.toContain('<button type="submit" class="main">')
+    expect(await office.text('/matters?part=已撤回')).toContain('排查河道')
+    expect(await office.text('/matters?part=待交办')).not.toContain('排查河道')
+  })
+
   test('the settings of the clocks show at once, each with its source; only the office sets them', async () => {
     const { roles, office, href } = await begun()
     const csrf = await office.csrf('/matters/rules')

@@ -87,6 +87,6 @@ function duties({ unnamed, assignments, owed, clauseHref }: Words): Html {
     const { items, earliest } = owedUnder(unnamed, owed, one.name)
     const standing = standingFor(one, unnamed.words, assignments)
     const href = clauseHref(one.at)
-    return html`<tr><th scope="row">${one.what}<span class="about">　${one.name}${leads(one, unnamed.words) ? '' : '，只是配合'}</span></th><td>${href === undefined ? one.at.clause : html`<a href="${href}">${one.at.clause}</a>`}</td><td class="number">${items}</td><td class="number">${sayEarliest(earliest)}</td><td>${standing === undefined ? html`<a href="${wordsHref(unnamed, { duty: one.name })}#duty">未定</a>` : standing.units.join('、')}</td></tr>`
+    return html`<tr><th scope="row">${one.what}<span class="about">　${one.name}${leads(one, unnamed.words) ? '' : '，只是配合'}</span></th><td>${href === undefined ? one.at.clause : html`<a href="${href}">${one.at.clause}</a>`}</td><td class="number">${items} 项</td><td class="number">${sayEarliest(earliest)}</td><td>${standing === undefined ? html`<a href="${wordsHref(unnamed, { duty: one.name })}#duty">未定</a>` : standing.units.join('、')}</td></tr>`
   })}</tbody></table></div>`
 }

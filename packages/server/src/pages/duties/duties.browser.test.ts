@@ -46,7 +46,16 @@ describe.each([390, 1440])('the ledger at %i pixels', (width) => {
     await page.getByRole('button', { name: '用此链接登录' }).click()
     await page.waitForURL((url) => !url.pathname.startsWith('/enter'))
     const kept =
-      account === 'official0' ? ['/duties?part=无时限', '/duties/new', '/duties/rules', '/duties/events'] : []
+      account === 'official0'
+        ? [
+            '/duties?part=无时限',
+            '/duties/new',
+            '/duties/rules',
+            '/duties/events',
+            '/duties/assignments',
+            '/duties/keepers',
+          ]
+        : []
     for (const path of ['/today', '/duties', '/duties?part=办结', '/duties/d1', ...kept]) {
       await page.goto(new URL(path, site().address).href)
       await page.evaluate('for (const one of document.querySelectorAll("main details")) one.open = true')

@@ -14,6 +14,7 @@ const button = (words: string, value = '') =>
 /** What may be done on the matter now, by whoever reads it. */
 export function matterForms(frame: Frame, page: MatterPage): readonly Html[] {
   const { matter, may, steps, written } = page
+  if (matter.state === '已撤回') return []
   const form: Made = (act, title, content, buttons) =>
     html`<details${page.failed === act ? html` open` : ''}><summary>${title}</summary>${deskForm(
       frame,
@@ -101,6 +102,12 @@ function officeForms(form: Made, { matter, may, written }: MatterPage): readonly
       '改定',
       html`${pick('regrade-major', '是否重大事项', ways, matter.major ? '1' : '0')}${pick('regrade-scale', '大小', scales, matter.scale)}${line('regrade-ownDay', '限期', now, { type: 'date', hint: '只用于不纳入“13710”的。' })}${line('regrade-checker', '核查单位', now, { hint: '不写的由县政府办核查。' })}${line('regrade-why', '改定的依据', written, { required: true })}`,
       button('改定'),
+    ),
+    form(
+      'withdraw',
+      '撤回',
+      html`<p class="hint">登记错了的才撤回：不再办理，不计入督办和考核，办理经过还在。</p>${area('withdraw-said', '撤回的理由', written)}`,
+      html`<button type="submit">撤回</button>`,
     ),
   ]
 }

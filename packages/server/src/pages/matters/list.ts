@@ -7,7 +7,7 @@ import type { Frame, Page } from '../layout.ts'
 import { choice } from '../parties/parts.ts'
 import { matterHref, sayDay, sayWay } from './parts.ts'
 
-export const matterParts = ['逾期', '待交办', '办理', '待核查', '已销号'] as const
+export const matterParts = ['逾期', '待交办', '办理', '待核查', '已销号', '已撤回'] as const
 export type MatterPart = (typeof matterParts)[number]
 
 export interface MatterFilter {

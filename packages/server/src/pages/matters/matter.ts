@@ -37,9 +37,9 @@ export function matterPage(frame: Frame, page: MatterPage): Page {
     matter.what,
     html`${matter.leads.join('、')}　${first === undefined ? '' : renderLight(first.shown)}　${next(page)}`,
     html`${refusal(refused)}
-<h2>时限</h2><div class="wide" tabindex="0" role="region" aria-label="时限"><table class="dense"><thead><tr><th scope="col">节点</th><th scope="col">要求</th><th scope="col">最后一日</th><th scope="col">状态</th><th scope="col">怎样算的</th></tr></thead><tbody>${clocks.map(renderClock)}</tbody></table></div>
+${clocks.length === 0 ? '' : html`<h2>时限</h2><div class="wide" tabindex="0" role="region" aria-label="时限"><table class="dense"><thead><tr><th scope="col">节点</th><th scope="col">要求</th><th scope="col">最后一日</th><th scope="col">状态</th><th scope="col">怎样算的</th></tr></thead><tbody>${clocks.map(renderClock)}</tbody></table></div>`}
 <h2>可以办的</h2>${forms(frame, page)}
-${page.may.keep ? deskForm(frame, '/papers', html`<input type="hidden" name="kind" value="督办单"><input type="hidden" name="month" value=""><input type="hidden" name="at" value=""><input type="hidden" name="of" value="${matter.id}"><p class="acts"><button type="submit">拟督办单</button></p>`) : ''}
+${page.may.keep && matter.state !== '已撤回' ? deskForm(frame, '/papers', html`<input type="hidden" name="kind" value="督办单"><input type="hidden" name="month" value=""><input type="hidden" name="at" value=""><input type="hidden" name="of" value="${matter.id}"><p class="acts"><button type="submit">拟督办单</button></p>`) : ''}
 ${facts(page)}
 <h2>办理经过</h2><ol class="work versions">${steps.toReversed().map(renderStep)}</ol>`,
     [['/matters', '督查督办']],
@@ -63,6 +63,8 @@ function next({ matter, office }: MatterPage): string {
       return `下一步：${matter.checker ?? office}核查`
     case '已销号':
       return matter.sample === null ? '已经销号' : `下一步：${office}复查`
+    case '已撤回':
+      return '已经撤回，不再办理，不计入督办'
   }
 }
 
