@@ -51,7 +51,7 @@ export const endpoints: readonly Endpoint[] = [
   ...post('revoke-sign-in', '/security/accounts/:account/sessions'),
   ...post('revoke-sign-in', '/security/accounts/:account/reset-second-factor'),
   ...get('signed-in', '/home'),
-  ...get('watch-ledger', '/duties'),
+  ...get('watch-ledger', '/duties', '/indicators', '/indicators/file'),
   ...get('keep-ledger', '/duties/rules', '/duties/new', '/duties/events'),
   ...post('keep-ledger', '/duties/rules', '/duties/new', '/duties/events', '/duties/events/void'),
   ...get('record', '/duties/:item', '/duties/:item/files/:n{\\d{1,6}}/:file{\\d{1,6}}'),

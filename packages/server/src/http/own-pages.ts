@@ -7,6 +7,7 @@ type Link = readonly [href: string, name: string]
 const pages: readonly (readonly [act: PermittedAct, ...Link])[] = [
   ['appoint-administrators', '/begin', '设管理员'],
   ['watch-ledger', '/duties', '事项台账'],
+  ['watch-ledger', '/indicators', '指标'],
   ['watch-matters', '/matters', '督查督办'],
   ['keep-ledger', '/assessment', '排名与考核'],
   ['watch-ledger', '/notices', '消息'],
@@ -28,7 +29,7 @@ export function pagesOf(actor: Actor): readonly Link[] {
 }
 
 /** Pages of the ledger and of supervision, which whoever has just opened the store cannot begin with. */
-const work = ['/duties', '/matters', '/assessment', '/notices']
+const work = ['/duties', '/indicators', '/matters', '/assessment', '/notices']
 
 /** Where an actor begins after signing in: an official with what is owed, who opened the store with what is to be entered. */
 export const homeOf = (actor: Actor): string => {

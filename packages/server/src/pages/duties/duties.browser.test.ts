@@ -47,7 +47,7 @@ describe.each([390, 1440])('the ledger at %i pixels', (width) => {
     await page.waitForURL((url) => !url.pathname.startsWith('/enter'))
     const kept =
       account === 'official0' ? ['/duties?part=无时限', '/duties/new', '/duties/rules', '/duties/events'] : []
-    for (const path of ['/duties', '/duties?part=办结', '/duties/d1', ...kept]) {
+    for (const path of ['/duties', '/duties?part=办结', '/duties/d1', '/indicators', ...kept]) {
       await page.goto(new URL(path, site().address).href)
       await page.evaluate('for (const one of document.querySelectorAll("main details")) one.open = true')
       await audit(page)
