@@ -24,6 +24,7 @@ import { enterRoutes } from './enter.ts'
 import { oidcRoutes } from './enter-oidc.ts'
 import { healthRoutes, sayWhatStandsStill } from './health.ts'
 import { identityRoutes } from './identities.ts'
+import { indicatorRoutes } from './indicators/indicators.ts'
 import { issueRoutes } from './issues.ts'
 import { lawRoutes } from './law.ts'
 import { lawApiRoutes } from './law-api.ts'
@@ -109,6 +110,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', keeperRoutes(service))
   app.route('/', itemRoutes(service))
   app.route('/', fileRoutes(service))
+  app.route('/', indicatorRoutes(service))
   app.route('/', noticeRoutes(service))
   app.route('/', assessmentRoutes(service))
   app.route('/', paperRoutes(service))

@@ -52,7 +52,7 @@ export const endpoints: readonly Endpoint[] = [
   ...post('revoke-sign-in', '/security/accounts/:account/reset-second-factor'),
   ...get('signed-in', '/home'),
   ...get('watch-ledger', '/today'),
-  ...get('watch-ledger', '/duties'),
+  ...get('watch-ledger', '/duties', '/indicators', '/indicators/file'),
   ...get('keep-ledger', '/duties/rules', '/duties/new', '/duties/events'),
   ...get('keep-ledger', '/duties/assignments', '/duties/assignments/words', '/duties/keepers'),
   ...post('keep-ledger', '/duties/rules', '/duties/new', '/duties/events', '/duties/events/void'),

@@ -31,6 +31,12 @@ export {
   MOST_FILES,
   type NewFile,
 } from './file.ts'
+export {
+  type AskingDuty,
+  askingDuties,
+  type FiguresHandedIn,
+  figuresHandedIn,
+} from './indicators.ts'
 export type { DutyItem } from './item.ts'
 export {
   type BodyKeeper,

@@ -131,7 +131,14 @@ test('the office sets the day of what has none, and it says whose decision that 
   const wrong = await report('3o件')
   expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringMatching(/应只写数字[^]*value="3o件"/)])
   expect((await report('30')).status).toBe(303)
-  expect(await office.text(at)).toMatch(/<dt>审核件数<\/dt><dd class="figure">30 件/)
+  expect(await office.text('/indicators')).toMatch(/审核件数（件）[^]*>30<\/a> <span class="about">未审/)
+  const file = await office.get('/indicators/file?document=云政发〔2024〕3号&duty=审核用水申请&figure=审核件数')
+  expect(await file.text()).toMatch(/清河乡人民政府,[^,]*,30,件,未审\r\n/)
+  expect((await form(office, at)(`${at}/judge`, { n: '1', why: '件数有误', do: 'return' })).status).toBe(303)
+  expect(await office.text('/indicators')).toMatch(/>退回<\/a>/)
+  expect((await report('28')).status).toBe(303)
+  expect(await township.text('/indicators')).toMatch(/>28<\/a>/)
+  expect(await office.text(at)).toMatch(/<dt>审核件数<\/dt><dd class="figure">28 件/)
 })
 
 test('who holds a post in the county’s government sees the county and keeps nothing of it', async () => {

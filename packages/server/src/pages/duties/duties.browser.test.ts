@@ -56,7 +56,7 @@ describe.each([390, 1440])('the ledger at %i pixels', (width) => {
             '/duties/keepers',
           ]
         : []
-    for (const path of ['/today', '/duties', '/duties?part=办结', '/duties/d1', ...kept]) {
+    for (const path of ['/today', '/duties', '/duties?part=办结', '/duties/d1', '/indicators', ...kept]) {
       await page.goto(new URL(path, site().address).href)
       await page.evaluate('for (const one of document.querySelectorAll("main details")) one.open = true')
       await audit(page)
