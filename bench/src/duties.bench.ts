@@ -28,7 +28,9 @@ type Place = { readonly folder: string } | { readonly databaseUrl: string }
 export async function run(args: readonly string[]): Promise<void> {
   const given = args.filter((arg) => /^\d+$/.test(arg)).map(Number)
   const sizes = given.length === 0 ? SIZES : given
-  console.log(`事项台账：Node ${process.version}，${availableParallelism()} 核，${UNITS} 个单位，页面各请求 ${ASKED} 次\n`)
+  console.log(
+    `事项台账：Node ${process.version}，${availableParallelism()} 核，${UNITS} 个单位，页面各请求 ${ASKED} 次\n`,
+  )
   for (const name of ['postgres', 'pglite'].filter((one) => !args.some((arg) => arg === other(one)))) {
     const rows: (readonly (string | number)[])[] = []
     for (const items of sizes) rows.push(await measured(name, items))
@@ -81,7 +83,15 @@ async function inPlace(at: Place, items: number): Promise<readonly (string | num
   const load = loadavg()[0]?.toFixed(1) ?? '?'
   const ms = (q: number) => `${quantile(times, q).toFixed(0)} 毫秒`
   const day = (seconds: number, rows: number) => `${seconds.toFixed(2)} 秒（${rows} 项）`
-  return [items, `${filled.toFixed(0)} 秒`, ms(0.5), ms(0.95), day(usual, average), day(most, average * MONTH_END), load]
+  return [
+    items,
+    `${filled.toFixed(0)} 秒`,
+    ms(0.5),
+    ms(0.95),
+    day(usual, average),
+    day(most, average * MONTH_END),
+    load,
+  ]
 }
 
 async function script(at: Place, statements: readonly string[]): Promise<void> {
