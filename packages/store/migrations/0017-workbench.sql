@@ -11,3 +11,13 @@ create index duty_item_to_judge on duty_item using gin (reported_to) where state
 -- How what was due in a week went.
 create index duty_item_by_day on duty_item (county, due_at, state, reported_at)
   where not historic and state <> '不再要求';
+
+-- The secret address of an account's calendar: of the token only its hash is kept. Renewed, the former address is worth nothing.
+create table calendar_feed (
+  county     text        not null,
+  account    text        not null,
+  token_hash text        not null,
+  made_at    timestamptz not null,
+  primary key (county, account),
+  unique (county, token_hash)
+);

@@ -37,6 +37,7 @@ import type {
 import type { SchemaMigrationTable, StoreMetaTable } from './tables/store.ts'
 import type { WithdrawalTable } from './tables/withdrawal.ts'
 import type { RecurringWorkTable, WorkRunTable } from './tables/work.ts'
+import type { CalendarFeedTable } from './tables/workbench.ts'
 
 export type * from './tables/account.ts'
 export type * from './tables/assessment.ts'
@@ -59,6 +60,7 @@ export type * from './tables/sign-in.ts'
 export type * from './tables/store.ts'
 export type * from './tables/withdrawal.ts'
 export type * from './tables/work.ts'
+export type * from './tables/workbench.ts'
 
 /** Row types of all tables as the two drivers return them (see parsers.ts); a test compares them with the live schema. */
 export interface Tables {
@@ -122,6 +124,7 @@ export interface Tables {
   paper: PaperTable
   number_series: NumberSeriesTable
   number_given: NumberGivenTable
+  calendar_feed: CalendarFeedTable
   search_state: SearchStateTable
   search_document: SearchDocumentTable
   search_clause: SearchClauseTable

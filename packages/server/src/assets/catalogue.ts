@@ -35,6 +35,8 @@ export interface Catalogue {
   readonly script: string
   /** Script of the editor's desk alone. */
   readonly desk: string
+  /** Script of long lists of work. */
+  readonly list: string
   /** Script of a rule's form, and the address of the kernel that it runs: with the document of a folder and no other. */
   readonly rule: string
   kernel(folder: string): string
@@ -68,6 +70,7 @@ export function loadCatalogue(): Catalogue {
     fonts: add('fonts.css', 'text/css; charset=utf-8', fonts.css),
     script: add('page.js', 'text/javascript; charset=utf-8', read('page.js')),
     desk: add('desk.js', 'text/javascript; charset=utf-8', read('desk.js')),
+    list: add('list.js', 'text/javascript; charset=utf-8', read('list.js')),
     rule: add('rule.js', 'text/javascript; charset=utf-8', read('rule.js')),
     kernel,
     asset: (address) => {

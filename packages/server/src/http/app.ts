@@ -8,6 +8,7 @@ import { assessmentRoutes } from './assessment/assessment.ts'
 import { assetRoutes } from './assets.ts'
 import { benefitRoutes } from './benefits.ts'
 import { bodyRoutes } from './bodies.ts'
+import { calendarRoutes } from './calendar/calendar.ts'
 import { changeRoutes } from './changes.ts'
 import { type Env, identify } from './context.ts'
 import { guardForms } from './csrf.ts'
@@ -56,6 +57,7 @@ import type { Service } from './service.ts'
 import { isSecure, proxiesOf } from './source.ts'
 import { todayRoutes } from './today/today.ts'
 import { inTurn } from './turns.ts'
+import { viewRoutes } from './views/views.ts'
 import { watchRoutes } from './watch.ts'
 
 /** The whole web server as a function from request to response. */
@@ -104,7 +106,9 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', journalRoutes(service))
   app.route('/', operationsRoutes(service))
   app.route('/', todayRoutes(service))
+  app.route('/', calendarRoutes(service))
   app.route('/', ledgerRoutes(service))
+  app.route('/', viewRoutes(service))
   app.route('/', eventRoutes(service))
   app.route('/', assignmentRoutes(service))
   app.route('/', keeperRoutes(service))

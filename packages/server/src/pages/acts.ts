@@ -58,6 +58,8 @@ export const verbs: Readonly<Record<string, string>> = {
   'set-keeper': '定代办单位',
   'end-keeper': '撤销代办单位',
   'hand-in-report': '报送办理情况',
+  'renew-calendar': '换日历订阅地址',
+  'revoke-calendar': '停用日历订阅地址',
   'accept-report': '审核通过',
   'return-report': '退回补正',
   'enter-matter': '登记督办事项',

@@ -10,7 +10,13 @@ export interface Frame {
   readonly signedIn: SignedIn | null
   /** What stands still, said where the office and administrators begin: sentences. */
   readonly alarms?: readonly string[]
-  readonly assets: { readonly style: string; readonly fonts: string; readonly script: string; readonly desk: string }
+  readonly assets: {
+    readonly style: string
+    readonly fonts: string
+    readonly script: string
+    readonly desk: string
+    readonly list: string
+  }
 }
 
 /** Whoever is signed in, the pages that are theirs, and the token that their forms carry. */
@@ -24,7 +30,7 @@ export interface SignedIn {
   readonly waiting?: number
 }
 
-/** A whole page. `title` comes before the name of the site; `wide` lets the content use the margins. */
+/** A whole page. `title` comes before the name of the site. */
 export interface Page {
   readonly title: string | null
   readonly main: Html
@@ -51,6 +57,8 @@ export interface Page {
     | 'changes'
     | 'help'
     | 'search'
+  /** The whole width of the window, or paper laid across. */
+  readonly shape?: 'whole-width' | 'landscape'
   /** Addresses that robots and feed readers should know: the canonical one. */
   readonly canonical?: string
   /** What robots are told of the page, where it is not for their index. */
@@ -79,7 +87,7 @@ ${page.robots ? html`<meta name="robots" content="${page.robots}">` : ''}
 <a class="skip" href="#main">跳到正文</a>
 ${frame.rehearsal === null ? '' : rehearsalBanner(frame.rehearsal)}
 ${header(frame, page)}
-${frame.alarms === undefined || frame.alarms.length === 0 ? '' : renderAlarms(frame.alarms)}<main id="main" class="${page.kind}" tabindex="-1">
+${frame.alarms === undefined || frame.alarms.length === 0 ? '' : renderAlarms(frame.alarms)}<main id="main" class="${page.kind}${page.shape === undefined ? '' : ` ${page.shape}`}" tabindex="-1">
 ${page.main}
 </main>
 ${footer(frame)}

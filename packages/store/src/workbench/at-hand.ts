@@ -61,11 +61,12 @@ export async function atHand(
   if (unitsOf(actor).length === 0 && may(actor, 'judge-report').outcome !== 'allowed')
     return { counts: none, items: listed([]) }
   const { rows } = await sql<Kept<'duty_item'> & { hand: Hand; n: number }>`
-    select item.*, hand, n from (select id, hand, count(*) over (partition by hand)::int8 as n,
-        row_number() over (partition by hand order by due_at nulls last, id) as place
-      from (${handed(actor, asked)}) as at_hand) as placed
-    join duty_item item on item.county = ${asked.county} and item.id = placed.id
-    where place <= ${limit}::int8 order by due_at nulls last, item.id`.execute(sqlOf(db))
+    with at_hand as materialized (${handed(actor, asked)}),
+      counted as (select hand, count(*)::int8 as n from at_hand group by hand)
+    select item.*, hand, n from counted cross join lateral (select id from at_hand where at_hand.hand = counted.hand
+      order by due_at nulls last, id limit ${limit}::int8) as first
+    join duty_item item on item.county = ${asked.county} and item.id = first.id
+    order by due_at nulls last, item.id`.execute(sqlOf(db))
   return { counts: countsOf(rows), items: listed(rows) }
 }
 

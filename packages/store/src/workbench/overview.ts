@@ -90,15 +90,16 @@ const tallyOf = ({ late, today, week, waiting }: Row): Tally => ({ late, today, 
 async function trendOf(db: Executor, { county, now, monday, nextWeek }: OverviewAsked): Promise<readonly Week[]> {
   const first = monday.subtract({ weeks: WEEKS - 1 })
   const from = instant(firstMoment(first))
-  const { rows } = await sql<{ week: number; owed: number; late: number; closed: number }>`
-    select floor(extract(epoch from due_at - ${from}) / 604800)::int4 as week, count(*)::int8 as owed,
+  const { rows } = await sql<{ week: Temporal.Instant; owed: number; late: number; closed: number }>`
+    select date_bin('7 days', due_at, ${from}) as week, count(*)::int8 as owed,
       (count(*) filter (where coalesce(reported_at, ${instant(now)}) > due_at))::int8 as late,
       (count(*) filter (where state = '办结'))::int8 as closed
     from duty_item where county = ${county} and not historic and state <> '不再要求'
       and due_at >= ${from} and due_at < ${instant(nextWeek)}
     group by 1`.execute(sqlOf(db))
   return Array.from({ length: WEEKS }, (_, n) => {
-    const { owed = 0, late = 0, closed = 0 } = rows.find(({ week }) => week === n) ?? {}
-    return { monday: first.add({ weeks: n }), owed, late, closed }
+    const week = first.add({ weeks: n })
+    const { owed = 0, late = 0, closed = 0 } = rows.find((row) => row.week.equals(firstMoment(week))) ?? {}
+    return { monday: week, owed, late, closed }
   })
 }

@@ -9,7 +9,9 @@ import { itemRow } from '../testing/item-row.ts'
 import { official } from '../testing/official.ts'
 import { atHand, countAtHand, type Hand, hands, sumOf } from './at-hand.ts'
 import { daysAt } from './days.ts'
+import { dutyMatrix } from './matrix.ts'
 import { overview } from './overview.ts'
+import { dutyWall } from './wall.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 // A Thursday.
@@ -139,6 +141,41 @@ describe.each(engines)('what waits for whom on $name', (engine) => {
           expect(counts).toEqual(tally(all.filter((one) => one.document === document)))
         const days = seen.units.map(({ longest }) => longest?.toString() ?? '9999')
         expect(days).toEqual(days.toSorted())
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  test('unit by document and the wall count the same items, as far as the actor sees them', async () => {
+    const nearUntil = firstMoment(day('2022-08-01'))
+    await fc.assert(
+      fc.asyncProperty(fc.array(given, { maxLength: 12 }), async (all) => {
+        const asked = { ...(await keep(all)), nearUntil }
+        for (const actor of [OFFICE, WATER]) {
+          const seen = all.filter(({ unit, to }) => actor === OFFICE || unit === '水利局' || to === '水利局')
+          const counted = seen.filter(({ state, historic }) => state !== '不再要求' && !historic)
+          const { cells, units } = await dutyMatrix(store.db, actor, { ...asked, after: '', limit: 9 })
+          expect(units).toEqual([...new Set(counted.map(({ unit }) => unit))].toSorted())
+          for (const { unit, document, ...counts } of cells) {
+            const own = counted.filter((one) => one.unit === unit && one.document === document)
+            const owed = own.filter(isOwed)
+            expect(counts).toEqual({
+              late: owed.filter(isLate).length,
+              near: owed.filter(({ due }) => due === '2022-07-28' || due === '2022-07-31').length,
+              open: owed.filter(({ due }) => due === '2022-08-01').length,
+              undated: owed.filter(({ due }) => due === null).length,
+              waiting: own.filter(({ state }) => state === '已报').length,
+              closed: own.filter(({ state }) => state === '办结').length,
+            })
+          }
+          const cards = await dutyWall(store.db, actor, { ...asked, limit: 9 })
+          const hung = counted.filter(({ due, state }) => due !== null && (state !== '办结' || due > '2022-06-27'))
+          expect(cards.reduce((sum, { total }) => sum + total, 0)).toBe(hung.length)
+          expect(cards.reduce((sum, { late }) => sum + late, 0)).toBe(
+            hung.filter((one) => isOwed(one) && isLate(one)).length,
+          )
+          for (const { late, lateUnits } of cards) expect(lateUnits).toHaveLength(late)
+        }
       }),
       { numRuns: 15 },
     )

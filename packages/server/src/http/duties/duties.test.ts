@@ -56,6 +56,16 @@ test('from the first day of the ledger to an item that is done: asked, reported,
   expect(today).toContain('<title>今日')
   expect(today).toContain('没有等您办的事项')
 
+  for (const list of ['任务清单', '责任清单', '措施清单', '结果清单'])
+    expect(await water.text(`/duties/lists?list=${list}`)).toMatch(new RegExp(`<h1>${list}</h1>[^]*排查河道`))
+  expect(await water.text('/duties/matrix')).toContain('云水县水利局</a></th>')
+  const wall = await water.get('/duties/wall')
+  expect([wall.headers.get('refresh'), (await water.get('/duties/wall?still=1')).headers.get('refresh')]).toEqual([
+    '60',
+    null,
+  ])
+  expect(await wall.text()).toContain('排查河道')
+
   const at = hrefOf(await water.text('/duties'), '排查河道')
   expect(at).not.toBe('')
   expect((await township.get(at)).status).toBe(404)
@@ -163,4 +173,32 @@ test('who holds a post in the county’s government sees the county and keeps no
   expect(item).not.toBe('')
   expect((await leader.get('/duties/rules')).status).toBe(403)
   expect(await leader.text(item)).not.toContain('<button type="submit" class="main"')
+})
+
+test('the address of a calendar opens it without signing in, until it is renewed or revoked', async () => {
+  const service = await emptyService()
+  const { 县政府办: office, 水利局: water, 公众: stranger, 审计管理员: auditor } = await everybody(service)
+  const ask = form(office, '/duties/rules')
+  await ask('/duties/rules', { begins: '2024-04-01', days: '3', source: '县政府办定' })
+  const made = { ...blank, source: '会议', origin: '第3次常务会议', what: '排查河道', due: '2024-04-10' }
+  await ask('/duties/new', { ...made, units: '水利局、清河乡' })
+  const address = async () => {
+    const page = await (await water.post('/calendar', { csrf: await water.csrf('/calendar'), do: 'renew' })).text()
+    return /http:\/\/[^/]+(\/calendar\/[\w-]+\.ics)</.exec(page)?.[1] ?? ''
+  }
+  const first = await address()
+  const calendar = await stranger.get(first)
+  expect(calendar.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+  const text = await calendar.text()
+  expect(text.match(/SUMMARY:排查河道/g)).toHaveLength(1)
+  expect(text).toContain('DTSTART;VALUE=DATE:20240410')
+  expect(await water.text('/calendar')).not.toContain(first)
+
+  const second = await address()
+  expect([(await stranger.get(first)).status, (await stranger.get(second)).status]).toEqual([404, 200])
+  await water.post('/calendar', { csrf: await water.csrf('/calendar'), do: 'revoke' })
+  expect((await stranger.get(second)).status).toBe(404)
+  const journal = await auditor.text('/journal')
+  expect(journal).toContain('停用日历订阅地址')
+  expect(journal).not.toContain(second.slice(10, 30))
 })

@@ -11,6 +11,7 @@ import {
   may,
   type Part,
   parts,
+  seesAll,
   setLedgerRules,
   unitsOf,
 } from '@zhengling/store'
@@ -95,7 +96,7 @@ export function ledgerRoutes(service: Service): Hono<Env> {
       items: page.items.map((item) => [item, lightOf(item, now, near)] as const),
       counts,
       filter,
-      units: keeps(context) ? county.bodies.map(({ name }) => name) : unitsOf(actor),
+      units: seesAll(actor) ? county.bodies.map(({ name }) => name) : unitsOf(actor),
       documents: county.law.policies.map(({ head: { number, title } }) => [number, `${number} ${title}`] as const),
       next: page.after === null ? null : listHref(filter, { due: page.after.dueAt ?? '', id: page.after.id }),
       begins: begins.toString(),

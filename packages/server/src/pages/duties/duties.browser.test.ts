@@ -11,6 +11,8 @@ import { startSite } from '../../testing/site.ts'
 const office = official('official0', '云水县人民政府办公室', { office: true })
 const water = official('official1', '云水县水利局')
 
+const views = ['/duties/lists?list=结果清单', '/duties/matrix', '/duties/wall?by=周&still=1']
+
 const site = startSite(async (finished) => {
   const service = await emptyService(finished)
   await everybody(service)
@@ -56,7 +58,7 @@ describe.each([390, 1440])('the ledger at %i pixels', (width) => {
             '/duties/keepers',
           ]
         : []
-    for (const path of ['/today', '/duties', '/duties?part=办结', '/duties/d1', '/indicators', ...kept]) {
+    for (const path of ['/today', ...views, '/duties', '/duties?part=办结', '/duties/d1', '/indicators', ...kept]) {
       await page.goto(new URL(path, site().address).href)
       await page.evaluate('for (const one of document.querySelectorAll("main details")) one.open = true')
       await audit(page)
@@ -64,4 +66,31 @@ describe.each([390, 1440])('the ledger at %i pixels', (width) => {
     expect([strayed, complaints]).toEqual([[], []])
     await close()
   })
+})
+
+test('the list is gone through, narrowed and opened by keys alone', async () => {
+  const open = await site().open(await linkOf(site().service, 'official0'))
+  const { page, complaints, close } = open
+  await page.getByRole('button', { name: '用此链接登录' }).click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/enter'))
+  await page.goto(new URL('/duties?part=无时限', site().address).href)
+  const focused = () => page.evaluate('document.activeElement.textContent')
+  const links = page.locator('[data-list=rows] tbody th a')
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  expect(await focused()).toBe(await links.nth(1).textContent())
+  await page.keyboard.press('k')
+  expect(await focused()).toBe(await links.nth(0).textContent())
+  await page.keyboard.press('?')
+  expect(await page.locator('.keys').isVisible()).toBe(true)
+  await page.keyboard.press('/')
+  await page.keyboard.type('审核用水')
+  await page.waitForURL((url) => url.searchParams.get('words') === '审核用水')
+  for (const text of await links.allTextContents()) expect(text).toContain('审核用水')
+  await page.keyboard.press('Escape')
+  expect(await focused()).toBe(await links.nth(0).textContent())
+  await page.keyboard.press('Enter')
+  await page.waitForURL((url) => /^\/duties\/[0-9a-f]{24}$/.test(url.pathname))
+  expect(complaints).toEqual([])
+  await close()
 })

@@ -5,6 +5,7 @@ import { filterHref } from '../filter-href.ts'
 import { type Html, html } from '../html.ts'
 import type { Frame, Page } from '../layout.ts'
 import { choice } from '../parties/parts.ts'
+import { renderWorkList, type WorkList } from '../work-list.ts'
 import { matterHref, sayDay, sayWay } from './parts.ts'
 
 export const matterParts = ['逾期', '待交办', '办理', '待核查', '已销号', '已撤回'] as const
@@ -33,32 +34,40 @@ export const mattersHref = (filter: Partial<MatterFilter>, more: Readonly<Record
 
 /** Matters under supervision by how they stand, the most urgent first. */
 export function mattersPage(frame: Frame, list: MatterList): Page {
-  const { counts, filter, matters, keeps, categories } = list
-  const { part, category, unit, words } = filter
+  const { counts, keeps } = list
   return workPage(
     frame,
     '督查督办',
     `${counts.逾期 === 0 ? '没有逾期的督办事项' : `逾期 ${counts.逾期} 件`}，待核查 ${counts.待核查} 件。`,
     html`${keeps ? html`<p class="acts"><a class="button main" href="/matters/new">登记督办事项</a><a class="button" href="/matters/samples">抽查</a><a class="button" href="/matters/rules">计时设定</a></p>` : ''}
-<nav class="parts" aria-label="督办状态">${matterParts.map((one) => html`<a href="${mattersHref({ ...filter, part: one })}"${one === part ? html` aria-current="page"` : ''}>${one} <span class="figure">${counts[one]}</span></a>`)}</nav>
-<form class="desk-form filters" method="get" action="/matters"><input type="hidden" name="part" value="${part}">
-${choice(
-  'category',
-  '类别',
-  categories.map((one) => [one, one] as const),
-  { chosen: category, none: '全部' },
-)}
-<div class="field"><label for="unit">牵头或配合单位</label><input id="unit" type="text" name="unit" list="units" maxlength="100" value="${unit}" autocomplete="off"><datalist id="units">${list.units.map((one) => html`<option value="${one}">`)}</datalist></div>
-<div class="field"><label for="words">事项中的字</label><input id="words" type="text" name="words" maxlength="100" value="${words}" autocomplete="off"></div>
-<p class="acts"><button type="submit">筛选</button>${category + unit + words === '' ? '' : html`<a href="${mattersHref({ part })}">不筛选</a>`}</p></form>
-${matters.length === 0 ? html`<div class="empty"><p>${category + unit + words === '' ? `现在没有“${part}”的督办事项。` : `没有符合条件的“${part}”督办事项。换个条件再找。`}</p></div>` : table(matters)}
-${list.next === null ? '' : html`<p class="acts"><a class="button" href="${list.next}">往后的事项</a></p>`}`,
+${renderWorkList(workListOf(list))}
+<script src="${frame.assets.list}" defer></script>`,
   )
 }
 
-const table = (matters: MatterList['matters']): Html =>
-  html`<div class="wide" tabindex="0" role="region" aria-label="督办事项"><table class="dense duties"><thead><tr><th scope="col">事项</th><th scope="col">牵头单位</th><th scope="col">最近的时限</th><th scope="col">状态</th><th scope="col">类别</th></tr></thead>
-<tbody>${matters.map(
-    ([matter, clock]) =>
-      html`<tr><th scope="row"><a href="${matterHref(matter.id)}">${matter.what}</a>${matter.round > 1 ? html` <span class="about">第${matter.round}轮</span>` : ''}</th><td>${matter.leads.join('、')}</td><td class="number">${sayDay(clock)}${clock === undefined ? '' : html` <span class="about">${clock.name}</span>`}</td><td>${clock === undefined ? '' : renderLight(clock.shown)} <span class="about">${matter.state}${matter.sample === null ? '' : '，抽中待复查'}</span></td><td class="about">${matter.category}，${sayWay(matter)}</td></tr>`,
-  )}</tbody></table></div>`
+function workListOf({ counts, filter, matters, categories, units, next }: MatterList): WorkList {
+  const { part, category, unit, words } = filter
+  const unfiltered = category + unit + words === ''
+  return {
+    title: '督办事项',
+    path: '/matters',
+    part,
+    parts: matterParts.map((one) => [one, counts[one], mattersHref({ ...filter, part: one })]),
+    fields: html`${choice(
+      'category',
+      '类别',
+      categories.map((one) => [one, one] as const),
+      { chosen: category, none: '全部' },
+    )}
+<div class="field"><label for="unit">牵头或配合单位</label><input id="unit" type="text" name="unit" list="units" maxlength="100" value="${unit}" autocomplete="off"><datalist id="units">${units.map((one) => html`<option value="${one}">`)}</datalist></div>`,
+    words,
+    unfiltered: unfiltered ? null : mattersHref({ part }),
+    heads: ['事项', '牵头单位', '最近的时限', '状态', '类别'],
+    rows: matters.map(([matter, clock]) => row(matter, clock)),
+    empty: unfiltered ? `现在没有“${part}”的督办事项。` : `没有符合条件的“${part}”督办事项。换个条件再找。`,
+    next,
+  }
+}
+
+const row = (matter: Matter, clock: Clock | undefined): Html =>
+  html`<tr><th scope="row"><a href="${matterHref(matter.id)}">${matter.what}</a>${matter.round > 1 ? html` <span class="about">第${matter.round}轮</span>` : ''}</th><td>${matter.leads.join('、')}</td><td class="number">${sayDay(clock)}${clock === undefined ? '' : html` <span class="about">${clock.name}</span>`}</td><td>${clock === undefined ? '' : renderLight(clock.shown)} <span class="about">${matter.state}${matter.sample === null ? '' : '，抽中待复查'}</span></td><td class="about">${matter.category}，${sayWay(matter)}</td></tr>`

@@ -4,7 +4,7 @@ import { type Html, html } from '../html.ts'
 
 /** A list of things to do, dense: what, who, by when, how it stands. */
 export const lines = (title: string, rows: readonly Html[]): Html =>
-  html`<div class="wide" tabindex="0" role="region" aria-label="${title}"><table class="dense duties hand"><thead class="unseen"><tr><th scope="col">事项</th><th scope="col">单位</th><th scope="col">期限</th><th scope="col">状态</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  html`<div class="wide close" tabindex="0" role="region" aria-label="${title}"><table class="dense duties hand"><thead class="unseen"><tr><th scope="col">事项</th><th scope="col">单位</th><th scope="col">期限</th><th scope="col">状态</th></tr></thead><tbody>${rows}</tbody></table></div>`
 
 export interface Line {
   /** What tells it from its like: a period, the name of a clock. */

@@ -10,7 +10,7 @@ export interface MatterAtHand {
   readonly mine: boolean
 }
 
-const verbs = { 待交办: '交办', 办理: '办理', 待核查: '核查', 已销号: '查看' } as const
+const verbs = { 待交办: '交办', 办理: '办理', 待核查: '核查', 已销号: '查看', 已撤回: '查看' } as const
 
 /** Matters that wait for the reader, each with the clock that presses most. */
 export const mattersAtHand = (matters: readonly MatterAtHand[]): Html | '' =>

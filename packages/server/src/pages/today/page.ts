@@ -31,7 +31,8 @@ export function todayPage(frame: Frame, today: Today): Page {
     html`${longDateWithDay(days.today)}。${sum === 0 ? '没有等您办的事项' : html`有 <strong>${sum}</strong> 项事项等您办`}${matters.length === 0 ? '' : html`，<strong>${matters.length}</strong> 件督办等您办`}。本周是${dayOf(days.monday)}（周一）至${dayOf(days.sunday)}（周日）。`,
     html`${begun ? '' : notBegun(keeps)}${hands.map((one) => listed(today, one))}${mattersAtHand(matters)}
 ${sum + matters.length === 0 && begun && county === null ? html`<div class="empty"><p>逾期的、今天和本周到期的、退回补正的、等您审核的，列在这里。</p></div>` : ''}
-${county === null ? '' : countyAtHand(frame, county, today)}`,
+${county === null ? '' : countyAtHand(frame, county, today)}
+<p class="acts noprint"><a href="/calendar">订阅到日历</a></p>`,
   )
 }
 
