@@ -2,79 +2,22 @@ import { describe, expect, test } from 'vitest'
 import type { OfficialActor } from '../actor.ts'
 import { journalEntries } from '../journal.ts'
 import { AUDITOR, engines, NOW, testStore } from '../testing/engines.ts'
-import { official } from '../testing/official.ts'
 import { setLedgerRules } from './begin.ts'
 import { horizons, keepComputed } from './compute.ts'
-import { type ComputedDuty, type ComputedItem, itemId } from './computed.ts'
+import type { ComputedItem } from './computed.ts'
 import { saveDraft } from './draft.ts'
 import { dutyEvents, enterEvent } from './event.ts'
-import { fileOf, filesOn, keepFiles } from './file.ts'
-import { figuresHandedIn } from './indicators.ts'
 import { lightOf } from './light.ts'
 import { countParts, dutyItem, dutyItems } from './list.ts'
 import { makeDuty } from './make.ts'
 import { setOwnDay } from './own-day.ts'
-import { handIn, judgeReport, reportsOn } from './report.ts'
-
-const day = (text: string) => Temporal.PlainDate.from(text)
-const at = (text: string) => Temporal.Instant.from(`${text}+08:00`)
-const OFFICE = official('zhou', '县政府办', { office: true })
-const WATER = official('li', '水利局')
-const FINANCE = official('wang', '财政局')
-const SYSTEM = { kind: 'system', program: 'serve' } as const
-const near = { days: 3, source: '县政府办定' }
-
-const item = (more: Partial<ComputedItem> = {}): ComputedItem => ({
-  unit: '水利局',
-  named: true,
-  along: [],
-  reportedTo: ['财政局'],
-  clause: '三（二）',
-  what: '报送当月进展',
-  evidence: ['当月进展'],
-  fixed: {},
-  period: '2022年7月',
-  printed: '2022-07-31',
-  event: '',
-  rule: '每月月底前',
-  dates: [
-    { reading: '不含当日', argument: '字义', due: '2022-07-30', counted: [] },
-    { reading: '含当日', argument: '习惯', due: '2022-07-31', counted: [] },
-  ],
-  questions: [{ id: '县/前', question: '前是否含当日' }],
-  because: null,
-  assigned: null,
-  asks: [],
-  ...more,
-})
-const duty = (items: readonly ComputedItem[], more: Partial<ComputedDuty> = {}): ComputedDuty => ({
-  document: '云政发〔2022〕1号',
-  duty: '月报',
-  print: 'p1',
-  from: day('2022-01-01'),
-  until: day('2023-07-31'),
-  items,
-  units: ['水利局', '教育局', '林业局'],
-  why: null,
-  ...more,
-})
-const idOf = (one: ComputedItem) => itemId('云政发〔2022〕1号', '月报', one)
+import { handIn, judgeReport } from './report.ts'
+import { at, countiesIn, day, draft, duty, FINANCE, idOf, item, near, OFFICE, SYSTEM, WATER } from './testing/begun.ts'
 
 describe.each(engines)('the ledger on $name', (engine) => {
   const store = testStore(engine)
-  let n = 820_000
-  const fresh = () => ({ county: `${(n += 1)}`, now: NOW })
-  async function begun(items: readonly ComputedItem[] = [item()]) {
-    const scope = fresh()
-    expect(await setLedgerRules(store.db, OFFICE, { ...scope, begins: day('2022-06-01'), near })).toEqual({
-      outcome: 'set',
-    })
-    const done = await keepComputed(store.db, SYSTEM, { ...scope, duties: [duty(items)] })
-    expect(done).toEqual({ outcome: 'computed', added: items.length, moved: 0, dropped: 0 })
-    return scope
-  }
+  const { fresh, begun } = countiesIn(store, 820_000)
   const asked = (scope: { county: string }, now = NOW) => ({ ...scope, now, nearUntil: now.add({ hours: 72 }) })
-  const draft = { closes: true, said: '七月已完成', shows: ['当月进展'], figures: [], revision: 0 }
 
   test('is not kept before the office has said from when', async () => {
     const scope = fresh()
@@ -185,85 +128,6 @@ describe.each(engines)('the ledger on $name', (engine) => {
     expect(await dutyItem(store.db, FINANCE, { ...scope, id: idOf(item({ unit: '林业局' })) })).toBeUndefined()
     expect(await countParts(store.db, WATER, asked(scope))).toMatchObject({ 待办: 2, 逾期: 0, 无时限: 0 })
     expect(await countParts(store.db, OFFICE, asked(scope, at('2022-08-05T08:00')))).toMatchObject({ 待办: 3, 逾期: 3 })
-  })
-
-  test('a report needs its evidence, is judged by another, and after it was sent back the new one counts', async () => {
-    const scope = await begun()
-    const one = { ...scope, id: idOf(item()) }
-    expect(await saveDraft(store.db, WATER, { ...one, ...draft, shows: [] })).toMatchObject({ outcome: 'saved' })
-    expect(await handIn(store.db, WATER, { ...one, revision: 1 })).toMatchObject({ ground: 'wanting' })
-    expect(await saveDraft(store.db, WATER, { ...one, ...draft })).toMatchObject({ ground: 'changed' })
-    expect(await saveDraft(store.db, WATER, { ...one, ...draft, revision: 1 })).toMatchObject({ revision: 2 })
-    expect(await handIn(store.db, WATER, { ...one, now: at('2022-07-30T23:59'), revision: 2 })).toMatchObject({
-      late: false,
-    })
-    expect(
-      await judgeReport(store.db, { ...FINANCE, account: 'li' }, { ...one, n: 1, accept: true, why: '' }),
-    ).toMatchObject({ ground: 'own' })
-    expect(await judgeReport(store.db, FINANCE, { ...one, n: 1, accept: false, why: ' ' })).toMatchObject({
-      ground: 'empty',
-    })
-    expect(await judgeReport(store.db, FINANCE, { ...one, n: 1, accept: false, why: '缺数' })).toEqual({
-      outcome: 'judged',
-    })
-    expect(await saveDraft(store.db, WATER, { ...one, ...draft })).toMatchObject({ n: 2 })
-    expect(await handIn(store.db, WATER, { ...one, now: at('2022-08-02T09:00'), revision: 1 })).toMatchObject({
-      late: true,
-      n: 2,
-    })
-    expect(await judgeReport(store.db, OFFICE, { ...one, n: 2, accept: true, why: '' })).toEqual({ outcome: 'judged' })
-    const closed = await dutyItem(store.db, WATER, one)
-    expect(closed && lightOf(closed, at('2022-09-01T00:00'), near)).toMatchObject({ light: '迟办结' })
-    expect((await reportsOn(store.db, FINANCE, { ...scope, item: closed as never })).map(({ state }) => state)).toEqual(
-      ['通过', '退回'],
-    )
-    expect(await saveDraft(store.db, WATER, { ...one, ...draft })).toMatchObject({ ground: 'done' })
-  })
-
-  test('files stay with the draft, go with what is handed in under their prints, and come along when it is sent back', async () => {
-    const scope = await begun()
-    const one = { ...scope, id: idOf(item()) }
-    const photo = { name: '现场.jpg', type: 'jpg', bytes: Uint8Array.of(255, 216, 255) } as const
-    const keep = (more: object) => keepFiles(store.db, WATER, { ...one, files: [photo], drop: [], ...more })
-    expect(await keep({})).toEqual({ outcome: 'kept', before: 0, revision: 2 })
-    expect(await keep({ files: Array.from({ length: 10 }, () => photo) })).toMatchObject({ ground: 'too-many' })
-    expect(await keep({ files: [{ ...photo, name: '表.xlsx', type: 'xlsx' }], drop: [1] })).toMatchObject({ before: 2 })
-    expect(await keepFiles(store.db, FINANCE, { ...one, files: [], drop: [] })).not.toHaveProperty('revision')
-    const names = async (actor: OfficialActor) =>
-      (await filesOn(store.db, actor, one)).map(({ n, file, name }) => `${n}/${file} ${name}`)
-    expect([await names(WATER), await names(FINANCE)]).toEqual([['1/2 表.xlsx'], []])
-    const bring = (actor: OfficialActor) => fileOf(store.db, actor, { ...one, n: 1, file: 2 })
-    expect(await bring(FINANCE)).toBeUndefined()
-    expect(await saveDraft(store.db, WATER, { ...one, ...draft, revision: 3 })).toMatchObject({ revision: 4 })
-    expect(await handIn(store.db, WATER, { ...one, revision: 4 })).toMatchObject({ outcome: 'handed-in' })
-    expect(await bring(FINANCE)).toMatchObject({ name: '表.xlsx', size: 3, bytes: photo.bytes })
-    const [, , entry] = await journalEntries(store.db, AUDITOR, scope)
-    // SM3 of the three bytes, as openssl gives it.
-    expect(entry?.payload['files']).toEqual(['f1c14801f4967416503e98d1b04b2e510889b0e6e46ca538467613ec0e6783dd'])
-    expect(JSON.stringify(entry?.payload)).not.toContain('表')
-    await judgeReport(store.db, FINANCE, { ...one, n: 1, accept: false, why: '缺签字' })
-    expect(await saveDraft(store.db, WATER, { ...one, ...draft })).toMatchObject({ n: 2, revision: 1 })
-    expect(await names(WATER)).toEqual(['1/2 表.xlsx', '2/2 表.xlsx'])
-    expect(await keep({ drop: [2], files: [] })).toMatchObject({ before: 1 })
-    expect(await names(WATER)).toEqual(['1/2 表.xlsx'])
-  })
-
-  test('figures stay in the draft as written and are handed in only as their clause asks', async () => {
-    const asks = [{ name: '完成户数', unit: '户', step: '1', clause: '二' }]
-    const scope = await begun([item({ asks })])
-    const one = { ...scope, id: idOf(item()) }
-    const write = (value: string, revision: number) =>
-      saveDraft(store.db, WATER, { ...one, ...draft, figures: [{ name: '完成户数', unit: '户', value }], revision })
-    expect(await write('1.5', 0)).toMatchObject({ revision: 1 })
-    expect(await handIn(store.db, WATER, { ...one, revision: 1 })).toMatchObject({ ground: 'figure' })
-    expect(await write(' ', 1)).toMatchObject({ revision: 2 })
-    expect(await handIn(store.db, WATER, { ...one, revision: 2 })).toMatchObject({ ground: 'wanting' })
-    expect(await write('１,200', 2)).toMatchObject({ revision: 3 })
-    expect(await handIn(store.db, WATER, { ...one, revision: 3 })).toMatchObject({ outcome: 'handed-in' })
-    const shown = { document: '云政发〔2022〕1号', duty: '月报', until: NOW }
-    expect(await figuresHandedIn(store.db, FINANCE, { ...scope, ...shown })).toMatchObject([
-      { unit: '水利局', day: '2022-07-30', asks, state: '已报', figures: [{ value: '1200' }] },
-    ])
   })
 
   test('what happened is entered once, by however many at the same moment', async () => {
