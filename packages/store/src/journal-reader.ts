@@ -21,13 +21,16 @@ export interface JournalAsked {
   readonly limit: number
 }
 
+/** Fewer days than this are few entries beside all. */
+const FEW_DAYS = 32
+
 const midnight = (day: Temporal.PlainDate) => firstMoment(day).toString()
 
 /** Entries, the latest first, for whoever audits. Others see none. */
 export async function readJournal(db: Executor, actor: Actor, asked: JournalAsked): Promise<readonly JournalEntry[]> {
   if (may(actor, 'read-journal').outcome === 'refused') return []
   const { county, account, verb, kind, id, clause, from, to, before, limit } = asked
-  const rows = await sqlOf(db)
+  const found = sqlOf(db)
     .selectFrom('journal')
     .selectAll()
     .where('county', '=', county)
@@ -39,9 +42,17 @@ export async function readJournal(db: Executor, actor: Actor, asked: JournalAske
     .$if(from !== undefined, (query) => query.where('at', '>=', instantOf(from)))
     .$if(to !== undefined, (query) => query.where('at', '<', instantOf(to?.add({ days: 1 }))))
     .$if(before !== undefined, (query) => query.where('seq', '<', before ?? 0))
-    .orderBy('seq', 'desc')
-    .limit(limit)
-    .execute()
+  // Read backwards from the end a few days of long ago would come last: they are taken by their time first, and put in order then.
+  const days = from === undefined || to === undefined ? FEW_DAYS : from.until(to).days
+  const rows =
+    days < FEW_DAYS
+      ? await sqlOf(db)
+          .selectFrom(found.offset(0).as('found'))
+          .selectAll()
+          .orderBy('seq', 'desc')
+          .limit(limit)
+          .execute()
+      : await found.orderBy('seq', 'desc').limit(limit).execute()
   return rows.map(entryOf)
 }
 
