@@ -27,8 +27,8 @@ function narrow() {
   const address = `${filter.action.split('?')[0]}?${new URLSearchParams(new FormData(filter))}`
   pageAt(address, asked.signal)
     .then((page) => {
-      for (const place of ['[data-list=rows]', '[data-list=parts]', '.page-head .sub'])
-        document.querySelector(place).replaceChildren(...page.querySelector(place).childNodes)
+      for (const place of ['[data-list=rows]', '[data-list=parts]', '[data-list=file]', '.page-head .sub'])
+        document.querySelector(place)?.replaceChildren(...page.querySelector(place).childNodes)
       history.replaceState(null, '', address)
       watchEnd()
     })

@@ -20,6 +20,7 @@ import { fileRoutes } from './duties/files.ts'
 import { itemRoutes } from './duties/item.ts'
 import { keeperRoutes } from './duties/keepers.ts'
 import { ledgerRoutes } from './duties/ledger.ts'
+import { sheetRoutes } from './duties/sheet.ts'
 import { endpoints, oidcEndpoints } from './endpoints.ts'
 import { enterRoutes } from './enter.ts'
 import { oidcRoutes } from './enter-oidc.ts'
@@ -108,6 +109,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', todayRoutes(service))
   app.route('/', calendarRoutes(service))
   app.route('/', ledgerRoutes(service))
+  app.route('/', sheetRoutes(service))
   app.route('/', viewRoutes(service))
   app.route('/', eventRoutes(service))
   app.route('/', assignmentRoutes(service))

@@ -54,7 +54,7 @@ export const endpoints: readonly Endpoint[] = [
   ...get('watch-ledger', '/today', '/calendar'),
   ...post('watch-ledger', '/calendar'),
   ...get('open', '/calendar/:feed'),
-  ...get('watch-ledger', '/duties', '/duties/lists', '/duties/matrix', '/duties/wall'),
+  ...get('watch-ledger', '/duties', '/duties/lists', '/duties/matrix', '/duties/wall', '/duties/file'),
   ...get('watch-ledger', '/indicators', '/indicators/file'),
   ...get('keep-ledger', '/duties/rules', '/duties/new', '/duties/events'),
   ...get('keep-ledger', '/duties/assignments', '/duties/assignments/words', '/duties/keepers'),

@@ -13,6 +13,7 @@ export type Message =
   | 'not-yours'
   | 'too-often'
   | 'no-ledger'
+  | 'too-many-rows'
 
 const texts: Readonly<Record<Message, { title: string; what: string; next: string }>> = {
   'not-found': {
@@ -24,6 +25,11 @@ const texts: Readonly<Record<Message, { title: string; what: string; next: strin
     title: '事项台账还没有建立',
     what: '县政府办公室还没有定从哪一天起记台账。',
     next: '建立之后，这里按日期列出本单位应办的事项；在此之前，可以在“单位”里查看本单位的职责任务。',
+  },
+  'too-many-rows': {
+    title: '事项太多，不能放进一个文件',
+    what: '所选的事项超过 5000 项，没有导出。',
+    next: '请按单位、公文或者状态筛选，分别导出。',
   },
   error: {
     title: '服务器出错',

@@ -6,6 +6,7 @@ import {
   openAccount,
 } from '@zhengling/store'
 import { expect, test } from 'vitest'
+import { readWorkbook } from '../../rows/workbook.ts'
 import { PNG } from '../../testing/pictures.ts'
 import { everybody } from '../../testing/roles.ts'
 import { emptyService } from '../../testing/sample-service.ts'
@@ -39,6 +40,16 @@ test('from the first day of the ledger to an item that is done: asked, reported,
   expect(undated).toContain('审核用水申请')
   expect(undated).toContain('东岭镇人民政府')
   expect(await township.text('/duties?part=无时限')).not.toContain('东岭镇人民政府')
+  const file = async (visitor: Visitor, query: string) => {
+    const answer = await visitor.get(`/duties/file?${query}`)
+    expect(answer.headers.get('content-type')).toContain('spreadsheetml.sheet')
+    const table = readWorkbook(new Uint8Array(await answer.arrayBuffer()), ['序号', '任务', '责任单位'])
+    return 'fault' in table ? [] : table.rows.map(({ cells }) => cells)
+  }
+  const units = (rows: readonly Readonly<Record<string, string>>[]) => new Set(rows.map(({ 责任单位 }) => 责任单位))
+  expect(units(await file(office, 'part=无时限'))).toContain('东岭镇人民政府')
+  expect(units(await file(township, 'list=任务清单'))).toEqual(new Set(['清河乡人民政府']))
+  expect((await administrator.get('/duties/file')).status).toBe(403)
 
   const made = {
     ...blank,
@@ -52,6 +63,12 @@ test('from the first day of the ledger to an item that is done: asked, reported,
   expect(await wrong.text()).toContain('单位名录中没有“外县水利局”')
   expect((await ask('/duties/new', { ...made, units: '水利局' })).status).toBe(303)
 
+  expect(await file(water, 'words=排查河道')).toEqual([
+    expect.objectContaining({ 序号: '1', 任务: '排查河道', 期限: '2024-04-10', 办结凭据: '排查表', 办理: '待办' }),
+  ])
+  expect(await township.text('/duties?part=无时限&words=审核')).toContain(
+    `href="/duties/file?${new URLSearchParams({ part: '无时限', words: '审核' }).toString().replace('&', '&amp;')}"`,
+  )
   const today = await water.text('/today')
   expect(today).toContain('<title>今日')
   expect(today).toContain('没有等您办的事项')

@@ -3,8 +3,6 @@ import {
   type Counts,
   countParts,
   dutyItems,
-  firstMoment,
-  type ItemsAsked,
   type LedgerRules,
   ledgerRules,
   lightOf,
@@ -22,12 +20,12 @@ import { type DutyFilter, dutiesPage, listHref } from '../../pages/duties/list.t
 import { rulesPage } from '../../pages/duties/rules.ts'
 import { messagePage } from '../../pages/message.ts'
 import { isRefusal } from '../../refusal.ts'
-import { bodyCalled } from '../bodies-in.ts'
 import type { Asked, Env } from '../context.ts'
 import { field } from '../field.ts'
 import { formOf } from '../form.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
+import { isPart, itemsAsked } from './asked.ts'
 
 const Rules = {
   begins: z.iso.date().transform((text) => Temporal.PlainDate.from(text)),
@@ -39,8 +37,6 @@ const PAGE = 100
 
 /** The first part that has something in it is shown where none is asked for. */
 const firstOf = (counts: Counts): Part => parts.find((part) => counts[part] > 0) ?? '待办'
-
-const isPart = (text: string | undefined): text is Part => parts.some((part) => part === text)
 
 /** The ledger's list and its rules. */
 export function ledgerRoutes(service: Service): Hono<Env> {
@@ -77,23 +73,14 @@ export function ledgerRoutes(service: Service): Hono<Env> {
   async function listOf(context: Asked, { begins, near }: LedgerRules) {
     const actor = context.get('actor')
     const { part: asked, unit = '', document = '', words = '', due = '', id = '' } = context.req.query()
-    const now = clock.now()
-    // Words that name no body stay, and find units by the text's own words.
-    const which: ItemsAsked = {
-      county: county.code,
-      now,
-      nearUntil: firstMoment(clock.today().add({ days: near.days + 1 })),
-      ...(unit === '' ? {} : { unit: bodyCalled(county, unit) ?? unit }),
-      ...(document === '' ? {} : { document }),
-      ...(words === '' ? {} : { words }),
-    }
+    const which = itemsAsked(service, near, { unit, document, words })
     const counts = await countParts(store.db, actor, which)
     const part = isPart(asked) ? asked : firstOf(counts)
     const filter: DutyFilter = { part, unit, document, words }
     const after: After | undefined = id === '' ? undefined : { dueAt: due === '' ? null : due, id }
     const page = await dutyItems(store.db, actor, { ...which, part, limit: PAGE, ...(after && { after }) })
     return dutiesPage(context.get('frame'), {
-      items: page.items.map((item) => [item, lightOf(item, now, near)] as const),
+      items: page.items.map((item) => [item, lightOf(item, which.now, near)] as const),
       counts,
       filter,
       units: seesAll(actor) ? county.bodies.map(({ name }) => name) : unitsOf(actor),

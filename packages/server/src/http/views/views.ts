@@ -3,7 +3,6 @@ import {
   dutyItems,
   dutyMatrix,
   dutyWall,
-  firstMoment,
   type LedgerRules,
   ledgerRules,
   lightOf,
@@ -16,8 +15,8 @@ import { fourListsPage } from '../../pages/views/lists.ts'
 import { matrixPage } from '../../pages/views/matrix.ts'
 import { fourLists } from '../../pages/views/parts.ts'
 import { wallPage, wallWays } from '../../pages/views/wall.ts'
-import { bodyCalled } from '../bodies-in.ts'
 import type { Asked, Env } from '../context.ts'
+import { itemsAsked } from '../duties/asked.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
@@ -36,18 +35,16 @@ export function viewRoutes(service: Service): Hono<Env> {
   const world = async (context: Asked) => {
     const rules: LedgerRules | null = await ledgerRules(store.db, context.get('actor'), { county: county.code })
     const near = rules?.near ?? NEAR_UNLESS_SET
-    const nearUntil = firstMoment(clock.today().add({ days: near.days + 1 }))
-    return { near, asked: { county: county.code, now: clock.now(), nearUntil } }
+    return { near, asked: itemsAsked(service, near, {}) }
   }
 
   app.get('/duties/lists', async (context) => {
     const actor = context.get('actor')
     const { list: named, unit = '', document = '', due = '', id = '', from = '1' } = context.req.query()
-    const { near, asked } = await world(context)
+    const { near } = await world(context)
+    const asked = itemsAsked(service, near, { unit, document })
     const { items, after } = await dutyItems(store.db, actor, {
       ...asked,
-      ...(unit === '' ? {} : { unit: bodyCalled(county, unit) ?? unit }),
-      ...(document === '' ? {} : { document }),
       ...(id === '' ? {} : { after: { dueAt: due === '' ? null : due, id } }),
       limit: ROWS,
     })

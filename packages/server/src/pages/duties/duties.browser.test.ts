@@ -87,6 +87,8 @@ test('the list is gone through, narrowed and opened by keys alone', async () => 
   await page.keyboard.type('审核用水')
   await page.waitForURL((url) => url.searchParams.get('words') === '审核用水')
   for (const text of await links.allTextContents()) expect(text).toContain('审核用水')
+  const file = await page.getByRole('link', { name: '下载 Excel' }).getAttribute('href')
+  expect(file).toBe(`/duties/file?${new URLSearchParams({ part: '无时限', words: '审核用水' }).toString()}`)
   await page.keyboard.press('Escape')
   expect(await focused()).toBe(await links.nth(0).textContent())
   await page.keyboard.press('Enter')

@@ -80,7 +80,8 @@ export function fourListsPage(frame: Frame, page: FourListsPage): Page {
 ${choice('document', '公文', documents, { chosen: document, none: '全部' })}
 <p class="acts"><button type="submit">筛选</button></p></form>
 ${items.length === 0 ? html`<div class="empty"><p>没有符合条件的事项。换个单位或者公文再看。</p></div>` : table(list, items, from)}
-${next === null ? '' : html`<p class="acts noprint"><a class="button" href="${filterHref('/duties/lists', { list, unit: asked, document }, next)}">往后的事项</a></p>`}`,
+${next === null ? '' : html`<p class="acts noprint"><a class="button" href="${filterHref('/duties/lists', { list, unit: asked, document }, next)}">往后的事项</a></p>`}
+<p class="acts noprint"><a class="button" href="${filterHref('/duties/file', { list, unit: asked, document })}">下载 Excel</a></p>`,
       [['/duties', '事项台账']],
     ),
   }
