@@ -68,7 +68,7 @@ export async function figuresHandedIn(
         eb
           .selectFrom('duty_report as r')
           .select(['r.state as report', 'r.figures as figures'])
-          .whereRef('r.county', '=', 'duty_item.county')
+          .where('r.county', '=', county)
           .whereRef('r.item', '=', 'duty_item.id')
           .where('r.state', '<>', '草稿')
           .orderBy('r.n', 'desc')

@@ -39,7 +39,7 @@ export async function findParties(
   const rows = await sqlOf(db)
     .selectFrom('party')
     .selectAll('party')
-    .select(sealedColumn)
+    .select(sealedColumn(county))
     .where('party.county', '=', county)
     .where('party.erased_at', 'is', null)
     .where(seenBy(actor))

@@ -35,7 +35,7 @@ export async function listParties(
   const counted = all.select(sql<number>`count(*)::int`.as('total'))
   const rows = await all
     .selectAll()
-    .select(sealedColumn)
+    .select(sealedColumn(asked.county))
     .select(sql<number>`${counted}`.as('total'))
     .orderBy('township')
     .orderBy('name')

@@ -24,7 +24,7 @@ export const seenRow = (
   sqlOf(db)
     .selectFrom('party')
     .selectAll()
-    .select(sealedColumn)
+    .select(sealedColumn(county))
     .where((eb) => eb.and({ county, id }))
     .where('erased_at', 'is', null)
     .where(seenBy(actor))

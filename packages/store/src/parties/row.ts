@@ -15,12 +15,13 @@ interface Sealed {
 }
 
 /** The column `sealed` of a query over `party`: what would else be asked for in two statements more. Null of one that was erased. */
-export const sealedColumn = sql<Sealed | null>`(
+export const sealedColumn = (county: string) =>
+  sql<Sealed | null>`(
   select json_build_object(
     'key', json_build_object('party', k.party, 'master_key', k.master_key, 'wrapped', k.wrapped),
     'fields', (select coalesce(json_object_agg(f.field, f.sealed), '{}') from party_field f
-      where f.county = k.county and f.party = k.party))
-  from party_key k where k.county = party.county and k.party = party.id)`.as('sealed')
+      where f.county = ${county} and f.party = k.party))
+  from party_key k where k.county = ${county} and k.party = party.id)`.as('sealed')
 
 /** The party's own key; null where it was erased. */
 export const keyOf = ({ county, sealed }: PartyRow, ring: KeyRing): PartyKey | null =>

@@ -32,7 +32,7 @@ export async function headsToday(
     .where('a.ended_at', 'is', null)
     .where('a.since', '<=', day)
     .where((eb) => eb.or([eb('a.until', 'is', null), eb('a.until', '>=', day)]))
-    .where(sql<boolean>`not exists (select from appointment r where r.county = a.county and r.other = a.id and r.rests
+    .where(sql<boolean>`not exists (select from appointment r where r.county = ${county} and r.other = a.id and r.rests
       and r.approved_at is not null and r.ended_at is null and r.since <= ${day}::date
       and (r.until is null or r.until >= ${day}::date))`)
     .orderBy('a.body')

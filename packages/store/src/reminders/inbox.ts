@@ -27,15 +27,18 @@ interface InboxAsked {
 }
 
 /** What an actor is told: as one of the body, and where his post is its head's also what the head is told. */
-const told = (actor: Actor) => {
+const told = (actor: Actor, county: string) => {
   const units = JSON.stringify(unitsOf(actor))
   const posts = JSON.stringify(actor.kind === 'official' ? actor.posts : [])
   return sql<SqlBool>`notice.body in (select json_array_elements_text(${units}::json)) and (notice.role = '承办'
     or exists (select from json_to_recordset(${posts}::json) as p(body text, post text), reminder_rule r
-      where r.county = notice.county and p.body = notice.body and r.head_posts ? p.post))`
+      where r.county = ${county} and p.body = notice.body and r.head_posts ? p.post))`
 }
 
-const readBy = (actor: Actor) => sql<boolean>`exists (select from notice_read m where m.county = notice.county
+const readBy = (
+  actor: Actor,
+  county: string,
+) => sql<boolean>`exists (select from notice_read m where m.county = ${county}
   and m.account = ${accountOf(actor) ?? ''} and m.notice = notice.key)`
 
 const inInbox = (db: Executor, actor: Actor, { county, today }: InboxAsked) =>
@@ -44,7 +47,7 @@ const inInbox = (db: Executor, actor: Actor, { county, today }: InboxAsked) =>
     .where('county', '=', county)
     .where('day', '>', today.subtract({ days: KEPT_DAYS }).toString())
     .where('day', '<=', today.toString())
-    .where(told(actor))
+    .where(told(actor, county))
 
 /** The inbox, the latest first. */
 export async function noticesFor(
@@ -55,7 +58,7 @@ export async function noticesFor(
   if (unitsOf(actor).length === 0) return []
   return inInbox(db, actor, asked)
     .select(['key', 'body', 'role', 'day', 'stage', 'object_kind as objectKind', 'object', 'unit', 'subject', 'due'])
-    .select(['provisional', readBy(actor).as('read')])
+    .select(['provisional', readBy(actor, asked.county).as('read')])
     .orderBy('day', 'desc')
     .orderBy('due')
     .orderBy('key')
@@ -67,7 +70,7 @@ export async function noticesFor(
 export async function unreadNotices(db: Executor, actor: Actor, asked: InboxAsked): Promise<number> {
   if (unitsOf(actor).length === 0) return 0
   const row = await inInbox(db, actor, asked)
-    .where(sql<SqlBool>`not ${readBy(actor)}`)
+    .where(sql<SqlBool>`not ${readBy(actor, asked.county)}`)
     .select(sql<number>`count(*)::int8`.as('n'))
     .executeTakeFirstOrThrow()
   return row.n

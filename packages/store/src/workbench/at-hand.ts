@@ -40,7 +40,7 @@ function handed(actor: Actor, { county, now, tomorrow, nextWeek }: AtHandAsked):
       and state in ('待办', '退回') and not historic and (due_at < ${instant(nextWeek)} or state = '退回')
     union all
     select id, due_at, '待审' from duty_item where county = ${county} and state = '已报' and ${judging}
-      and (unit not in ${units} or not exists (select from duty_report r where r.county = duty_item.county
+      and (unit not in ${units} or not exists (select from duty_report r where r.county = ${county}
         and r.item = duty_item.id and r.state = '已报' and r.closes and r.handed_in_by ->> 'account' = ${accountOf(actor) ?? ''}))`
 }
 
