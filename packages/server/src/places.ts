@@ -48,11 +48,12 @@ export function placesOf(
 /** The same as the store has it now. The bodies entered are read only for what the county's own do not tell. */
 export function placesNow({ store, county }: Pick<Work, 'store' | 'county'>): PlacesNow {
   const known = new Set(county.bodies.map(({ name }) => name))
+  const own = placesOf(county, [])
   const scope = { county: county.code }
-  return async (bodies) =>
-    placesOf(
-      county,
-      bodies.every((body) => known.has(body)) ? [] : await enteredBodies(store.db, PUBLIC, scope),
-      await standingKeepers(store.db, PUBLIC, scope),
-    )
+  return async (bodies) => {
+    const isKnown = bodies.every((body) => known.has(body))
+    const keepers = await standingKeepers(store.db, PUBLIC, scope)
+    if (isKnown && keepers.size === 0) return own
+    return placesOf(county, isKnown ? [] : await enteredBodies(store.db, PUBLIC, scope), keepers)
+  }
 }

@@ -97,17 +97,19 @@ export async function latestMoment(
   _actor: Actor,
   { county }: { readonly county: string },
 ): Promise<Temporal.Instant | null> {
-  const last = sqlOf(db)
+  const newest = sqlOf(db)
+    .selectFrom('journal')
+    .select(({ fn }) => fn.max('seq').as('seq'))
+    .where('county', '=', county)
+  const row = await sqlOf(db)
     .selectFrom('journal')
     .select('at')
     .where('county', '=', county)
-    .orderBy('seq', 'desc')
-    .limit(LAST)
-  const row = await sqlOf(db)
-    .selectFrom(last.as('last'))
-    .select(({ fn }) => fn.max('at').as('at'))
-    .executeTakeFirstOrThrow()
-  return row.at
+    .where('seq', '>', (eb) => eb(newest, '-', LAST))
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at ?? null
 }
 
 /** More acts than a county does in the hour that comes again when a clock is set back by one. */

@@ -1,29 +1,23 @@
-import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openStore, sealUnder } from '@zhengling/store'
+import { openStore } from '@zhengling/store'
 import { openedRing } from '@zhengling/store/testing'
 import { afterAll, inject, onTestFinished } from 'vitest'
-import { loadCatalogue } from '../assets/catalogue.ts'
 import { rehearsalClock } from '../clock.ts'
 import type { County } from '../counties.ts'
 import type { Service } from '../http/service.ts'
-import { jsonLog } from '../log/log.ts'
-import { makeMetrics } from '../metrics/metrics.ts'
 import { importOperation } from '../operations/import-issue.ts'
 import { isRefusal } from '../refusal.ts'
-import { Lifetime } from '../server/lifetime.ts'
-import { usualSite } from '../settings/site.ts'
 import { sampleCounty } from './sample-county.ts'
 import { sampleIssue } from './sample-issue.ts'
+import { serviceOver } from './service-over.ts'
 
 /** A server's surroundings over a store in memory, with what it logged. */
 export interface SampleService extends Service {
   readonly logged: string[]
 }
 
-const catalogue = loadCatalogue()
 const day = Temporal.PlainDate.from('2024-04-01')
 const actor = { kind: 'system', program: 'test' } as const
 
@@ -48,28 +42,7 @@ export async function emptyService(
   })
   const keys = await openedRing(store.db, { county: county.code, now: clock.now() })
   const logged: string[] = []
-  let drawn = 0
-  // Random enough to differ, the same in every run.
-  const random = (bytes: number) => {
-    drawn += 1
-    return createHash('shake256', { outputLength: bytes }).update(String(drawn)).digest()
-  }
-  return {
-    store,
-    county,
-    clock,
-    random,
-    keys: () => keys,
-    address: null,
-    catalogue,
-    site: usualSite,
-    seal: sealUnder(Buffer.alloc(16, 7), random),
-    oidc: null,
-    metrics: makeMetrics(),
-    lifetime: new Lifetime(),
-    log: jsonLog((line) => logged.push(line), clock.real),
-    logged,
-  }
+  return { ...serviceOver(store, { county, clock, keys }, (line) => logged.push(line)), logged }
 }
 
 /** Imports a text as an issue, as the command line does. */

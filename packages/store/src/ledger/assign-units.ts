@@ -1,14 +1,15 @@
 import { type Act, act } from '../act.ts'
-import { type Actor, type Signature, signatureOf } from '../actor.ts'
-import { insertAll, type Kept } from '../bulk.ts'
+import type { Actor } from '../actor.ts'
+import { insertAll } from '../bulk.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { lock } from '../lock.ts'
 import { mayNot } from '../may/may.ts'
 import { unfitWords } from '../people/words.ts'
 import { type Refused, refused } from '../refused.ts'
+import { ending, standsNow, type UntilEnded, untilEnded } from './until-ended.ts'
 
 /** Units for words of a document that name none, as the office decided. */
-export interface UnitAssignment {
+export interface UnitAssignment extends UntilEnded {
   readonly id: string
   /** The document's number. */
   readonly document: string
@@ -18,17 +19,6 @@ export interface UnitAssignment {
   readonly duty: string
   /** Canonical names, in the order in which they were written. */
   readonly units: readonly string[]
-  readonly why: string
-  readonly setAt: Temporal.Instant
-  readonly setBy: Signature
-  /** Null while it stands. */
-  readonly ended: { readonly at: Temporal.Instant; readonly by: Signature; readonly why: string } | null
-}
-
-function assignmentOf(row: Kept<'duty_assignment'>): UnitAssignment {
-  const { county: _, set_at, set_by, ended_at: at, ended_by: by, ended_why: why, ...rest } = row
-  const ended = at === null || by === null || why === null ? null : { at, by, why }
-  return { ...rest, setAt: set_at, setBy: set_by, ended }
 }
 
 /** All decisions, those that have ended too, by document and words, the latest first. Whoever sees no ledger sees none. */
@@ -47,7 +37,7 @@ export async function unitAssignments(
     .orderBy('set_at', 'desc')
     .orderBy('id')
     .execute()
-  return rows.map(assignmentOf)
+  return rows.map(untilEnded)
 }
 
 /** One decision, whether it stands or not. */
@@ -62,7 +52,7 @@ export async function unitAssignment(
     .selectAll()
     .where((eb) => eb.and({ county, id }))
     .executeTakeFirst()
-  return row && assignmentOf(row)
+  return row && untilEnded(row)
 }
 
 export type AssignOutcome =
@@ -82,7 +72,7 @@ export async function assignUnits(
       readonly before: string | null
     },
 ): Promise<AssignOutcome> {
-  const { county, now, id, document, words, duty, units, before } = asked
+  const { county, id, document, words, duty, units, before } = asked
   const fault = mayNot(actor, 'keep-ledger') ?? unfitWords({ 定责任单位的理由: asked.why })
   if (fault !== null) return fault
   if (units.length === 0) return refused('no-unit', '没有写明责任单位。请至少写一个。')
@@ -100,9 +90,9 @@ export async function assignUnits(
     if (standing !== undefined && standing.units.join('\n') === units.join('\n'))
       return { result: refused('same', '与现在所定的一样，没有要改的。'), entry: null }
     if (standing !== undefined) await end(tx, actor, asked, { id: standing.id, why: `另定：${why}` })
-    const made = { set_at: now.toString(), set_by: signatureOf(actor) }
-    const open = { ended_at: null, ended_by: null, ended_why: null }
-    await insertAll(tx, 'duty_assignment', [{ county, id, document, words, duty, units, why, ...made, ...open }])
+    await insertAll(tx, 'duty_assignment', [
+      { county, id, document, words, duty, units, why, ...standsNow(actor, asked) },
+    ])
     return {
       result: { outcome: 'assigned' },
       entry: {
@@ -138,13 +128,13 @@ export async function endAssignment(
 const end = (
   tx: Executor,
   actor: Actor,
-  { county, now }: Act,
+  asked: Act,
   { id, why }: { readonly id: string; readonly why: string },
 ): Promise<{ document: string; words: string; duty: string } | undefined> =>
   sqlOf(tx)
     .updateTable('duty_assignment')
-    .set({ ended_at: now.toString(), ended_by: JSON.stringify(signatureOf(actor)), ended_why: why })
-    .where((eb) => eb.and({ county, id }))
+    .set(ending(actor, asked, why))
+    .where((eb) => eb.and({ county: asked.county, id }))
     .where('ended_at', 'is', null)
     .returning(['document', 'words', 'duty'])
     .executeTakeFirst()

@@ -1,29 +1,19 @@
 import { type Act, act } from '../act.ts'
-import { type Actor, type Signature, signatureOf } from '../actor.ts'
-import { insertAll, type Kept } from '../bulk.ts'
+import type { Actor } from '../actor.ts'
+import { insertAll } from '../bulk.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { lock } from '../lock.ts'
 import { mayNot } from '../may/may.ts'
 import { unfitWords } from '../people/words.ts'
 import { type Refused, refused } from '../refused.ts'
+import { ending, standsNow, type UntilEnded, untilEnded } from './until-ended.ts'
 
 /** The unit that does the work of a body without staff of its own, as the office decided. */
-export interface BodyKeeper {
+export interface BodyKeeper extends UntilEnded {
   readonly id: string
   /** Canonical names. */
   readonly body: string
   readonly keeper: string
-  readonly why: string
-  readonly setAt: Temporal.Instant
-  readonly setBy: Signature
-  /** Null while it stands. */
-  readonly ended: { readonly at: Temporal.Instant; readonly by: Signature; readonly why: string } | null
-}
-
-function keeperOf(row: Kept<'body_keeper'>): BodyKeeper {
-  const { county: _, set_at, set_by, ended_at: at, ended_by: by, ended_why: why, ...rest } = row
-  const ended = at === null || by === null || why === null ? null : { at, by, why }
-  return { ...rest, setAt: set_at, setBy: set_by, ended }
 }
 
 /** All such decisions, those that have ended too, by body, the latest first. */
@@ -41,7 +31,7 @@ export async function bodyKeepers(
     .orderBy('set_at', 'desc')
     .orderBy('id')
     .execute()
-  return rows.map(keeperOf)
+  return rows.map(untilEnded)
 }
 
 /** Keepers by the body that each keeps, as they stand: permissions follow from them. */
@@ -73,7 +63,7 @@ export async function setKeeper(
       readonly before: string | null
     },
 ): Promise<KeeperOutcome> {
-  const { county, now, id, body, keeper, before } = asked
+  const { county, id, body, keeper, before } = asked
   const fault = mayNot(actor, 'keep-ledger') ?? unfitWords({ 定代办单位的理由: asked.why })
   if (fault !== null) return fault
   if (body === keeper) return refused('itself', `“${body}”不能由它自己代办。请写另一个单位。`)
@@ -91,9 +81,7 @@ export async function setKeeper(
     if (standing?.keeper === keeper)
       return { result: refused('same', `“${body}”现在就由“${keeper}”代办。`), entry: null }
     if (standing !== undefined) await end(tx, actor, asked, { id: standing.id, why: `另定：${why}` })
-    const made = { set_at: now.toString(), set_by: signatureOf(actor) }
-    const open = { ended_at: null, ended_by: null, ended_why: null }
-    await insertAll(tx, 'body_keeper', [{ county, id, body, keeper, why, ...made, ...open }])
+    await insertAll(tx, 'body_keeper', [{ county, id, body, keeper, why, ...standsNow(actor, asked) }])
     return {
       result: { outcome: 'set' },
       entry: { verb: 'set-keeper', object: { kind: 'body-keeper', id }, payload: { body, keeper, why, before } },
@@ -125,13 +113,13 @@ export async function endKeeper(
 const end = (
   tx: Executor,
   actor: Actor,
-  { county, now }: Act,
+  asked: Act,
   { id, why }: { readonly id: string; readonly why: string },
 ): Promise<{ body: string; keeper: string } | undefined> =>
   sqlOf(tx)
     .updateTable('body_keeper')
-    .set({ ended_at: now.toString(), ended_by: JSON.stringify(signatureOf(actor)), ended_why: why })
-    .where((eb) => eb.and({ county, id }))
+    .set(ending(actor, asked, why))
+    .where((eb) => eb.and({ county: asked.county, id }))
     .where('ended_at', 'is', null)
     .returning(['body', 'keeper'])
     .executeTakeFirst()

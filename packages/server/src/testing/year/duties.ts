@@ -13,7 +13,6 @@ export interface DutyTally {
 
 /** As whoever plays remembers it, apart from the store. */
 interface Remembered {
-  due: Temporal.Instant | null
   handedIn: Temporal.Instant
   state: '已报' | '退回' | '办结'
 }
@@ -112,7 +111,7 @@ export class DutyWork {
     if (late !== isLate) this.#faults.push(`${id}：迟报应为${isLate ? '是' : '否'}`)
     this.#counts.handedIn += 1
     if (late) this.#counts.late += 1
-    this.#remembered.set(id, { due: item.dueAt, handedIn: asked.now, state: '已报' })
+    this.#remembered.set(id, { handedIn: asked.now, state: '已报' })
   }
 
   async #judge(item: DutyItem, accept: boolean): Promise<void> {

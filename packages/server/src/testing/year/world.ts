@@ -1,14 +1,9 @@
-import { createHash } from 'node:crypto'
-import { type Actor, type OfficialActor, type Store, sealUnder } from '@zhengling/store'
+import { type Actor, newId, type OfficialActor, type Store } from '@zhengling/store'
 import { memoryRing, official } from '@zhengling/store/testing'
-import { loadCatalogue } from '../../assets/catalogue.ts'
 import type { Clock } from '../../clock.ts'
 import { counties } from '../../counties.ts'
 import type { Service } from '../../http/service.ts'
-import { jsonLog } from '../../log/log.ts'
-import { makeMetrics } from '../../metrics/metrics.ts'
-import { Lifetime } from '../../server/lifetime.ts'
-import { usualSite } from '../../settings/site.ts'
+import { serviceOver } from '../service-over.ts'
 import type { Dice } from '../soak/dice.ts'
 
 const zone = 'Asia/Shanghai'
@@ -58,27 +53,7 @@ export interface World {
 /** Surroundings over an open store, on a day; what is random is the same in each run of a seed. */
 export function worldOver(store: Store, from: Temporal.PlainDate, dice: Dice): World {
   const clock = playedClock(from)
-  let drawn = 0
-  const random = (bytes: number) => {
-    drawn += 1
-    return createHash('shake256', { outputLength: bytes }).update(String(drawn)).digest()
-  }
-  const ring = memoryRing()
-  const service: Service = {
-    store,
-    county,
-    clock,
-    random,
-    keys: () => ring,
-    address: null,
-    catalogue: loadCatalogue(),
-    site: usualSite,
-    seal: sealUnder(Buffer.alloc(16, 7), random),
-    oidc: null,
-    metrics: makeMetrics(),
-    lifetime: new Lifetime(),
-    log: jsonLog(() => {}, clock.real),
-  }
+  const service = serviceOver(store, { county, clock, keys: memoryRing() })
   const inOffice = (account: string) => official(account, county.office, { office: true })
   return {
     service,
@@ -87,7 +62,7 @@ export function worldOver(store: Store, from: Temporal.PlainDate, dice: Dice): W
     office: inOffice('office1'),
     second: inOffice('office2'),
     at: (body) => (body === county.office ? inOffice('office3') : official(`of ${body}`, body)),
-    id: () => random(9).toString('base64url'),
+    id: () => newId(service.random),
     act: () => ({ county: county.code, now: clock.tick() }),
   }
 }
