@@ -29,6 +29,8 @@ export async function knownDocuments(
   const titles = documents.flatMap(({ number, title }) =>
     number === null ? titleSlugs(issue, title, documents.length) : [],
   )
+  // Not only needless: with a condition that is never true the planner opens the versions of every county.
+  if (numbers.length + titles.length === 0) return new Map()
   const rows = await sqlOf(db)
     .selectFrom('document as d')
     .innerJoin('document_version as v', (join) =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { act } from './act.ts'
 import { type Actor, signatureOf } from './actor.ts'
 import type { Json } from './canonical.ts'
-import type { Executor } from './executor.ts'
+import { type Executor, inTransaction } from './executor.ts'
 import { entryHash, journalEntries, journalHead } from './journal.ts'
 import { AUDITOR, EDITOR, engines, NOW, rowsOf, testStore } from './testing/engines.ts'
 import { verifyJournal } from './verify.ts'
@@ -57,9 +57,11 @@ const tampers = {
 } as const
 
 async function tamper(db: Executor, statements: ReturnType<(typeof tampers)['edit']>): Promise<void> {
-  await sql`alter table journal disable trigger all`.execute(rowsOf(db))
-  for (const statement of statements) await statement.execute(rowsOf(db))
-  await sql`alter table journal enable trigger all`.execute(rowsOf(db))
+  await inTransaction(db, async (tx) => {
+    // No trigger acts in this session; taking them off the table would lock the journal of every county.
+    await sql`set local session_replication_role = replica`.execute(rowsOf(tx))
+    for (const statement of statements) await statement.execute(rowsOf(tx))
+  })
 }
 
 let counties = 100_000
@@ -127,10 +129,13 @@ describe.each(engines)('the journal on $name', (engine) => {
   })
 
   test('entries can be neither changed nor deleted while the triggers stand', async () => {
-    await chainOf(at.db, [{ verb: 'publish', clause: null, payload: {}, actor: EDITOR }])
+    const county = await chainOf(at.db, [{ verb: 'publish', clause: null, payload: {}, actor: EDITOR }])
     const rows = rowsOf(at.db)
-    await expect(rows.updateTable('journal').set({ verb: 'other' }).execute()).rejects.toThrow('append-only')
-    await expect(rows.deleteFrom('journal').execute()).rejects.toThrow('append-only')
+    const changed = rows.updateTable('journal').set({ verb: 'other' }).where('county', '=', county)
+    await expect(changed.execute()).rejects.toThrow('append-only')
+    await expect(rows.deleteFrom('journal').where('county', '=', county).execute()).rejects.toThrow('append-only')
+    // All counties' at once: where neighbours are locked it would wait for them (a partition's own trigger: partition.test.ts).
+    if (engine.name.includes('counties')) return
     await expect(sql`truncate journal`.execute(rows)).rejects.toThrow('append-only')
   })
 

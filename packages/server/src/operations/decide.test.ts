@@ -99,17 +99,19 @@ test('a decision by command stands on the server’s pages at once', async () =>
   expect(answer).toContain('困难群众再补贴：稷山县人民政府办公室解释为“按户”，自2022年10月1日起。')
 })
 
-test.each([
-  [['decide'], '要写一个问题'],
-  [['decide', question, '--reading', '按户'], '未写 --by、--from、--why、--power'],
-  [[...deciding('按户', '县政府办', '2022-13-01')], '选项 --from 写成了“2022-13-01”'],
-  [[...deciding('按户', '县政府办', '2022-10-01', ' ')], '未写 --why'],
-  [[...deciding('按户', '县政府办公厅', '2022-10-01')], '单位名录中没有“县政府办公厅”'],
-  [['decide', '没有', ...deciding('按户', '县政府办', '2022-10-01').slice(2)], '没有名为“没有”的问题'],
-])('%j is refused, exit 2', async (line, words) => {
+test('what cannot be a decision is refused, exit 2', async () => {
   const data = dataFolderForTest()
   await (await start(data)).close()
-  const { code, out, err } = await runHere([...line, '--data', data], '/')
-  expect([code, out]).toEqual([2, ''])
-  expect(err).toContain(words)
+  for (const [line, words] of [
+    [['decide'], '要写一个问题'],
+    [['decide', question, '--reading', '按户'], '未写 --by、--from、--why、--power'],
+    [deciding('按户', '县政府办', '2022-13-01'), '选项 --from 写成了“2022-13-01”'],
+    [deciding('按户', '县政府办', '2022-10-01', ' '), '未写 --why'],
+    [deciding('按户', '县政府办公厅', '2022-10-01'), '单位名录中没有“县政府办公厅”'],
+    [['decide', '没有', ...deciding('按户', '县政府办', '2022-10-01').slice(2)], '没有名为“没有”的问题'],
+  ] as const) {
+    const { code, out, err } = await runHere([...line, '--data', data], '/')
+    expect([code, out], line.join(' ')).toEqual([2, ''])
+    expect(err).toContain(words)
+  }
 })

@@ -16,8 +16,16 @@ describe.each(engines)('names on $name', (engine) => {
   const at = testStore(engine)
   beforeAll(async () => {
     await importReading(at.db, EDITOR, { county: COUNTY, ...marginIssue, publish: true, now: NOW })
-    await sql`analyze`.execute(sqlOf(at.db))
   })
+
+  /** The index, or where the table is partitioned those of its partitions, which PostgreSQL names itself. */
+  const namesOf = async (index: string) => {
+    const { rows } = await sql<{ name: string }>`
+      select relname as name from pg_class where relname = ${index} and relkind = 'i' union all
+      select p.relname from pg_class i join pg_inherits h on h.inhparent = i.oid join pg_class p on p.oid = h.inhrelid
+      where i.relname = ${index}`.execute(sqlOf(at.db))
+    return rows.map(({ name }) => name)
+  }
 
   test('are found by an index: its expression is that of the query', async () => {
     const facts = (kind: 'body' | 'reference') => newestFacts(at.db, PUBLIC, COUNTY).where('f.kind', '=', kind)
@@ -36,7 +44,11 @@ describe.each(engines)('names on $name', (engine) => {
         const explained = { ...query.compile(), sql: `explain ${text}`, parameters }
         return JSON.stringify((await sqlOf(tx).executeQuery(explained)).rows)
       })
-      expect(plan, index).toContain(index)
+      const names = await namesOf(index)
+      expect(
+        names.some((name) => plan.includes(name)),
+        `${index}: ${plan}`,
+      ).toBe(true)
     }
   })
 

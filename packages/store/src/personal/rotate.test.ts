@@ -29,9 +29,14 @@ describe.each(engines)('keys are rotated on $name', (engine) => {
   const rotate = (purpose: KeyPurpose, db: Executor = at.db, more = {}) =>
     rotateKeys(db, SYSTEM, { ...asked(), purpose, batch: 3, ...more })
   const states = async (purpose: KeyPurpose) =>
-    (await rowsOf(at.db).selectFrom('vault_key').select(['id', 'state']).where('purpose', '=', purpose).execute()).map(
-      ({ state }) => state,
-    )
+    (
+      await rowsOf(at.db)
+        .selectFrom('vault_key')
+        .select(['id', 'state'])
+        .where('county', '=', COUNTY)
+        .where('purpose', '=', purpose)
+        .execute()
+    ).map(({ state }) => state)
   const find = async (number: string) => {
     const found = await findParties(at.db, CLERK, { ...asked(), number })
     return found.outcome === 'found' ? found.parties.map(({ id }) => id) : []
@@ -110,8 +115,11 @@ describe.each(engines)('keys are rotated on $name', (engine) => {
   test('nothing stands under a key that is retired', async () => {
     const rows = await rowsOf(at.db)
       .selectFrom('party_key')
-      .innerJoin('vault_key', 'vault_key.id', 'party_key.master_key')
+      .innerJoin('vault_key', (join) =>
+        join.onRef('vault_key.county', '=', 'party_key.county').onRef('vault_key.id', '=', 'party_key.master_key'),
+      )
       .select('party')
+      .where('party_key.county', '=', COUNTY)
       .where('state', '<>', 'active')
       .execute()
     expect(rows).toEqual([])

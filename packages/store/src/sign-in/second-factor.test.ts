@@ -11,6 +11,8 @@ describe.each(engines)('second factors on $name', (engine) => {
   const at = testStore(engine)
   const { random, door, seal, account, founder, administrator, byPassword, opened, inside, enrolled, verbsOf } =
     signingIn(at)
+  const allOf = (table: 'recovery_code' | 'second_factor') =>
+    rowsOf(at.db).selectFrom(table).selectAll().where('county', '=', COUNTY).execute()
 
   test('with a second factor nobody is in before its code, and a code is good once', async () => {
     const id = await account()
@@ -82,7 +84,7 @@ describe.each(engines)('second factors on $name', (engine) => {
     expect(await show()).toMatchObject({ outcome: 'signed-in', stage: 'full' })
     expect(await show()).toMatchObject({ ground: 'wrong' })
     expect(await secondFactorOf(at.db, founder(id), { county: COUNTY })).toEqual({ since: NOW, codes: 9 })
-    const kept = JSON.stringify(await rowsOf(at.db).selectFrom('recovery_code').selectAll().execute())
+    const kept = JSON.stringify(await allOf('recovery_code'))
     expect(kept).not.toContain(codes[1])
   })
 
@@ -102,7 +104,7 @@ describe.each(engines)('second factors on $name', (engine) => {
     expect(await opened(done.session.token)).toMatchObject({ stage: 'full', expires: NOW.add({ hours: 12 }) })
     expect(await begin()).toBeNull()
     expect(await confirm(totpCode(secret ?? new Uint8Array(), NOW))).toMatchObject({ ground: 'nothing-begun' })
-    const kept = JSON.stringify(await rowsOf(at.db).selectFrom('second_factor').selectAll().execute())
+    const kept = JSON.stringify(await allOf('second_factor'))
     expect(kept).not.toContain(Buffer.from(secret ?? []).toString('base64url'))
     expect(await removeOwnSecondFactor(at.db, actor, { ...door(), code: '000000', codeAt: NOW, seal })).toMatchObject({
       ground: 'required',

@@ -14,14 +14,21 @@ import { fillThreeCounties, holdNeighbours } from './three-counties.ts'
 export interface TestEngine {
   readonly name: 'pglite' | 'postgres' | 'postgres, partitioned, three counties'
   readonly driver: Engine['name']
-  /** A place for a store that is not there yet, reachable from other processes too, and how to clear it away. */
-  fresh(): Promise<{ readonly where: Where; clear(): Promise<void> }>
+  /**
+   * A place for a store that is not there yet, reachable from other processes too, and how to clear it away; with the tables
+   * there already for tests that are not about making a store.
+   */
+  fresh(tables?: 'migrated'): Promise<{ readonly where: Where; clear(): Promise<void> }>
 }
 
 /** The embedded PostgreSQL and a PostgreSQL server with nothing else in them. */
 export const emptyEngines: readonly TestEngine[] = [
   { name: 'pglite', driver: 'pglite', fresh: freshFolder },
-  { name: 'postgres', driver: 'postgres', fresh: () => freshDatabase() },
+  {
+    name: 'postgres',
+    driver: 'postgres',
+    fresh: (tables) => freshDatabase(tables === 'migrated' ? inject('migratedDatabase') : 'template0'),
+  },
 ]
 
 /**
@@ -36,15 +43,13 @@ export const allEngines: readonly TestEngine[] = [
 /** For `describe.each`, none of them ever skipped. All of them when asked, as the long-running tests do. */
 export const engines: readonly TestEngine[] = process.env['EVERY_ENGINE'] === '1' ? allEngines : emptyEngines
 
-async function freshFolder(): Promise<{ where: { dataDir: string }; clear(): Promise<void> }> {
+async function freshFolder(tables?: 'migrated'): Promise<{ where: { dataDir: string }; clear(): Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'zhengling-store-'))
-  cpSync(inject('emptyFolder'), dataDir, { recursive: true })
+  cpSync(inject(tables === 'migrated' ? 'migratedFolder' : 'emptyFolder'), dataDir, { recursive: true })
   return { where: { dataDir }, clear: async () => rmSync(dataDir, { recursive: true, force: true }) }
 }
 
-async function freshDatabase(
-  template = 'template0',
-): Promise<{ where: { databaseUrl: string }; clear(): Promise<void> }> {
+async function freshDatabase(template: string): Promise<{ where: { databaseUrl: string }; clear(): Promise<void> }> {
   const server = inject('databaseUrl')
   const name = `test_${randomBytes(6).toString('hex')}`
   const url = new URL(server)
@@ -107,7 +112,7 @@ export function testStore(
 ): { readonly store: Store; readonly db: Executor; readonly where: Where } {
   let opened: { store: Store; where: Where; clear: () => Promise<void> } | undefined
   beforeAll(async () => {
-    const { where, clear } = await engine.fresh()
+    const { where, clear } = await engine.fresh('migrated')
     opened = { store: await open(where, options), where, clear }
   })
   afterAll(async () => {

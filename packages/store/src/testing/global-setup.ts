@@ -4,14 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import type { Engine } from '../engine.ts'
 import { openFolder } from '../folder.ts'
 import { migrate, readMigrations } from '../migration.ts'
+import { openServer } from '../server.ts'
 import { startPostgres, type TestServer } from './postgres-server.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** A PostgreSQL 18 server's address, with rights to create databases. */
     databaseUrl: string
+    /** Name of a database on it with the tables and nothing in them, to be copied. */
+    migratedDatabase: string
     /** Name for the database of three counties that tests copy; the first test that wants it makes it. */
     threeCounties: string
     /** A folder of the embedded database without any table, to be copied: creating one takes seconds. */
@@ -29,6 +33,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = mkdtempSync(join(tmpdir(), 'zhengling-empty-'))
   const [server] = await Promise.all([databaseServer(), createEmpty(folder)])
   project.provide('databaseUrl', server.url)
+  const migratedDatabase = `migrated_${randomBytes(6).toString('hex')}`
+  await migrateDatabase(server.url, migratedDatabase)
+  project.provide('migratedDatabase', migratedDatabase)
   const threeCounties = `three_counties_${randomBytes(6).toString('hex')}`
   project.provide('threeCounties', threeCounties)
   project.provide('emptyFolder', folder)
@@ -37,7 +44,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('migratedFolder', migrated)
   return async () => {
     for (const made of [folder, migrated]) rmSync(made, { recursive: true, force: true })
-    for (const name of [threeCounties, `${threeCounties}_part`]) await drop(server.url, name)
+    for (const name of [migratedDatabase, threeCounties, `${threeCounties}_part`]) await drop(server.url, name)
     await server.stop()
   }
 }
@@ -55,6 +62,18 @@ async function drop(databaseUrl: string, name: string): Promise<void> {
   await client.end()
 }
 
+async function migrateDatabase(server: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  await client.query(`create database ${name} encoding 'UTF8' template template0`)
+  await client.end()
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  const engine = await openServer(url.href)
+  if ('outcome' in engine) throw new Error(engine.message)
+  await migrated(engine)
+}
+
 async function createEmpty(folder: string): Promise<void> {
   const engine = await openFolder(folder, true)
   if ('outcome' in engine) throw new Error(engine.message)
@@ -65,6 +84,10 @@ async function migrateCopy(empty: string, folder: string): Promise<void> {
   cpSync(empty, folder, { recursive: true })
   const engine = await openFolder(folder, true)
   if ('outcome' in engine) throw new Error(engine.message)
+  await migrated(engine)
+}
+
+async function migrated(engine: Engine): Promise<void> {
   const done = await engine.script((script) => migrate(script, readMigrations(), Temporal.Now.instant()))
   if ('outcome' in done) throw new Error(done.message)
   await engine.close()
