@@ -32,6 +32,5 @@ export {
   type SampleOutcome,
   sampleOf,
 } from './sample.ts'
-export { seesMatters } from './scope.ts'
 export type { Following, MatterGround, MatterOutcome, OnMatter } from './take-step.ts'
 export { withdrawMatter } from './withdraw.ts'

@@ -4,7 +4,7 @@ import type { Kept } from '../bulk.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import type { MatterTable, Tables } from '../tables.ts'
 import { type Matter, type MatterStep, matterOf, stepOf } from './matter.ts'
-import { mattersSeen, seesMatters } from './scope.ts'
+import { mattersSeen, seesClues } from './scope.ts'
 
 /** Which matters are asked for. All that is given must hold. */
 export interface MattersAsked {
@@ -147,7 +147,7 @@ export async function stepsOf(
           .where(mattersSeen(actor)),
       ),
     )
-    .$if(!seesMatters(actor), (q) => q.where('secret', '=', false))
+    .$if(!seesClues(actor), (q) => q.where('secret', '=', false))
     .orderBy('n')
     .execute()
   return rows.map(stepOf)

@@ -235,6 +235,7 @@ describe.each(engines)('matters under supervision on $name', (engine) => {
     const seen = async (actor: Actor) =>
       matter && (await stepsOf(store.db, actor, { ...scope, matter })).map(({ kind }) => kind)
     expect(await seen(WATER)).toEqual(['登记', '交办', '约谈'])
+    expect(await seen(official('chen', '县政府', { leader: true }))).toEqual(['登记', '交办', '约谈'])
     expect(await seen(OFFICE)).toEqual(['登记', '交办', '约谈', '移交'])
     const entries = await journalEntries(store.db, AUDITOR, scope)
     expect(JSON.stringify(entries.at(-1)?.payload)).not.toContain('收费')
@@ -258,7 +259,7 @@ describe.each(engines)('matters under supervision on $name', (engine) => {
     expect(last?.detail.changed).toEqual([{ what: '大小', from: '较大', to: '一般' }])
   })
 
-  test('whoever they are, they see what their units lead, help with or check, the office all, others nothing', async () => {
+  test('whoever they are, they see what their units lead, help with or check, the office and leaders all, others nothing', async () => {
     const scope = fresh()
     const bodies = ['水利局', '林业局', '财政局', '教育局']
     const concerned = [
@@ -275,17 +276,22 @@ describe.each(engines)('matters under supervision on $name', (engine) => {
         .constantFrom('system', 'security', 'audit')
         .map((duty): Actor => ({ kind: 'administrator', account: 's', duty })),
       fc
-        .record({ own: fc.subarray(bodies), answers: fc.subarray(bodies), office: fc.boolean() })
-        .map(({ own, answers, office }): Actor => {
+        .record({
+          own: fc.subarray(bodies),
+          answers: fc.subarray(bodies),
+          office: fc.boolean(),
+          leader: fc.boolean(),
+        })
+        .map(({ own, answers, office, leader }): Actor => {
           const posts = own.map((body) => ({ post: '科员', body, manner: '任职' as const }))
-          return { ...OFFICE, posts, answersFor: answers, office }
+          return { ...OFFICE, posts, answersFor: answers, office, leader }
         }),
     )
     const ought = (actor: Actor) =>
       concerned.flatMap(({ leads, along, checker }, i) => {
         if (actor.kind !== 'official') return []
         const mine = [...actor.posts.map(({ body }) => body), ...(actor.answersFor ?? [])]
-        return actor.office || [...leads, ...along, checker].some((unit) => mine.some((own) => own === unit))
+        return actor.office || actor.leader || [...leads, ...along, checker].some((unit) => mine.some((own) => own === unit))
           ? [`v${i}`]
           : []
       })

@@ -143,7 +143,7 @@ export const acts = {
   'judge-report': { title: '审核办理情况', who: '接收报送的单位和县政府办公室工作人员', ground: reportedTo },
   'watch-matters': {
     title: '查看督办事项',
-    who: '牵头、配合、核查单位和县政府办公室工作人员',
+    who: '牵头、配合、核查单位，县政府领导和县政府办公室工作人员',
     ground: (actor) => (actor.kind === 'official' && unitsOf(actor).length > 0 ? '本单位的督办事项' : office(actor)),
   },
   'keep-matters': { title: '登记、交办和管理督办事项', who: '县政府办公室工作人员', ground: office },
