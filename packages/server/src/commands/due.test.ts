@@ -1,5 +1,8 @@
+import { assignUnits, openStore } from '@zhengling/store'
 import { expect, test } from 'vitest'
+import { counties } from '../counties.ts'
 import type { UnitDue } from '../law/dues.ts'
+import { leads, unnamedUnits } from '../ledger/unnamed.ts'
 import { isRefusal } from '../refusal.ts'
 import { startServer } from '../server/start.ts'
 import { dataFolderForTest } from '../testing/data-folder.ts'
@@ -76,4 +79,28 @@ test('a decision of the store settles the day', async () => {
   const [report] = (await found([...heating, '--data', data])).filter(({ duty }) => duty === '月报')
   expect(report).toMatchObject({ due: '2022-06-30' })
   expect(report).not.toHaveProperty('open')
+})
+
+test('units that the office named stand for the words of the text', async () => {
+  const data = dataFolderForTest()
+  const [county] = counties
+  const named = unnamedUnits(county).find(({ words, duties }) => duties.some((duty) => leads(duty, words)))
+  if (named === undefined) throw new Error('every duty has its unit')
+  const { document, words } = named
+  const scope = { county: county.code, now: Temporal.Instant.from('2022-07-01T02:00:00Z') }
+  const opened = await openStore({ dataDir: data }, scope)
+  if (opened.outcome === 'refused') throw new Error(opened.message)
+  const units = ['稷山县水利局', '稷山县财政局']
+  const naming = { id: 'a1', document, words, duty: '', units, why: '分管领导定', before: null }
+  const system = { kind: 'system', program: 'test' } as const
+  expect(await assignUnits(opened.store.db, system, { ...scope, ...naming })).toEqual({ outcome: 'assigned' })
+  await opened.store.close()
+  const before = await found([...june, '--doc', document])
+  const after = await found([...june, '--doc', document, '--data', data])
+  const theirs = before.filter(({ unit }) => unit === words)
+  expect(theirs.length).toBeGreaterThan(0)
+  expect(after.filter(({ unit }) => unit === words)).toEqual([])
+  const told = after.filter((one) => one.words === words)
+  expect(new Set(told.map(({ unit }) => unit))).toEqual(new Set(units))
+  expect(told.filter(({ unit }) => unit === units[1])).toHaveLength(theirs.length)
 })

@@ -22,7 +22,7 @@ export async function knownTo(terminal: Terminal, data: string | undefined): Pro
   const found = await perform(decisionsOperation, {}, { data, env, cwd })
   if (!isRefusal(found))
     return {
-      decided: { decisions: found.decisions, source: 'store' },
+      decided: { decisions: found.decisions, units: found.units, source: 'store' },
       today: Temporal.PlainDate.from(found.today),
     }
   return found.exit === 3 && data === undefined ? alone : found

@@ -1,5 +1,6 @@
-import { type Due, type DueDate, duesOf, earliest, type Policy, unitName } from '@zhengling/law'
+import { type Due, type DueDate, duesOf, earliest, type Policy } from '@zhengling/law'
 import type { County } from '../counties.ts'
+import { ledBy, type Naming } from '../ledger/led-by.ts'
 import { type Decided, worldOf } from './world.ts'
 
 /** One unit's duty at one time; what is open about the day beside it. */
@@ -7,8 +8,10 @@ export interface UnitDue {
   readonly duty: string
   readonly document: string
   readonly clause: string
-  /** Canonical name, or the text's own words for units that it does not name. */
+  /** Canonical name, or the text's own words for units that neither it nor the office names. */
   readonly unit: string
+  /** The text's words, where the office named the unit for them. */
+  readonly words?: string
   /** YYYY-MM-DD, or YYYY-MM-DDTHH:MM+08:00; the earliest under any reading; null where no day can be given. */
   readonly due: string | null
   /** Why no day can be given. */
@@ -37,16 +40,25 @@ export interface DuesAsked {
 export function duesIn({ county, policies, from, to, decided, unit }: DuesAsked): readonly UnitDue[] {
   const world = worldOf(county, from, decided)
   const all = policies.flatMap(({ declared }) =>
-    declared.duties.flatMap((duty) => duesOf(duty, { from, to, world }).flatMap(unfolded)),
+    declared.duties.flatMap((duty) =>
+      duesOf(duty, { from, to, world }).flatMap((due) => unfolded(due, decided.units ?? [])),
+    ),
   )
   return all.filter((one) => unit === undefined || one.unit === unit).toSorted(byDay)
 }
 
 /** One for each unit that leads. */
-const unfolded = (due: Due): readonly UnitDue[] => due.duty.who.map((who) => ({ ...dayOf(due), unit: unitName(who) }))
+function unfolded(due: Due, namings: readonly Naming[]): readonly UnitDue[] {
+  const day = dayOf(due)
+  return ledBy(due.duty, namings).map(({ unit, assigned }) => ({
+    ...day,
+    unit,
+    ...(assigned && { words: assigned.words }),
+  }))
+}
 
 /** A duty at one time, whoever leads. */
-export function dayOf(due: Due): Omit<UnitDue, 'unit'> {
+export function dayOf(due: Due): Omit<UnitDue, 'unit' | 'words'> {
   const { duty, dates, why, questions } = due
   const first = earliest(due)
   const because = why ?? (first === undefined ? dates.find((one) => one.because !== undefined)?.because : undefined)
