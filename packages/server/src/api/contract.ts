@@ -67,6 +67,9 @@ const IssueSummary = z.object({
   findings: Counts,
 })
 
+/** The day that a rehearsal plays: what it says is no ground for anything. Null in a real store. */
+const rehearsal = z.iso.date().nullable()
+
 /** `GET /api/issues` */
 export const ApiIssues = z.object({ issues: z.array(IssueSummary) })
 
@@ -100,6 +103,7 @@ export const ApiDocument = z.object({
   slug: z.string(),
   version: z.int(),
   newest: z.int(),
+  rehearsal,
   issue: z.string(),
   number: z.string().nullable(),
   title: z.string(),

@@ -15,7 +15,9 @@ const query = ({ version }: AtVersion) => (version === undefined ? '' : `?v=${ve
 
 export const issueHref = (slug: string) => `/issues/${escape(slug)}`
 export const findingsHref = (slug: string) => `${issueHref(slug)}/findings`
-export const documentHref = (slug: string, at: AtVersion = {}) => `/documents/${escape(slug)}${query(at)}`
+/** `suffix` without its dot names one of the forms that a document is given out in; the page where there is none. */
+export const documentHref = (slug: string, at: AtVersion = {}, suffix?: string) =>
+  `/documents/${escape(slug)}${suffix === undefined ? '' : `.${suffix}`}${query(at)}`
 /** A clause's own page. */
 export const clauseHref = (slug: string, path: string, at: AtVersion = {}) =>
   `/documents/${escape(slug)}/${escape(path)}${query(at)}`

@@ -32,7 +32,11 @@ export function apiRoutes({ store, county }: Service, searcher: Searcher): Hono<
     const asked = { ...scope, document: context.req.param('number'), ...version }
     const view = await documentByNumber(store.db, context.get('actor'), asked)
     if (!view) return missing(context, '没有登出这份文件，或没有这一版。')
-    return sendKept(context, JSON.stringify(ApiDocument.parse(documentJson(view))), type)
+    return sendKept(
+      context,
+      JSON.stringify(ApiDocument.parse(documentJson(view, context.get('frame').rehearsal))),
+      type,
+    )
   })
   app.get('/search', async (context) => {
     const asked = searchAsked(context)

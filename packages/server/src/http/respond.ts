@@ -26,11 +26,11 @@ async function withBadges(context: Asked, status: ContentfulStatusCode): Promise
 }
 
 /** Sends what the public may keep, or 304 when it already has exactly this. */
-export function sendKept(context: Asked, body: string, type: string): Response {
+export function sendKept(context: Asked, body: string | Uint8Array<ArrayBuffer>, type: string): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   context.header('etag', etag)
   context.header('cache-control', 'public, no-cache')
-  context.header('vary', 'Cookie')
+  context.header('vary', 'Cookie', { append: true })
   const known = context.req.header('if-none-match')?.split(/\s*,\s*/) ?? []
   if (known.some((one) => one.replace(/^W\//, '') === etag)) return context.body(null, 304)
   return context.body(body, 200, { 'content-type': type })

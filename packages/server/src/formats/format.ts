@@ -1,0 +1,26 @@
+import type { DocumentView } from '@zhengling/store'
+
+/** What a format needs to know besides the document itself. */
+export interface About {
+  /** Where the reader found the site, without a slash at its end: https://www.example.gov.cn */
+  readonly site: string
+  /** 稷山县 */
+  readonly county: string
+  /** The county's code of administrative division (GB/T 2260): 140824. */
+  readonly code: string
+  /** The issue as people name it: 稷山县人民政府公报 2022年第2期. */
+  readonly issue: string
+  /** The day a rehearsal plays, YYYY-MM-DD; null in a real store. Every format says 演练 where it is not null. */
+  readonly rehearsal: string | null
+}
+
+/** One form that a document is given out in, at its permanent address and at that address with a suffix. */
+export interface DocumentFormat {
+  /** Without the dot: json. */
+  readonly suffix: string
+  /** As it is sent. */
+  readonly type: string
+  /** As a page calls it. */
+  readonly name: string
+  make(view: DocumentView, about: About): string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>
+}
