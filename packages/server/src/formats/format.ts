@@ -1,4 +1,5 @@
 import type { DocumentView } from '@zhengling/store'
+import type { Resolve } from '../pages/document/context.ts'
 
 /** What a format needs to know besides the document itself. */
 export interface About {
@@ -6,10 +7,13 @@ export interface About {
   readonly site: string
   /** 稷山县 */
   readonly county: string
-  /** The county's code of administrative division (GB/T 2260): 140824. */
-  readonly code: string
   /** The issue as people name it: 稷山县人民政府公报 2022年第2期. */
   readonly issue: string
+  /** The day printed on the issue, YYYY-MM-DD, and its number of the year; null where none is printed. */
+  readonly issuedOn: string | null
+  readonly number: string | null
+  /** Where the references of the document lead: a fragment, or an address within the site. */
+  readonly references: Resolve
   /** The day a rehearsal plays, YYYY-MM-DD; null in a real store. Every format says 演练 where it is not null. */
   readonly rehearsal: string | null
 }

@@ -1,9 +1,10 @@
+import { akn } from './akn/akn.ts'
 import type { DocumentFormat } from './format.ts'
 import { json } from './json.ts'
 import { text } from './text.ts'
 
 /** Every form that a document is given out in besides its page, in the order that the page names them. */
-export const documentFormats: readonly DocumentFormat[] = [json, text]
+export const documentFormats: readonly DocumentFormat[] = [json, text, akn]
 
 const suffixes = new Map(documentFormats.map((format) => [format.suffix, format]))
 

@@ -13,7 +13,7 @@ export const text: DocumentFormat = {
   make: ({ document, slug, version, newest }, { site, issue, rehearsal }) => {
     const played = rehearsal === null ? [] : [`【演练】本件为演练数据，以 ${rehearsal} 为当日，不作依据。`, '']
     const older = version === newest ? `第${version}版` : `第${version}版，现行为第${newest}版`
-    const foot = ['', '————', `${issue}，${older}`, encodeURI(`${site}${documentHref(slug, { version })}`)]
+    const foot = ['', '————', `${issue}，${older}`, new URL(documentHref(slug, { version }), site).href]
     return `${[...played, ...linesOf(document.clauses), ...foot].join('\n')}\n`
   },
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { ApiDocument } from '../api/contract.ts'
+import { outsideSubset } from '../testing/akn-subset.ts'
 import { sharedSample } from '../testing/sample-service.ts'
 import { Visitor } from '../testing/visitor.ts'
+import { everyElement, parseXml, textOf } from '../testing/xml-tree.ts'
 import { createApp } from './app.ts'
 
 const sample = sharedSample()
@@ -18,6 +20,7 @@ test('the permanent address answers in the form that is asked for, by suffix or 
   for (const [suffix, type] of [
     ['json', 'application/json'],
     ['txt', 'text/plain'],
+    ['xml', 'application/akn+xml'],
   ] as const) {
     const named = await visitor.get(`${address}.${suffix}`)
     expect(named.headers.get('content-type')).toBe(`${type}; charset=utf-8`)
@@ -51,4 +54,52 @@ test('the text and the JSON say everything that is printed, and that it is a reh
   expect(nodes.length).toBeGreaterThan(15)
   for (const { label, text: words, cells } of nodes) if (!cells) expect(text).toContain(`${label}${words}`)
   expect(text).toContain('http://localhost/documents/')
+})
+
+test('Akoma Ntoso: well-formed, within the documented part, every clause under its path, every reference at a place', async () => {
+  const visitor = await rehearse()
+  for (const number of ['云政发〔2024〕3号', '云政办发〔2024〕5号', '云政办发〔2024〕6号']) {
+    const xml = await visitor.text(`/documents/${number}.xml`)
+    const root = parseXml(xml)
+    expect(outsideSubset(root)).toEqual([])
+    const elements = [...everyElement(root)]
+    const ids = elements.flatMap(({ attributes: { eId } }) => (eId === undefined ? [] : [eId]))
+    expect(new Set(ids).size).toBe(ids.length)
+    const inside = elements.flatMap(({ name, attributes: { href = '' } }) => (name === 'ref' ? [href] : []))
+    for (const href of inside) if (href.startsWith('#')) expect(ids).toContain(href.slice(1))
+    const { clauses } = ApiDocument.parse(await (await visitor.get(`/documents/${number}.json`)).json())
+    const all = clauses.flatMap(function each(node): typeof clauses {
+      return [node, ...node.children.flatMap(each)]
+    })
+    for (const { path, kind } of all) if (kind !== 'table') expect(ids, path).toContain(path)
+    const said = textOf(root).replaceAll(/\s/gu, '')
+    for (const { label, text, cells } of all)
+      if (!cells) expect(said).toContain(`${label}${text}`.replaceAll(/\s/gu, ''))
+    expect(said).toContain('演练')
+  }
+})
+
+test('what is not in the documented part is seen', () => {
+  const wrong = '<akomaNtoso><statement name="x"><preface/><meta><b/></meta></statement></akomaNtoso>'
+  expect(outsideSubset(parseXml(wrong))).toEqual([
+    'statement without contains',
+    'statement: preface meta ',
+    'meta: b ',
+    'no element b',
+  ])
+})
+
+test('Akoma Ntoso: what a document is, when it was issued, and which version this is', async () => {
+  const xml = parseXml(await (await visit()).text(`${address}.xml`))
+  const elements = [...everyElement(xml)]
+  const dates = elements.flatMap(({ name, attributes }) => (name === 'FRBRdate' ? [attributes] : []))
+  expect(dates).toContainEqual({ date: '2024-02-26', name: '成文' })
+  expect(dates).toContainEqual({ date: '2024-04-01', name: '施行' })
+  const values = (name: string) => elements.flatMap((one) => (one.name === name ? [one.attributes['value']] : []))
+  expect(values('FRBRcountry')).toEqual(['cn'])
+  expect(values('FRBRnumber')).toEqual(['云政发〔2024〕3号'])
+  expect(values('FRBRversionNumber')).toEqual(['1'])
+  expect(values('FRBRuri')[0]).toBe('/akn/cn/statement/办法/云水县人民政府/2024-02-26/云政发〔2024〕3号')
+  expect(elements.filter(({ name }) => name === 'article')).toHaveLength(9)
+  expect(textOf(xml)).not.toContain('演练')
 })
