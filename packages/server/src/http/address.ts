@@ -45,15 +45,25 @@ export interface SearchAddress {
 const parameter = (name: string, value: string) => `${name}=${escape(value).replaceAll('+', '%2B')}`
 
 export function searchHref({ text, facets = {}, page = 1, exact = false }: SearchAddress): string {
-  const { inForce, ...chosen } = facets
   const parameters = [
     ['q', text],
-    ...Object.entries(chosen),
-    ...(inForce ? [['valid', '1']] : []),
+    ...chosenIn(facets),
     ...(exact ? [['exact', '1']] : []),
     ...(page > 1 ? [['page', String(page)]] : []),
   ]
   return `/search?${parameters.map(([name = '', value = '']) => parameter(name, value)).join('&')}`
+}
+
+const chosenIn = ({ inForce, ...chosen }: FacetChoice): readonly (readonly string[])[] => [
+  ...Object.entries(chosen),
+  ...(inForce ? [['valid', '1']] : []),
+]
+
+/** A feed of what becomes public: all of it, or what a search narrows it to. */
+export function feedHref(form: 'atom' | 'json', { text = '', facets = {} }: Partial<SearchAddress> = {}): string {
+  const parameters = [...(text === '' ? [] : [['q', text]]), ...chosenIn(facets)]
+  const asked = parameters.map(([name = '', value = '']) => parameter(name, value)).join('&')
+  return `/feed.${form}${asked === '' ? '' : `?${asked}`}`
 }
 
 /** A document in which words are marked, at one of its clauses if told. */

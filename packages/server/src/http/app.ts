@@ -24,6 +24,7 @@ import { sheetRoutes } from './duties/sheet.ts'
 import { endpoints, oidcEndpoints } from './endpoints.ts'
 import { enterRoutes } from './enter.ts'
 import { oidcRoutes } from './enter-oidc.ts'
+import { feedRoutes } from './feeds.ts'
 import { healthRoutes, sayWhatStandsStill } from './health.ts'
 import { identityRoutes } from './identities.ts'
 import { indicatorRoutes } from './indicators/indicators.ts'
@@ -50,6 +51,7 @@ import { journalRoutes } from './people/journal.ts'
 import { permitByTable } from './permit.ts'
 import { limitRate } from './rate.ts'
 import { respond } from './respond.ts'
+import { robotRoutes } from './robots.ts'
 import { sampleRoutes } from './sample.ts'
 import { searchRoutes } from './search.ts'
 import { searcherOf } from './searcher.ts'
@@ -84,6 +86,8 @@ export function createApp(service: Service): Hono<Env> {
   const searcher = searcherOf(service)
   app.route('/api', apiRoutes(service, searcher))
   app.route('/', searchRoutes(service, searcher))
+  app.route('/', feedRoutes(service, searcher))
+  app.route('/', robotRoutes(service))
   app.route('/', issueRoutes(service))
   app.route('/', documentRoutes(service, searcher))
   app.route('/', bodyRoutes(service))
@@ -147,7 +151,7 @@ function limits({ site: { rates }, clock }: Service): MiddlewareHandler<Env>[] {
   return [
     limitRate(rates.signIn, clock.now, (method, path) => isForm(method) && path.startsWith('/enter')),
     limitRate(rates.forms, clock.now, isForm),
-    limitRate(rates.searches, clock.now, (method, path) => !isForm(method) && /^\/(search|api\/)/.test(path)),
+    limitRate(rates.searches, clock.now, (method, path) => !isForm(method) && /^\/(search|feed\.|api\/)/.test(path)),
   ]
 }
 

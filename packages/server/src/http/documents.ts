@@ -20,6 +20,7 @@ import { searchAsked } from './search-asked.ts'
 import type { Searcher } from './searcher.ts'
 import { sendDocument } from './send-document.ts'
 import type { Service } from './service.ts'
+import { siteAddress } from './site-address.ts'
 import { tiesOf } from './ties.ts'
 
 /** Documents, their clauses and the differences between their versions. */
@@ -36,7 +37,9 @@ export function documentRoutes(service: Service, searcher: Searcher): Hono<Env> 
     if (format) return sendDocument(service, context, view, format)
     const around = await surroundings(service, context, view)
     const looked = await lookedFor(searcher, context, view)
-    return respond(context, documentPage(view, { ...around, on: dayAsked(context, service), looked }))
+    const { county, rehearsal } = context.get('frame')
+    const about = { site: siteAddress(context), county, issue: around.place.name, rehearsal }
+    return respond(context, documentPage(view, { ...around, on: dayAsked(context, service), looked, about }))
   })
   app.get('/documents/:document/diff', async (context) => {
     const { name } = askedFor(context)

@@ -35,6 +35,7 @@ export const endpoints: readonly Endpoint[] = [
   ...get('open', '/api/policies', '/api/policies/:doc', '/api/questions', '/api/search'),
   ...get('open', '/api/issues', '/api/issues/:slug', '/api/documents/:number'),
   ...post('open', '/api/eval/:doc/:rule'),
+  ...get('open', '/feed.atom', '/feed.json', '/sitemap.xml', '/robots.txt'),
   ...get('open', '/', '/search', '/issues/:slug', '/issues/:slug/findings'),
   ...get('open', '/documents/:document', '/documents/:document/diff', '/documents/:document/:path{.+}'),
   ...get('open', '/bodies', '/bodies/:body', '/people', '/help', '/questions', '/changes', '/benefits'),

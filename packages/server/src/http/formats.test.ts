@@ -103,3 +103,36 @@ test('Akoma Ntoso: what a document is, when it was issued, and which version thi
   expect(elements.filter(({ name }) => name === 'article')).toHaveLength(9)
   expect(textOf(xml)).not.toContain('演练')
 })
+
+test('a document page says what it is to programs, as schema.org/Legislation, and where its forms are', async () => {
+  const page = await (await rehearse()).text(address)
+  const [, block = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? []
+  expect(JSON.parse(block)).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'Legislation',
+    name: '【演练】关于印发云水县灌溉用水管理办法的通知',
+    legislationIdentifier: '云政发〔2024〕3号',
+    legislationType: '办法',
+    legislationDate: '2024-02-26',
+    legislationDateOfApplicability: '2024-04-01',
+    legislationPassedBy: { '@type': 'GovernmentOrganization', name: '云水县人民政府' },
+    legislationResponsible: { name: '云水县水利局' },
+    isPartOf: { name: '云水县人民政府公报2024年第1期' },
+  })
+  // No explaining unit is named in the text, and none is given.
+  expect(JSON.parse(block)).not.toHaveProperty('contributor')
+  for (const type of ['application/json', 'text/plain', 'application/akn+xml'])
+    expect(page).toMatch(new RegExp(`<link rel="alternate" type="${type.replace('+', '\\+')}" href="/documents/`))
+})
+
+test('the map of the site has every issue and document; a rehearsal is not for an index', async () => {
+  const visitor = await visit()
+  const places = [...everyElement(parseXml(await visitor.text('/sitemap.xml')))].filter(({ name }) => name === 'loc')
+  const paths = places.map((one) => decodeURI(new URL(textOf(one)).pathname))
+  expect(paths).toEqual(expect.arrayContaining(['/', '/issues/2024-01', address, '/documents/云政办发〔2024〕6号']))
+  for (const path of paths) expect((await visitor.get(path)).status, path).toBe(200)
+  const robots = await visitor.text('/robots.txt')
+  expect(robots).toContain('Sitemap: http://localhost/sitemap.xml')
+  expect(robots).toContain('Disallow: /people')
+  expect(await (await rehearse()).text('/robots.txt')).toContain('Disallow: /\n')
+})
