@@ -12,7 +12,7 @@ const Counts = z.object({
 })
 
 /** A printed unit of text; see the reader's `Node`. */
-const Node = z.object({
+export const ApiNode = z.object({
   path: z.string(),
   kind: z.string(),
   label: z.string(),
@@ -21,7 +21,7 @@ const Node = z.object({
   span: Span,
   cells: z.array(z.object({ text: z.string(), span: Span })).optional(),
   get children() {
-    return z.array(Node)
+    return z.array(ApiNode)
   },
 })
 
@@ -79,8 +79,8 @@ export const ApiIssue = IssueSummary.extend({
   purposes: z.array(z.string()),
   board: z.array(z.object({ post: z.string(), names: z.array(z.string()) })),
   colophon: z.array(z.object({ name: z.string(), value: z.string() })),
-  front: z.array(Node),
-  back: z.array(Node),
+  front: z.array(ApiNode),
+  back: z.array(ApiNode),
   contents: z.array(
     z.object({
       slug: z.string(),
@@ -119,7 +119,7 @@ export const ApiDocument = z.object({
   openness: z.string().nullable(),
   carries: z.string().nullable(),
   basedOn: z.array(z.string()),
-  clauses: z.array(Node),
+  clauses: z.array(ApiNode),
   facts: z.array(Fact),
   attachments: z.array(
     z.object({

@@ -1,4 +1,5 @@
 import type { DocumentView } from '@zhengling/store'
+import type * as z from 'zod'
 import type { Resolve } from '../pages/document/context.ts'
 
 /** What a format needs to know besides the document itself. */
@@ -26,5 +27,7 @@ export interface DocumentFormat {
   readonly type: string
   /** As a page calls it. */
   readonly name: string
+  /** What the JSON of it is, where it is JSON of the contract. */
+  readonly shape?: z.ZodType
   make(view: DocumentView, about: About): string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>
 }

@@ -7,5 +7,6 @@ export const json: DocumentFormat = {
   suffix: 'json',
   type: 'application/json; charset=utf-8',
   name: 'JSON',
+  shape: ApiDocument,
   make: (view, { rehearsal }) => JSON.stringify(ApiDocument.parse(documentJson(view, rehearsal))),
 }

@@ -45,10 +45,7 @@ export function apiRoutes({ store, county }: Service, searcher: Searcher): Hono<
     return sendKept(context, JSON.stringify(ApiSearch.parse(searchJson(asked, result, ON_PAGE))), type)
   })
   app.all('*', (context) =>
-    missing(
-      context,
-      '没有这个接口。现有：/api/issues、/api/issues/期、/api/documents/文号、/api/search?q=词语、/api/policies、/api/policies/公文、/api/eval/公文/规则、/api/questions。',
-    ),
+    missing(context, '没有这个接口。现有的接口和示例见 /api，机器可读的说明见 /api/openapi.json。'),
   )
   return app
 }

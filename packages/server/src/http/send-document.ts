@@ -1,4 +1,4 @@
-import { type DocumentView, issueContents } from '@zhengling/store'
+import { type Actor, type DocumentView, issueContents } from '@zhengling/store'
 import type { About, DocumentFormat } from '../formats/format.ts'
 import { referencesOf } from '../pages/document/links.ts'
 import { issueName } from '../pages/issue-name.ts'
@@ -17,7 +17,7 @@ export async function sendDocument(
   view: DocumentView,
   format: DocumentFormat,
 ): Promise<Response> {
-  const body = await format.make(view, await aboutDocument(service, context, view))
+  const body = await format.make(view, await aboutDocument(service, context, view, context.get('actor')))
   context.header('content-location', encodeURI(documentHref(view.slug, { version: view.version }, format.suffix)))
   if (context.get('frame').signedIn === null) return sendKept(context, body, format.type)
   context.header('cache-control', 'no-store')
@@ -25,9 +25,14 @@ export async function sendDocument(
 }
 
 /** What the formats say of the site, of the issue that a document stands in, and of where its references lead. */
-export async function aboutDocument(service: Service, context: Asked, view: DocumentView): Promise<About> {
+export async function aboutDocument(
+  service: Service,
+  context: Asked,
+  view: DocumentView,
+  actor: Actor,
+): Promise<About> {
   const { county, store } = service
-  const [actor, frame] = [context.get('actor'), context.get('frame')]
+  const frame = context.get('frame')
   const issue = await issueContents(store.db, actor, { county: county.code, slug: view.issue })
   return {
     site: siteAddress(context),
