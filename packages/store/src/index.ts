@@ -79,6 +79,7 @@ export { type DocumentPeople, type PrintedPerson, peopleNamed } from './margin/p
 export * from './matters/index.ts'
 export { type Act as PermittedAct, type Aim } from './may/acts.ts'
 export { type Allowed, may, type Verdict } from './may/may.ts'
+export { lastOpened, newestPublished, type OpenDocument } from './newest-published.ts'
 export { normaliseNumber } from './number.ts'
 export {
   type OpenOptions,

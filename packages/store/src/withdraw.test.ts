@@ -5,6 +5,7 @@ import { documentByNumber } from './document.ts'
 import { importReading, previewReading } from './import.ts'
 import { issueBySlug } from './issue.ts'
 import { journalEntries } from './journal.ts'
+import { lastOpened, newestPublished } from './newest-published.ts'
 import { publishDocument, publishIssue } from './publish.ts'
 import { AUDITOR, EDITOR, engines, NOW, testStore } from './testing/engines.ts'
 import { sketched } from './testing/reading-builder.ts'
@@ -112,6 +113,31 @@ describe.each(engines)('withdrawing on $name', (engine) => {
     await withdrawDocument(at.db, EDITOR, { county, document: SECOND, reason, now: LATER })
     await importReading(at.db, EDITOR, { county, ...issueOf('补助40元。'), publish: true, now: LATER })
     expect([await seen(county, FIRST), await seen(county, SECOND)]).toEqual([2, undefined])
+  })
+
+  test('what is open is told, the latest first, and when that last changed: also by a withdrawal', async () => {
+    const county = await countyWithIssue()
+    const scope = { county }
+    const slugs = async (more = {}) =>
+      (await newestPublished(at.db, PUBLIC, { ...scope, ...more })).map(({ slug, version }) => [slug, version])
+    await importReading(at.db, EDITOR, { county, ...issueOf('补助20元。'), publish: false, now: LATER })
+    // What only an editor sees is not open, also where he asks.
+    expect(await newestPublished(at.db, EDITOR, scope)).toMatchObject([
+      { slug: FIRST, version: 1, title: '某县办法', firstAt: NOW, at: NOW },
+      { slug: SECOND, version: 1 },
+    ])
+    expect(await lastOpened(at.db, PUBLIC, scope)).toEqual(NOW)
+    await publishDocument(at.db, EDITOR, { county, document: FIRST, now: LATER })
+    expect(await newestPublished(at.db, PUBLIC, { ...scope, limit: 1 })).toMatchObject([
+      { slug: FIRST, version: 2, firstAt: NOW, at: LATER },
+    ])
+    expect(await slugs({ documents: [SECOND] })).toEqual([[SECOND, 1]])
+    expect([await slugs({ documents: [] }), await slugs({ issuer: '某局' })]).toEqual([[], []])
+    const last = LATER.add({ minutes: 1 })
+    await withdrawDocument(at.db, EDITOR, { county, document: SECOND, reason, now: last })
+    expect(await slugs()).toEqual([[FIRST, 2]])
+    expect(await lastOpened(at.db, PUBLIC, scope)).toEqual(last)
+    expect(await lastOpened(at.db, PUBLIC, { county: '799999' })).toBeNull()
   })
 
   test('needs a reason and somebody signed in', async () => {

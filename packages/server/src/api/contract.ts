@@ -12,7 +12,7 @@ const Counts = z.object({
 })
 
 /** A printed unit of text; see the reader's `Node`. */
-const Node = z.object({
+export const ApiNode = z.object({
   path: z.string(),
   kind: z.string(),
   label: z.string(),
@@ -21,7 +21,7 @@ const Node = z.object({
   span: Span,
   cells: z.array(z.object({ text: z.string(), span: Span })).optional(),
   get children() {
-    return z.array(Node)
+    return z.array(ApiNode)
   },
 })
 
@@ -67,6 +67,9 @@ const IssueSummary = z.object({
   findings: Counts,
 })
 
+/** The day that a rehearsal plays: what it says is no ground for anything. Null in a real store. */
+const rehearsal = z.iso.date().nullable()
+
 /** `GET /api/issues` */
 export const ApiIssues = z.object({ issues: z.array(IssueSummary) })
 
@@ -76,8 +79,8 @@ export const ApiIssue = IssueSummary.extend({
   purposes: z.array(z.string()),
   board: z.array(z.object({ post: z.string(), names: z.array(z.string()) })),
   colophon: z.array(z.object({ name: z.string(), value: z.string() })),
-  front: z.array(Node),
-  back: z.array(Node),
+  front: z.array(ApiNode),
+  back: z.array(ApiNode),
   contents: z.array(
     z.object({
       slug: z.string(),
@@ -100,6 +103,7 @@ export const ApiDocument = z.object({
   slug: z.string(),
   version: z.int(),
   newest: z.int(),
+  rehearsal,
   issue: z.string(),
   number: z.string().nullable(),
   title: z.string(),
@@ -115,7 +119,7 @@ export const ApiDocument = z.object({
   openness: z.string().nullable(),
   carries: z.string().nullable(),
   basedOn: z.array(z.string()),
-  clauses: z.array(Node),
+  clauses: z.array(ApiNode),
   facts: z.array(Fact),
   attachments: z.array(
     z.object({

@@ -21,11 +21,12 @@ export function issueJson(view: IssueView, findings: readonly FindingView[]) {
   }
 }
 
-/** A document whole, in one version. */
-export function documentJson({ document, attachments, versions, ...view }: DocumentView) {
+/** A document whole, in one version; `rehearsal`: the day that a rehearsal plays. */
+export function documentJson({ document, attachments, versions, ...view }: DocumentView, rehearsal: string | null) {
   return {
     ...view,
     ...document,
+    rehearsal,
     attachments: attachments.map(({ importedFrom, note, ...one }) => ({
       ...one,
       imported: importedFrom !== null,

@@ -37,6 +37,8 @@ export interface Catalogue {
   readonly desk: string
   /** Script of long lists of work. */
   readonly list: string
+  /** Script of the page about the interface for programs. */
+  readonly api: string
   /** Script of a rule's form, and the address of the kernel that it runs: with the document of a folder and no other. */
   readonly rule: string
   kernel(folder: string): string
@@ -71,6 +73,7 @@ export function loadCatalogue(): Catalogue {
     script: add('page.js', 'text/javascript; charset=utf-8', read('page.js')),
     desk: add('desk.js', 'text/javascript; charset=utf-8', read('desk.js')),
     list: add('list.js', 'text/javascript; charset=utf-8', read('list.js')),
+    api: add('api.js', 'text/javascript; charset=utf-8', read('api.js')),
     rule: add('rule.js', 'text/javascript; charset=utf-8', read('rule.js')),
     kernel,
     asset: (address) => {

@@ -15,7 +15,9 @@ const query = ({ version }: AtVersion) => (version === undefined ? '' : `?v=${ve
 
 export const issueHref = (slug: string) => `/issues/${escape(slug)}`
 export const findingsHref = (slug: string) => `${issueHref(slug)}/findings`
-export const documentHref = (slug: string, at: AtVersion = {}) => `/documents/${escape(slug)}${query(at)}`
+/** `suffix` without its dot names one of the forms that a document is given out in; the page where there is none. */
+export const documentHref = (slug: string, at: AtVersion = {}, suffix?: string) =>
+  `/documents/${escape(slug)}${suffix === undefined ? '' : `.${suffix}`}${query(at)}`
 /** A clause's own page. */
 export const clauseHref = (slug: string, path: string, at: AtVersion = {}) =>
   `/documents/${escape(slug)}/${escape(path)}${query(at)}`
@@ -43,15 +45,25 @@ export interface SearchAddress {
 const parameter = (name: string, value: string) => `${name}=${escape(value).replaceAll('+', '%2B')}`
 
 export function searchHref({ text, facets = {}, page = 1, exact = false }: SearchAddress): string {
-  const { inForce, ...chosen } = facets
   const parameters = [
     ['q', text],
-    ...Object.entries(chosen),
-    ...(inForce ? [['valid', '1']] : []),
+    ...chosenIn(facets),
     ...(exact ? [['exact', '1']] : []),
     ...(page > 1 ? [['page', String(page)]] : []),
   ]
   return `/search?${parameters.map(([name = '', value = '']) => parameter(name, value)).join('&')}`
+}
+
+const chosenIn = ({ inForce, ...chosen }: FacetChoice): readonly (readonly string[])[] => [
+  ...Object.entries(chosen),
+  ...(inForce ? [['valid', '1']] : []),
+]
+
+/** A feed of what becomes public: all of it, or what a search narrows it to. */
+export function feedHref(form: 'atom' | 'json', { text = '', facets = {} }: Partial<SearchAddress> = {}): string {
+  const parameters = [...(text === '' ? [] : [['q', text]]), ...chosenIn(facets)]
+  const asked = parameters.map(([name = '', value = '']) => parameter(name, value)).join('&')
+  return `/feed.${form}${asked === '' ? '' : `?${asked}`}`
 }
 
 /** A document in which words are marked, at one of its clauses if told. */

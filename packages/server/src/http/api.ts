@@ -32,7 +32,11 @@ export function apiRoutes({ store, county }: Service, searcher: Searcher): Hono<
     const asked = { ...scope, document: context.req.param('number'), ...version }
     const view = await documentByNumber(store.db, context.get('actor'), asked)
     if (!view) return missing(context, '没有登出这份文件，或没有这一版。')
-    return sendKept(context, JSON.stringify(ApiDocument.parse(documentJson(view))), type)
+    return sendKept(
+      context,
+      JSON.stringify(ApiDocument.parse(documentJson(view, context.get('frame').rehearsal))),
+      type,
+    )
   })
   app.get('/search', async (context) => {
     const asked = searchAsked(context)
@@ -41,10 +45,7 @@ export function apiRoutes({ store, county }: Service, searcher: Searcher): Hono<
     return sendKept(context, JSON.stringify(ApiSearch.parse(searchJson(asked, result, ON_PAGE))), type)
   })
   app.all('*', (context) =>
-    missing(
-      context,
-      '没有这个接口。现有：/api/issues、/api/issues/期、/api/documents/文号、/api/search?q=词语、/api/policies、/api/policies/公文、/api/eval/公文/规则、/api/questions。',
-    ),
+    missing(context, '没有这个接口。现有的接口和示例见 /api，机器可读的说明见 /api/openapi.json。'),
   )
   return app
 }

@@ -4,10 +4,12 @@ import { compress } from 'hono/compress'
 import { messagePage } from '../pages/message.ts'
 import { accountRoutes } from './account.ts'
 import { apiRoutes } from './api.ts'
+import { apiPageRoutes } from './api-page.ts'
 import { assessmentRoutes } from './assessment/assessment.ts'
 import { assetRoutes } from './assets.ts'
 import { benefitRoutes } from './benefits.ts'
 import { bodyRoutes } from './bodies.ts'
+import { bulkRoutes } from './bulk.ts'
 import { calendarRoutes } from './calendar/calendar.ts'
 import { changeRoutes } from './changes.ts'
 import { type Env, identify } from './context.ts'
@@ -24,6 +26,7 @@ import { sheetRoutes } from './duties/sheet.ts'
 import { endpoints, oidcEndpoints } from './endpoints.ts'
 import { enterRoutes } from './enter.ts'
 import { oidcRoutes } from './enter-oidc.ts'
+import { feedRoutes } from './feeds.ts'
 import { healthRoutes, sayWhatStandsStill } from './health.ts'
 import { identityRoutes } from './identities.ts'
 import { indicatorRoutes } from './indicators/indicators.ts'
@@ -50,6 +53,7 @@ import { journalRoutes } from './people/journal.ts'
 import { permitByTable } from './permit.ts'
 import { limitRate } from './rate.ts'
 import { respond } from './respond.ts'
+import { robotRoutes } from './robots.ts'
 import { sampleRoutes } from './sample.ts'
 import { searchRoutes } from './search.ts'
 import { searcherOf } from './searcher.ts'
@@ -82,8 +86,12 @@ export function createApp(service: Service): Hono<Env> {
   app.use(guardForms())
   permitByTable(app, service.oidc ? [...endpoints, ...oidcEndpoints] : endpoints)
   const searcher = searcherOf(service)
+  app.route('/', apiPageRoutes(service))
   app.route('/api', apiRoutes(service, searcher))
   app.route('/', searchRoutes(service, searcher))
+  app.route('/', feedRoutes(service, searcher))
+  app.route('/', robotRoutes(service))
+  app.route('/', bulkRoutes(service))
   app.route('/', issueRoutes(service))
   app.route('/', documentRoutes(service, searcher))
   app.route('/', bodyRoutes(service))
@@ -147,7 +155,11 @@ function limits({ site: { rates }, clock }: Service): MiddlewareHandler<Env>[] {
   return [
     limitRate(rates.signIn, clock.now, (method, path) => isForm(method) && path.startsWith('/enter')),
     limitRate(rates.forms, clock.now, isForm),
-    limitRate(rates.searches, clock.now, (method, path) => !isForm(method) && /^\/(search|api\/)/.test(path)),
+    limitRate(
+      rates.searches,
+      clock.now,
+      (method, path) => !isForm(method) && /^\/(search|feed\.|api\/|bulk\/)/.test(path),
+    ),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { findPolicy } from '@zhengling/law'
 import { compareVersions, type DocumentView, documentByNumber, issueContents } from '@zhengling/store'
 import { Hono } from 'hono'
+import { suffixOf } from '../formats/formats.ts'
 import { clausePage } from '../pages/clause.ts'
 import { diffPage } from '../pages/diff.ts'
 import { walk } from '../pages/document/context.ts'
@@ -12,25 +13,33 @@ import { clauseHref, documentHref } from './address.ts'
 import type { Asked, Env } from './context.ts'
 import { dayWritten } from './day.ts'
 import { gone } from './gone.ts'
+import { wishedFormat } from './negotiate.ts'
 import { placeOf } from './place.ts'
 import { respond } from './respond.ts'
 import { searchAsked } from './search-asked.ts'
 import type { Searcher } from './searcher.ts'
+import { sendDocument } from './send-document.ts'
 import type { Service } from './service.ts'
+import { siteAddress } from './site-address.ts'
 import { tiesOf } from './ties.ts'
 
 /** Documents, their clauses and the differences between their versions. */
 export function documentRoutes(service: Service, searcher: Searcher): Hono<Env> {
   const app = new Hono<Env>()
   app.get('/documents/:document', async (context) => {
-    const asked = askedFor(context)
+    const asked = askedInForm(context)
     const view = await documentAt(service, context, asked)
     if (!view) return gone(service, context, 'document', asked.name, asked.version)
-    const canonical = documentHref(view.slug, { version: asked.version })
+    const canonical = documentHref(view.slug, { version: asked.version }, asked.format?.suffix)
     if (asked.written !== view.slug) return context.redirect(encodeURI(canonical), 301)
+    context.header('vary', 'Accept')
+    const format = asked.format ?? wishedFormat(context)
+    if (format) return sendDocument(service, context, view, format)
     const around = await surroundings(service, context, view)
     const looked = await lookedFor(searcher, context, view)
-    return respond(context, documentPage(view, { ...around, on: dayAsked(context, service), looked }))
+    const { county, rehearsal } = context.get('frame')
+    const about = { site: siteAddress(context), county, issue: around.place.name, rehearsal }
+    return respond(context, documentPage(view, { ...around, on: dayAsked(context, service), looked, about }))
   })
   app.get('/documents/:document/diff', async (context) => {
     const { name } = askedFor(context)
@@ -64,9 +73,17 @@ interface AskedFor {
   readonly version: number | undefined
 }
 
+/** `….json` names a form, before it everything as without it. */
+function askedInForm(context: Asked) {
+  const { name, format } = suffixOf(context.req.param('document') ?? '')
+  return { ...askedFor(context, name), format }
+}
+
 /** `…@2` and `?v=2` both name a version; `written` is what stands in the address. */
-function askedFor(context: Asked): AskedFor & { readonly written: string } {
-  const written = context.req.param('document') ?? ''
+function askedFor(
+  context: Asked,
+  written = context.req.param('document') ?? '',
+): AskedFor & { readonly written: string } {
   const [, name = written, at] = /^(.+)@(\d{1,6})$/u.exec(written) ?? []
   return { written, name, version: wholeNumber(context.req.query('v')) ?? wholeNumber(at) }
 }

@@ -32,9 +32,11 @@ const post = of('POST')
 export const endpoints: readonly Endpoint[] = [
   ...get('open', '/healthz', '/readyz', '/assets/*', '/fonts/*', '/favicon.svg'),
   ...get('monitor', '/metrics'),
+  ...get('open', '/api', '/api/openapi.json'),
   ...get('open', '/api/policies', '/api/policies/:doc', '/api/questions', '/api/search'),
   ...get('open', '/api/issues', '/api/issues/:slug', '/api/documents/:number'),
   ...post('open', '/api/eval/:doc/:rule'),
+  ...get('open', '/feed.atom', '/feed.json', '/sitemap.xml', '/robots.txt', '/bulk', '/bulk/:file'),
   ...get('open', '/', '/search', '/issues/:slug', '/issues/:slug/findings'),
   ...get('open', '/documents/:document', '/documents/:document/diff', '/documents/:document/:path{.+}'),
   ...get('open', '/bodies', '/bodies/:body', '/people', '/help', '/questions', '/changes', '/benefits'),

@@ -25,12 +25,22 @@ async function withBadges(context: Asked, status: ContentfulStatusCode): Promise
   return { ...frame, signedIn: { ...frame.signedIn, ...counted } }
 }
 
+/** The same of what last changed at a known moment, also for whoever asks by that alone. */
+export function sendDated(context: Asked, body: string, type: string, changed: Temporal.Instant): Response {
+  const moment = new Date(Math.floor(changed.epochMilliseconds / 1000) * 1000)
+  context.header('last-modified', moment.toUTCString())
+  const since = context.req.header('if-modified-since')
+  const known = since !== undefined && context.req.header('if-none-match') === undefined
+  if (known && moment.getTime() <= Date.parse(since)) return context.body(null, 304)
+  return sendKept(context, body, type)
+}
+
 /** Sends what the public may keep, or 304 when it already has exactly this. */
-export function sendKept(context: Asked, body: string, type: string): Response {
+export function sendKept(context: Asked, body: string | Uint8Array<ArrayBuffer>, type: string): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   context.header('etag', etag)
   context.header('cache-control', 'public, no-cache')
-  context.header('vary', 'Cookie')
+  context.header('vary', 'Cookie', { append: true })
   const known = context.req.header('if-none-match')?.split(/\s*,\s*/) ?? []
   if (known.some((one) => one.replace(/^W\//, '') === etag)) return context.body(null, 304)
   return context.body(body, 200, { 'content-type': type })

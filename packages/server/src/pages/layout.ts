@@ -1,4 +1,5 @@
-import { type Html, html } from './html.ts'
+import { feedHref } from '../http/address.ts'
+import { type Html, html, raw } from './html.ts'
 import { renderSearchForm } from './search/form.ts'
 
 /** What every page shows around its content, whoever asks. */
@@ -16,6 +17,7 @@ export interface Frame {
     readonly script: string
     readonly desk: string
     readonly list: string
+    readonly api: string
   }
 }
 
@@ -57,15 +59,36 @@ export interface Page {
     | 'changes'
     | 'help'
     | 'search'
+    | 'api'
   /** The whole width of the window, or paper laid across. */
   readonly shape?: 'whole-width' | 'landscape'
   /** Addresses that robots and feed readers should know: the canonical one. */
   readonly canonical?: string
+  /** The same in other forms, for programs. */
+  readonly alternates?: readonly Alternate[]
+  /** What the page is about, for programs: a JSON-LD object. */
+  readonly about?: object
   /** What robots are told of the page, where it is not for their index. */
   readonly robots?: 'noindex'
 }
 
+/** A form of a page for programs: its media type, and how a browser names it. */
+export interface Alternate {
+  readonly type: string
+  readonly href: string
+  readonly title: string
+}
+
+/** What becomes public, told by every page. */
+const feeds: readonly Alternate[] = [
+  { type: 'application/atom+xml', href: feedHref('atom'), title: '公报新登文件（Atom）' },
+  { type: 'application/feed+json', href: feedHref('json'), title: '公报新登文件（JSON Feed）' },
+]
+
 export const siteName = (frame: Frame) => `${frame.county}人民政府公报`
+
+/** JSON that no text in it can end the element of; a data block is not run, and the policy of the site is not asked. */
+const dataIn = (about: object): string => JSON.stringify(about).replaceAll('<', '\\u003c')
 
 /** The HTML of a page, complete without script. */
 export function renderPage(frame: Frame, page: Page): Html {
@@ -77,8 +100,16 @@ export function renderPage(frame: Frame, page: Page): Html {
 <title>${frame.rehearsal === null ? title : `【演练】${title}`}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${page.canonical ? html`<link rel="canonical" href="${page.canonical}">` : ''}
-${page.robots ? html`<meta name="robots" content="${page.robots}">` : ''}
-<link rel="stylesheet" href="${frame.assets.style}">
+${[...(page.alternates ?? []), ...feeds].map(
+  ({ type, href, title: name }) => html`<link rel="alternate" type="${type}" href="${href}" title="${name}">
+`,
+)}${page.robots ? html`<meta name="robots" content="${page.robots}">` : ''}
+${
+  page.about
+    ? html`<script type="application/ld+json">${raw(dataIn(page.about))}</script>
+`
+    : ''
+}<link rel="stylesheet" href="${frame.assets.style}">
 <link rel="stylesheet" href="${frame.assets.fonts}">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <script src="${frame.assets.script}" defer></script>
@@ -130,6 +161,6 @@ export function csrfField(csrf: string): Html {
 function footer({ signedIn }: Frame): Html {
   return html`<footer class="site">
 <p>正文照公报印本逐字刊登，印本缺损处以 □ 标明，不作修补。旁注、校核与链接为本系统所加，不属公文内容；不一致时以印本为准。</p>
-<p><a href="/people">人员与职务</a>　<a href="/questions">待解读的问题</a>${signedIn === null ? html`　<a href="/enter">登录</a>` : ''}</p>
+<p><a href="/people">人员与职务</a>　<a href="/questions">待解读的问题</a>　<a href="/api">开放数据</a>${signedIn === null ? html`　<a href="/enter">登录</a>` : ''}</p>
 </footer>`
 }

@@ -6,6 +6,7 @@ import type { DeclaredBody } from '../../law/declared-body.ts'
 import type { Meaning } from '../../law/meaning.ts'
 import { longDate } from '../date.ts'
 import { withDamage } from '../document/annotate.ts'
+import { feedsOf, renderFeeds } from '../feeds.ts'
 import { type Html, html } from '../html.ts'
 import type { ClauseLink } from '../law/ladder.ts'
 import type { Page } from '../layout.ts'
@@ -48,10 +49,11 @@ export function bodyPage(shown: BodyShown): Page {
     title: name,
     kind: 'body',
     canonical: bodyHref(name),
+    ...(view !== undefined && { alternates: feedsOf({ facets: { body: name } }, `点到 ${name} 的`) }),
     ...(named && { robots: 'noindex' }),
     main: html`<div class="page-head"><nav class="crumbs" aria-label="所在位置"><a href="/bodies">单位</a></nav><h1>${name}</h1>${declared ? renderAbout(declared, link) : entered ? renderEntered(entered) : renderUnknown(meaning, link)}</div>
 <div class="two"><div>${declared ? html`${renderDiscrepancies(declared.discrepancies, link)}${renderPosts(declared.posts, holders, link)}${renderDuties(declared.duties, link)}${renderCharges(declared, folders, link)}` : ''}${view === undefined ? html`<p class="quiet note">已导入的文件里没有条款点到它。</p>` : parts.map(({ part, title, empty }) => renderPart(part, title, empty, documents))}</div>
-<div class="aside">${renderPeople(shown.people)}${declared ? html`${renderParts(declared)}${renderElsewhere(declared.elsewhere, link)}` : ''}${view === undefined ? '' : html`${renderNames(view)}${renderRoles(documents)}`}${renderNotListed(declared)}</div></div>`,
+<div class="aside">${renderPeople(shown.people)}${declared ? html`${renderParts(declared)}${renderElsewhere(declared.elsewhere, link)}` : ''}${view === undefined ? '' : html`${renderNames(view)}${renderRoles(documents)}<section>${renderFeeds({ facets: { body: name } }, '有新登文件点到它时')}</section>`}${renderNotListed(declared)}</div></div>`,
   }
 }
 

@@ -1,4 +1,5 @@
 import { type DocumentView, marksIn } from '@zhengling/store'
+import { legislationOf } from '../../formats/legislation.ts'
 import { documentHref, findingsHref } from '../../http/address.ts'
 import { type Html, html } from '../html.ts'
 import type { Page } from '../layout.ts'
@@ -7,6 +8,7 @@ import { renderAttachments } from './attachments.ts'
 import { clausesOf } from './clause.ts'
 import { isGeneral, type Setting, settingOf } from './context.ts'
 import { renderFind } from './find.ts'
+import { formsOf, renderForms } from './forms.ts'
 import { headLength, renderHead } from './head.ts'
 import { renderLeaves } from './leaf.ts'
 import { linksOf, referencesOf, renderCiting } from './links.ts'
@@ -18,7 +20,7 @@ import { renderValidity } from './validity.ts'
 import { renderOldVersion, renderVersions } from './versions.ts'
 
 /** A document as an annotated book: outline, text, and in the margin what is known of each clause. */
-export function documentPage(view: DocumentView, { place, ties, declared, on, looked }: Surroundings): Page {
+export function documentPage(view: DocumentView, { place, ties, declared, on, looked, about }: Surroundings): Page {
   const { document } = view
   const found = (text: string) => (looked === null ? [] : marksIn(text, looked.words))
   const links = linksOf(view, ties)
@@ -34,13 +36,15 @@ export function documentPage(view: DocumentView, { place, ties, declared, on, lo
     title: document.title,
     kind: 'document',
     canonical: documentHref(view.slug),
+    alternates: formsOf(view),
+    about: legislationOf(view, about),
     main: html`${outline ? html`<nav class="outline wide" aria-label="目录">${outline}</nav>` : ''}
 <article class="book" data-title="${document.title}" data-number="${document.number ?? ''}" lang="zh-CN">
 ${renderOldVersion(view)}${renderLeaves([
   {
     kind: 'head',
     clause: html`<div class="clause head"><div class="words">${renderHead(document.clauses.slice(0, head), document.title, setting)}</div>${outline ? html`<details class="outline narrow"><summary>目录</summary><nav aria-label="目录（折叠）">${outline}</nav></details>` : ''}</div>`,
-    notes: html`<div class="notes">${renderMeta(view, place)}${renderFind(view, looked)}${renderValidity(view, on)}${renderCounts(view)}${renderNotes([], general) ?? ''}</div>`,
+    notes: html`<div class="notes">${renderMeta(view, place)}${renderForms(view)}${renderFind(view, looked)}${renderValidity(view, on)}${renderCounts(view)}${renderNotes([], general) ?? ''}</div>`,
   },
   ...clausesOf(document.clauses.slice(head), setting),
 ])}

@@ -1,3 +1,4 @@
+import type { LegislationAbout } from '../../formats/legislation.ts'
 import type { Setting } from './context.ts'
 import type { Looked } from './find.ts'
 import type { Ties } from './links.ts'
@@ -12,4 +13,6 @@ export interface Surroundings {
   readonly declared: Setting['links']
   readonly on: AskedDay
   readonly looked: Looked | null
+  /** What the page says of itself to programs. */
+  readonly about: LegislationAbout
 }

@@ -1,5 +1,6 @@
 import type { SearchResult } from '@zhengling/store'
 import type { SearchAddress } from '../../http/address.ts'
+import { feedsOf, renderFeeds } from '../feeds.ts'
 import { html } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { renderBeyond, renderEmpty } from './empty.ts'
@@ -26,9 +27,10 @@ export function searchPage({ asked, result, pages, today }: Searched): Page {
     title: `检索“${text}”`,
     kind: 'search',
     robots: 'noindex',
+    alternates: feedsOf({ text, facets }, `检索“${text}”`),
     main: html`<h1 class="unseen">检索</h1>${renderSearchForm({ text, facets, large: true })}
 <div class="two"><div>${renderSaid(asked, result)}${renderChosen(asked, today)}${beside ? html`<p class="to-facets"><a href="#facets">缩小范围</a></p>` : ''}
 ${found ?? none}
-${renderPages(asked, pages)}</div>${beside}</div>`,
+${renderPages(asked, pages)}${renderFeeds({ text, facets }, '这一检索有新登文件时')}</div>${beside}</div>`,
   }
 }

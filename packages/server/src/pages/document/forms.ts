@@ -1,0 +1,17 @@
+import type { DocumentView } from '@zhengling/store'
+import { documentFormats } from '../../formats/formats.ts'
+import { documentHref } from '../../http/address.ts'
+import { type Html, html } from '../html.ts'
+import type { Alternate } from '../layout.ts'
+
+/** This version of the document in its other forms, at their addresses. */
+export const formsOf = ({ slug, version, newest }: DocumentView): readonly Alternate[] =>
+  documentFormats.map(({ suffix, type, name }) => ({
+    href: documentHref(slug, { version: version === newest ? undefined : version }, suffix),
+    type: type.split(';')[0] ?? type,
+    title: name,
+  }))
+
+/** The same for people. */
+export const renderForms = (view: DocumentView): Html =>
+  html`<p class="forms quiet">其他格式　${formsOf(view).map(({ href, title }, i) => html`${i > 0 ? '　' : ''}<a href="${href}">${title}</a>`)}</p>`
