@@ -1,4 +1,4 @@
-/** An official paper as it is to be laid out. Every text is plain; white space at its ends does not count. */
+/** An official paper as it is to be laid out. Every text is plain. */
 export interface OfficialPaper {
   readonly layout: 'ordinary' | 'letter' | 'minutes'
   /** 发文机关标志, as printed: ××县人民政府文件; of minutes ××会议纪要. */
@@ -22,12 +22,12 @@ export interface OfficialPaper {
   /** 附件说明: the titles, in order. */
   readonly attachmentTitles: readonly string[]
   readonly signatures: readonly SignatureBlock[]
-  /** 附注, without its brackets. */
-  readonly note?: string
+  /** 附注, without their brackets. */
+  readonly notes: readonly string[]
   readonly attachments: readonly Attachment[]
   readonly colophon?: Colophon
-  /** Why the paper is no real one, said on every page; null of a real one. */
-  readonly rehearsal: string | null
+  /** What every page says above its block, such as 演练 or 草稿; null of a paper that counts as it stands. */
+  readonly banner: string | null
 }
 
 export type Block = Paragraph | Table | Names
@@ -35,6 +35,8 @@ export type Block = Paragraph | Table | Names
 /** A paragraph. `heading` stands at its beginning in the type of its level; of a heading that fills its line `text` is empty. */
 export interface Paragraph {
   readonly kind: 'paragraph'
+  /** Absent: two characters in. */
+  readonly align?: 'left' | 'centre' | 'right'
   readonly level: Level | null
   readonly heading: string
   readonly text: string
@@ -43,9 +45,11 @@ export interface Paragraph {
 /** 一、 · （一） · 1. · （1） */
 export type Level = 1 | 2 | 3 | 4
 
+/** A row may have fewer cells than the widest: its last then reaches to the table's edge. */
 export interface Table {
   readonly kind: 'table'
   readonly title: string | null
+  /** Repeated on every page; empty where the table has none. */
   readonly header: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
@@ -64,11 +68,14 @@ export interface SignatureBlock {
   readonly sealed: boolean
 }
 
+/** An attachment, or the text that a covering notice issues: on a page of its own. */
 export interface Attachment {
-  /** 附件1, or 附件 of a single one. */
-  readonly label: string
+  /** 附件1, or 附件 of a single one; null of what a notice issues. */
+  readonly label: string | null
   readonly title: string | null
   readonly body: readonly Block[]
+  /** 附件说明 of the issued text itself. */
+  readonly attachmentTitles?: readonly string[]
 }
 
 /** 版记. */

@@ -13,6 +13,10 @@ export interface Missing {
   readonly times: number
 }
 
+/** Figures and letters in a row that are not broken; what is longer, such as a checksum, may be broken anywhere. */
+export const UNBROKEN = 24
+const BREAK = '\u200b'
+
 /** Chooses a face for every character beforehand, so that the typesetter never takes a font of the machine. */
 export class Runs {
   readonly #missing = new Map<number, number>()
@@ -25,10 +29,11 @@ export class Runs {
       if (last?.face === face) last.text += text
       else runs.push({ face, text })
     }
-    for (const character of written.normalize('NFC')) {
+    for (const character of breakable(written.normalize('NFC'))) {
       const codePoint = character.codePointAt(0) ?? 0
       const face = faces.find((one) => one.has(codePoint)) ?? null
-      if (face !== null) add(face.id, character)
+      if (character === BREAK) add(runs.at(-1)?.face ?? faces[0]?.id ?? '', character)
+      else if (face !== null) add(face.id, character)
       else if (!isSilent(character)) {
         this.#missing.set(codePoint, (this.#missing.get(codePoint) ?? 0) + 1)
         add(faces[0]?.id ?? '', `〔缺字 ${spelled(codePoint)}〕`)
@@ -45,6 +50,9 @@ export class Runs {
     }))
   }
 }
+
+const breakable = (text: string): string =>
+  text.replaceAll(BREAK, '').replace(/[!-~]{25,}/g, (word) => [...word].join(BREAK))
 
 const spelled = (codePoint: number): string => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
 

@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { openFonts, type Substitution } from '../fonts/set.ts'
+import { openFonts } from '../fonts/set.ts'
+import type { LaidOut } from '../laid-out.ts'
 import { type Measures, standard } from '../measures.ts'
 import type { OfficialPaper } from '../paper.ts'
 import { inputOf } from './input.ts'
-
-export interface LaidOut {
-  readonly bytes: Uint8Array
-  readonly pages: number
-  /** Faces of the standard that others stand in for. */
-  readonly substitutions: readonly Substitution[]
-  /** What a reader should know of this paper: characters that no font has, tables that were divided. */
-  readonly notices: readonly string[]
-}
 
 export interface Typesetter {
   /** `at` is the moment that the file's description gives, in seconds since 1970. */
@@ -31,18 +23,23 @@ export function openTypesetter(): Typesetter {
   const mainFileContent = readFileSync(template, 'utf8')
   return {
     pdf(paper, { measures = standard, at = 0 } = {}) {
-      const { data, missing } = inputOf(paper, fonts, measures)
+      const { data, missing, notices } = inputOf(paper, fonts, measures)
       const compiled = compiler.compile({ mainFileContent, inputs: { paper: JSON.stringify(data) } })
       const { result } = compiled
       if (result === null) throw new Error(faultIn(compiled.takeDiagnostics()?.shortDiagnostics))
       const bytes = compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: at })
       const { numOfPages: pages } = result
       compiler.evictCache(10)
-      const notices = missing.map(
+      const lacking = missing.map(
         ({ codePoint, times }) =>
           `有一个字（${codePoint}）所用的字库里都没有，共 ${times} 处，文中以“〔缺字 ${codePoint}〕”标出。`,
       )
-      return { bytes, pages, substitutions: fonts.substitutions, notices }
+      return {
+        bytes: new Uint8Array(bytes),
+        pages,
+        substitutions: fonts.substitutions,
+        notices: [...lacking, ...notices],
+      }
     },
   }
 }

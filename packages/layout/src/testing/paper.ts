@@ -26,7 +26,7 @@ export const examplePaper: OfficialPaper = {
   ],
   attachmentTitles: ['任务分解表', '工作领导组成员名单'],
   signatures: [{ issuer: '云台县人民政府办公室', date: '2022年6月20日', sealed: true }],
-  note: '此件公开发布',
+  notes: ['此件公开发布'],
   attachments: [
     { label: '附件1', title: '任务分解表', body: [para('按月分解。')] },
     {
@@ -40,5 +40,5 @@ export const examplePaper: OfficialPaper = {
     printedBy: '云台县人民政府办公室',
     printedOn: '2022年6月20日',
   },
-  rehearsal: null,
+  banner: null,
 }

@@ -13,10 +13,10 @@ export const widthOf = (text: string): number =>
 
 /**
  * Breaks a title by sense into as few lines as it needs, none wider than `most` ems, of like lengths, no word cut.
- * A single word wider than a line is cut.
+ * A single word wider than a line is cut. `names` are words too, such as the place of the issuer.
  */
-export function breakTitle(title: string, most: number): readonly string[] {
-  const pieces = piecesOf(title.trim(), most)
+export function breakTitle(title: string, most: number, names: readonly string[] = []): readonly string[] {
+  const pieces = piecesOf(title.trim(), most, names)
   const whole = pieces.reduce((sum, piece) => sum + widthOf(piece), 0)
   if (whole <= most) return [title.trim()]
   const fewest = Math.ceil(whole / most)
@@ -28,15 +28,31 @@ export function breakTitle(title: string, most: number): readonly string[] {
 }
 
 /** Words with what clings to them: between two pieces a line may end. */
-function piecesOf(title: string, most: number): readonly string[] {
+function piecesOf(title: string, most: number, names: readonly string[]): readonly string[] {
   const pieces: string[] = []
-  for (const { segment } of segmenter.segment(title)) {
+  for (const segment of segmentsOf(title, names)) {
     const last = pieces.at(-1)
     if (last !== undefined && (CLINGS.test(segment) || OPENS.test(last) || bothPlain(last, segment)))
       pieces[pieces.length - 1] = last + segment
     else pieces.push(segment)
   }
   return pieces.flatMap((piece) => (widthOf(piece) <= most ? [piece] : cut(piece, most)))
+}
+
+/** Words of the dictionary, those that share a character with a name joined with it. */
+function segmentsOf(title: string, names: readonly string[]): readonly string[] {
+  const places = names.flatMap((name) =>
+    [...title.matchAll(new RegExp(RegExp.escape(name), 'gu'))].map(
+      ({ index }) => [index, index + name.length] as const,
+    ),
+  )
+  const segments: string[] = []
+  for (const { segment, index } of segmenter.segment(title)) {
+    const inside = places.some(([from, to]) => from < index && index < to)
+    if (inside) segments[segments.length - 1] += segment
+    else segments.push(segment)
+  }
+  return segments
 }
 
 /** 2022 and 年, or two Latin words: figures and letters keep what stands with them. */
@@ -80,5 +96,5 @@ function costOf(text: string, mean: number, next: string | undefined): number {
   const strays = (widthOf(text) - mean) ** 2
   if (next === undefined || BREATHES.test(next)) return strays
   const inName = [...text].filter((one) => one === '《').length > [...text].filter((one) => one === '》').length
-  return strays + 6 + (inName ? 4 : 0)
+  return strays + 12 + (inName ? 4 : 0)
 }

@@ -16,6 +16,9 @@ const query = ({ version }: AtVersion) => (version === undefined ? '' : `?v=${ve
 export const issueHref = (slug: string) => `/issues/${escape(slug)}`
 export const findingsHref = (slug: string) => `${issueHref(slug)}/findings`
 export const documentHref = (slug: string, at: AtVersion = {}) => `/documents/${escape(slug)}${query(at)}`
+/** A document in the official layout; a version is named only when it is not the one in force. */
+export const documentFileHref = (slug: string, form: 'pdf' | 'docx', { version }: AtVersion = {}) =>
+  `${documentHref(slug)}${version === undefined ? '' : `@${version}`}.${form}`
 /** A clause's own page. */
 export const clauseHref = (slug: string, path: string, at: AtVersion = {}) =>
   `/documents/${escape(slug)}/${escape(path)}${query(at)}`

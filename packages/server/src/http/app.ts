@@ -13,6 +13,7 @@ import { changeRoutes } from './changes.ts'
 import { type Env, identify } from './context.ts'
 import { guardForms } from './csrf.ts'
 import { deskRoutes } from './desk.ts'
+import { documentFileRoutes } from './document-file.ts'
 import { documentRoutes } from './documents.ts'
 import { assignmentRoutes } from './duties/assignments.ts'
 import { eventRoutes } from './duties/events.ts'
@@ -85,6 +86,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/api', apiRoutes(service, searcher))
   app.route('/', searchRoutes(service, searcher))
   app.route('/', issueRoutes(service))
+  app.route('/', documentFileRoutes(service))
   app.route('/', documentRoutes(service, searcher))
   app.route('/', bodyRoutes(service))
   app.route('/', lawRoutes(service))
