@@ -23,6 +23,12 @@ export interface Measures {
     /** From the page's lower edge to the second double rule. */
     readonly ruleAbove: number
     readonly ruleWidth: number
+    /** Thickness of the two lines of a rule and the space between: the standard gives none. */
+    readonly thick: number
+    readonly thin: number
+    readonly gap: number
+    /** What stands next to a rule keeps away by so many parts of a 三号 character. */
+    readonly away: number
   }
   /** 版记's rules: the first and the last, and those between. */
   readonly colophon: { readonly outer: number; readonly inner: number }
@@ -37,7 +43,7 @@ export const standard: Measures = {
   redLineBelow: 4,
   redLine: 0.5,
   footBelow: 7,
-  letter: { markTop: 30, ruleBelow: 4, ruleAbove: 20, ruleWidth: 170 },
+  letter: { markTop: 30, ruleBelow: 4, ruleAbove: 20, ruleWidth: 170, thick: 0.8, thin: 0.3, gap: 0.5, away: 7 / 8 },
   colophon: { outer: 0.35, inner: 0.25 },
 }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { grid, type Measures, millimetres, sizes, standard } from '../measures.ts'
 import { type MeasuredPage, measured, type Words } from '../testing/measured.ts'
 import { examplePaper } from '../testing/paper.ts'
-import { openTypesetter, type Typesetter } from './typesetter.ts'
+import { sharedTypesetter } from '../testing/typesetter.ts'
 
 /** Half a pixel of the rendered page is 0.04 mm; the rest is the roundness of letters. */
 const NEAR = 0.3
@@ -12,11 +12,10 @@ const slack = (line - millimetres(sizes.三号)) / 2
 /** The em box ends 0.12 em below the baseline. */
 const below = (words: Words) => words.baseline + millimetres(words.size) * 0.12
 
-let typesetter: Typesetter
+const typesetter = sharedTypesetter()
 let pages: MeasuredPage[]
 beforeAll(async () => {
-  typesetter = openTypesetter()
-  pages = await measured(typesetter.pdf(examplePaper).bytes)
+  pages = await measured(typesetter.pdf(examplePaper).bytes, 'all', { ink: [1, 4] })
 })
 
 const page = (n: number): MeasuredPage => pages[n - 1] ?? expect.fail(`no page ${n}`)
@@ -53,7 +52,7 @@ describe('an ordinary paper, measured on its rendered pages', () => {
       body: [{ kind: 'paragraph' as const, level: null, heading: '', text: '国'.repeat(2000) }],
     }
     const lines = async () =>
-      (await measured(typesetter.pdf(long).bytes, [2]))[0]?.words.filter(({ size }) => size === 16)
+      (await measured(typesetter.pdf(long).bytes, [2], { ink: [] }))[0]?.words.filter(({ size }) => size === 16)
     return expect(lines()).resolves.toHaveLength(22)
   })
 

@@ -30,6 +30,8 @@ export interface Setting {
 const roleOfLevel: Readonly<Record<Level, Role>> = { 1: 'hei', 2: 'kai', 3: 'fangsong', 4: 'fangsong' }
 /** From how many ems on a cell reads as a sentence and stands flush left. */
 const SENTENCE = 14
+/** From how many ems on a cell may break at the end of a page. */
+const TALL = 200
 
 export function piecesOf(blocks: readonly Block[], setting: Setting): readonly Piece[] {
   // A reader of the file steps through headings one by one: no step of the outline may be left out.
@@ -75,6 +77,8 @@ function partOf(part: TablePart, { words }: Setting): object {
     row.map((text, index) => ({
       runs: words(text, role),
       span: index === row.length - 1 ? width - index : 1,
+      // A row goes to the next page whole, unless it may be taller than a page.
+      breakable: widthOf(text) > TALL,
       long: role !== 'hei' && widthOf(text) > SENTENCE,
     }))
   return {

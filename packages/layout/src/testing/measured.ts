@@ -31,8 +31,15 @@ export interface MeasuredPage {
 /** Pixels a point: a pixel is 0.09 mm. */
 const SCALE = 4
 
-/** Reads a PDF as a reader's program shows it: where words stand, and where there is ink. */
-export async function measured(bytes: Uint8Array, pages: readonly number[] | 'all' = 'all'): Promise<MeasuredPage[]> {
+/**
+ * Reads a PDF as a reader's program shows it: where words stand, and where there is ink. To render a page takes most of the time:
+ * what `ink` leaves out is not rendered and has no bands.
+ */
+export async function measured(
+  bytes: Uint8Array,
+  pages: readonly number[] | 'all' = 'all',
+  { ink: inked }: { readonly ink?: readonly number[] } = {},
+): Promise<MeasuredPage[]> {
   const document = await getDocumentProxy(new Uint8Array(bytes))
   const asked = pages === 'all' ? Array.from({ length: document.numPages }, (_, index) => index + 1) : pages
   const read: MeasuredPage[] = []
@@ -46,6 +53,10 @@ export async function measured(bytes: Uint8Array, pages: readonly number[] | 'al
       const place = { left: x, right: x + item.width, baseline: height - y }
       return [{ text: item.str, size, ...inMillimetres(place) }]
     })
+    if (inked !== undefined && !inked.includes(n)) {
+      read.push({ ...inMillimetres({ width, height }), words, red: [], ink: [] })
+      continue
+    }
     const image = await renderPageAsImage(new Uint8Array(bytes), n, {
       canvasImport: () => import('@napi-rs/canvas'),
       scale: SCALE,
