@@ -15,11 +15,12 @@ export type Room = {
 export const house: readonly Room[] = [
   { folder: 'packages/gazette', may: [], pure: true },
   { folder: 'packages/law', may: [], pure: true },
+  { folder: 'packages/layout', may: [] },
   { folder: 'packages/jishan', may: ['packages/law'], pure: true },
   { folder: 'packages/store', may: ['packages/gazette', 'packages/law'] },
   {
     folder: 'packages/server',
-    may: ['packages/gazette', 'packages/law', 'packages/jishan', 'packages/store'],
+    may: ['packages/gazette', 'packages/law', 'packages/layout', 'packages/jishan', 'packages/store'],
     // The engine knows no county: one file names those served.
     onlyIn: { 'packages/jishan': 'packages/server/src/counties.ts' },
   },
@@ -27,7 +28,14 @@ export const house: readonly Room[] = [
   { folder: 'tools', may: [] },
   {
     folder: 'bench',
-    may: ['packages/gazette', 'packages/law', 'packages/jishan', 'packages/store', 'packages/server'],
+    may: [
+      'packages/gazette',
+      'packages/law',
+      'packages/layout',
+      'packages/jishan',
+      'packages/store',
+      'packages/server',
+    ],
   },
 ]
 

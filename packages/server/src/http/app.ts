@@ -15,6 +15,7 @@ import { changeRoutes } from './changes.ts'
 import { type Env, identify } from './context.ts'
 import { guardForms } from './csrf.ts'
 import { deskRoutes } from './desk.ts'
+import { documentFileRoutes } from './document-file.ts'
 import { documentRoutes } from './documents.ts'
 import { assignmentRoutes } from './duties/assignments.ts'
 import { eventRoutes } from './duties/events.ts'
@@ -93,6 +94,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', robotRoutes(service))
   app.route('/', bulkRoutes(service))
   app.route('/', issueRoutes(service))
+  app.route('/', documentFileRoutes(service))
   app.route('/', documentRoutes(service, searcher))
   app.route('/', bodyRoutes(service))
   app.route('/', lawRoutes(service))

@@ -1,5 +1,5 @@
 import { findPolicy } from '@zhengling/law'
-import { compareVersions, type DocumentView, documentByNumber, issueContents } from '@zhengling/store'
+import { compareVersions, type DocumentView, issueContents } from '@zhengling/store'
 import { Hono } from 'hono'
 import { suffixOf } from '../formats/formats.ts'
 import { clausePage } from '../pages/clause.ts'
@@ -12,6 +12,7 @@ import { declaredMargin } from '../pages/law/margin.ts'
 import { clauseHref, documentHref } from './address.ts'
 import type { Asked, Env } from './context.ts'
 import { dayWritten } from './day.ts'
+import { askedFor, documentAt, wholeNumber } from './document-asked.ts'
 import { gone } from './gone.ts'
 import { wishedFormat } from './negotiate.ts'
 import { placeOf } from './place.ts'
@@ -67,37 +68,10 @@ export function documentRoutes(service: Service, searcher: Searcher): Hono<Env> 
   return app
 }
 
-interface AskedFor {
-  /** The document as the address writes it, without its version. */
-  readonly name: string
-  readonly version: number | undefined
-}
-
 /** `….json` names a form, before it everything as without it. */
 function askedInForm(context: Asked) {
   const { name, format } = suffixOf(context.req.param('document') ?? '')
   return { ...askedFor(context, name), format }
-}
-
-/** `…@2` and `?v=2` both name a version; `written` is what stands in the address. */
-function askedFor(
-  context: Asked,
-  written = context.req.param('document') ?? '',
-): AskedFor & { readonly written: string } {
-  const [, name = written, at] = /^(.+)@(\d{1,6})$/u.exec(written) ?? []
-  return { written, name, version: wholeNumber(context.req.query('v')) ?? wholeNumber(at) }
-}
-
-function wholeNumber(written: string | undefined): number | undefined {
-  return written !== undefined && /^\d{1,6}$/.test(written) ? Number(written) : undefined
-}
-
-function documentAt({ store, county }: Service, context: Asked, { name, version }: AskedFor) {
-  return documentByNumber(store.db, context.get('actor'), {
-    county: county.code,
-    document: name,
-    ...(version === undefined ? {} : { version }),
-  })
 }
 
 async function surroundings(service: Service, context: Asked, view: DocumentView) {

@@ -23,6 +23,7 @@ import { createApp } from '../http/app.ts'
 import type { Service } from '../http/service.ts'
 import { keyPath } from '../keys/key-path.ts'
 import { openRing } from '../keys/ring.ts'
+import { PaperFiles } from '../layout/files.ts'
 import { jsonLog } from '../log/log.ts'
 import { makeMetrics } from '../metrics/metrics.ts'
 import type { Work } from '../operations/operation.ts'
@@ -112,10 +113,13 @@ async function start(
   if (isRefusal(seal)) return seal
   const oidc = site.oidc && oidcProvider(site.oidc, log)
   const lifetime = new Lifetime()
+  const files = new PaperFiles()
+  undo.push(() => files.close())
   const service: Service = {
     ...work,
     catalogue: loadCatalogue(),
     site,
+    files,
     seal,
     oidc,
     log,

@@ -4,6 +4,7 @@ import { loadCatalogue } from '../assets/catalogue.ts'
 import type { Clock } from '../clock.ts'
 import type { County } from '../counties.ts'
 import type { Service } from '../http/service.ts'
+import { PaperFiles } from '../layout/files.ts'
 import { jsonLog } from '../log/log.ts'
 import { makeMetrics } from '../metrics/metrics.ts'
 import { Lifetime } from '../server/lifetime.ts'
@@ -34,6 +35,7 @@ export function serviceOver(
     seal: sealUnder(Buffer.alloc(16, 7), random),
     oidc: null,
     metrics: makeMetrics(),
+    files: new PaperFiles(),
     lifetime: new Lifetime(),
     log: jsonLog(logged, clock.real),
   }

@@ -85,6 +85,9 @@ test('a paper is drafted, edited by one of two, issued once with its number, and
   const series = { csrf, mark: '云政办函', year: '2024', first: '5', basis: '前 4 号在纸质发文簿' }
   expect((await office.post('/papers/numbers', series)).status).toBe(303)
   expect((await office.post(`${href}/issue`, issue)).status).toBe(303)
+  const file = await office.get(`${href}/pdf`)
+  expect(file.headers.get('cache-control')).toBe('no-store')
+  expect(new TextDecoder('latin1').decode(await file.arrayBuffer())).toMatch(/^%PDF-1/)
   const text = await office.text(`${href}/text`)
   expect(text).toContain('云政办函〔2024〕5号')
   expect(text).toMatch(/办理日志第 \d+ 条，校验码 [0-9a-f]{64}。\n$/)

@@ -21,6 +21,7 @@ import {
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { bulletinAt, periodOf } from '../../assessment/bulletin.ts'
+import { paperOfPaper } from '../../layout/paper.ts'
 import { importOperation } from '../../operations/import-issue.ts'
 import { numbersPage } from '../../pages/papers/numbers.ts'
 import { paperHref, paperPage, printPage } from '../../pages/papers/paper.ts'
@@ -33,6 +34,7 @@ import { bodyCalled, listIn } from '../bodies-in.ts'
 import type { Asked, Env } from '../context.ts'
 import { field } from '../field.ts'
 import { formOf } from '../form.ts'
+import { rehearsalBanner, sendPaper } from '../paper-file.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
@@ -196,6 +198,15 @@ export function paperRoutes(service: Service): Hono<Env> {
     context.header('cache-control', 'no-store')
     return context.text(textOf(paper, county.name))
   })
+  const forms = ['pdf'] as const
+  for (const form of forms)
+    app.get(`/papers/:paper/${form}`, async (context) => {
+      const paper = await paperById(store.db, context.get('actor'), { county: county.code, id: idOf(context) })
+      if (paper === undefined) return context.notFound()
+      const laidOut = paperOfPaper(paper, rehearsalBanner(context.get('frame').rehearsal))
+      const at = paper.issuedAt ?? paper.draftedAt
+      return sendPaper(service, context, { form, paper: laidOut, at, name: paper.title })
+    })
   app.get('/papers/:paper/print', async (context) => {
     const paper = await paperById(store.db, context.get('actor'), { county: county.code, id: idOf(context) })
     return paper === undefined ? context.notFound() : respond(context, printPage(paper))

@@ -1,5 +1,5 @@
 import type { DocumentView } from '@zhengling/store'
-import { issueHref } from '../../http/address.ts'
+import { documentHref, issueHref } from '../../http/address.ts'
 import { longDate } from '../date.ts'
 import { type Html, html } from '../html.ts'
 import type { Place } from './place.ts'
@@ -14,7 +14,7 @@ ${entry('文种', kind)}${entry('发文', issuer)}${entry('成文', issued && lo
 ${entry('刊于', html`<a href="${issueHref(place.slug)}">${place.name}</a>${place.page === null ? '' : ` 第${place.page}页`}`)}
 ${carries === null ? '' : entry('印发', carries)}
 ${openness === null ? '' : entry('公开', openness)}
-${entry('解读', explains)}${entry('解释', interprets)}${renderVersion(view)}
+${entry('解读', explains)}${entry('解释', interprets)}${renderVersion(view)}${renderFiles(view)}
 </dl>`
 }
 
@@ -23,6 +23,12 @@ function renderVersion(view: DocumentView): Html | '' {
   const { version } = view
   const changes = renderChanges(view, version)
   return changes === '' ? '' : entry('版本', html`第${version}版，${changes}`)
+}
+
+/** The same text in the official layout. */
+function renderFiles({ slug, version, newest }: DocumentView): Html {
+  const older = version === newest ? undefined : version
+  return entry('版式', html`<a href="${documentHref(slug, { version: older }, 'pdf')}">PDF</a>`)
 }
 
 /** A field; what the text does not say is said to be unsaid, never left to be guessed. */

@@ -8,12 +8,17 @@ import type { Setting } from './context.ts'
 export function renderTable(node: Node, setting: Setting): Html {
   const rows = node.children
   const width = Math.max(...rows.map((row) => row.cells?.length ?? 1))
-  const [first, ...rest] = rows
-  const head = first && isHead(first, rest) ? first : null
+  const { head, rest } = headOf(rows)
   const names = !head && rows.every((row) => (row.cells?.length ?? 1) <= 3)
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${node.path}（表）"><table class="${names ? 'names' : 'grid'}">
-${head ? html`<thead>${renderRow(head, width, setting, true)}</thead>` : ''}<tbody>${(head ? rest : rows).map((row) => renderRow(row, width, setting, false))}</tbody>
+${head ? html`<thead>${renderRow(head, width, setting, true)}</thead>` : ''}<tbody>${rest.map((row) => renderRow(row, width, setting, false))}</tbody>
 </table></div>`
+}
+
+/** The row that heads a printed table, where one does, and the others. */
+export function headOf(rows: readonly Node[]): { readonly head: Node | null; readonly rest: readonly Node[] } {
+  const [first, ...rest] = rows
+  return first !== undefined && isHead(first, rest) ? { head: first, rest } : { head: null, rest: rows }
 }
 
 /** A first row whose cells are all filled and free of figures, over rows some of whose cells are figures. */

@@ -4,6 +4,7 @@ import { loadCatalogue } from '../../assets/catalogue.ts'
 import type { Clock } from '../../clock.ts'
 import { counties } from '../../counties.ts'
 import type { Service } from '../../http/service.ts'
+import { PaperFiles } from '../../layout/files.ts'
 import { jsonLog } from '../../log/log.ts'
 import { makeMetrics } from '../../metrics/metrics.ts'
 import { Lifetime } from '../../server/lifetime.ts'
@@ -42,6 +43,7 @@ export async function workerAt(where: Where, clock: Clock) {
     seal: sealUnder(randomBytes(16), random),
     oidc: null,
     metrics: makeMetrics(),
+    files: new PaperFiles(),
     lifetime: new Lifetime(),
     log: jsonLog((line) => void process.stderr.write(line), clock.real),
   }

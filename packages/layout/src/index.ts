@@ -1,0 +1,5 @@
+export type { Substitution } from './fonts/set.ts'
+export type { LaidOut } from './laid-out.ts'
+export { type Measures, standard } from './measures.ts'
+export type * from './paper.ts'
+export { Office } from './worker/office.ts'

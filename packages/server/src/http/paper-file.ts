@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import type { OfficialPaper } from '@zhengling/layout'
+import contentDisposition from 'content-disposition'
+import type { Form } from '../layout/files.ts'
+import type { Asked } from './context.ts'
+import type { Service } from './service.ts'
+
+const types: Readonly<Record<Form, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
+
+/** 稷政发〔2022〕6号.pdf: which form, and the name before it; null where an address names no file. */
+export function formIn(written: string): { readonly name: string; readonly form: Form } | null {
+  const [, name, form] = /^(.+)\.(pdf|docx)$/u.exec(written) ?? []
+  return name === undefined || (form !== 'pdf' && form !== 'docx') ? null : { name, form }
+}
+
+/** What a page of a rehearsal's paper says above the text; null in a real store. */
+export const rehearsalBanner = (day: string | null): string | null =>
+  day === null ? null : `演练：以 ${day} 为当日，不作依据`
+
+/** Sends a paper as a file: to everybody by its content, to somebody signed in without being kept. */
+export async function sendPaper(
+  { files }: Service,
+  context: Asked,
+  asked: { readonly form: Form; readonly paper: OfficialPaper; readonly at: Temporal.Instant; readonly name: string },
+): Promise<Response> {
+  const { form, paper, at, name } = asked
+  const { bytes } = await files.of(form, paper, at)
+  context.header('content-type', types[form])
+  context.header(
+    'content-disposition',
+    contentDisposition(`${name}.${form}`, { type: form === 'pdf' ? 'inline' : 'attachment' }),
+  )
+  if (context.get('frame').signedIn !== null) context.header('cache-control', 'no-store')
+  else {
+    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+    context.header('etag', etag)
+    context.header('cache-control', 'public, no-cache')
+    context.header('vary', 'Cookie')
+    if (context.req.header('if-none-match')?.includes(etag)) return context.body(null, 304)
+  }
+  return context.body(new Uint8Array(bytes))
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { type LaidOut, Office, type OfficialPaper } from '@zhengling/layout'
+
+export type Form = 'pdf' | 'docx'
+
+/** Files that are kept to be sent again. */
+const KEPT = 32
+
+/** Official papers as files. What was laid out is kept under all that it was made of, so nothing kept can be out of date. */
+export class PaperFiles {
+  readonly #office = new Office()
+  readonly #kept = new Map<string, Promise<LaidOut>>()
+
+  /** `at` is the moment that the file gives for its making. */
+  of(form: Form, paper: OfficialPaper, at: Temporal.Instant): Promise<LaidOut> {
+    const key = createHash('sha256')
+      .update(JSON.stringify([form, paper, at.toString()]))
+      .digest('base64url')
+    const file = this.#kept.get(key) ?? this.#office.layOut(form, paper, at)
+    this.#kept.delete(key)
+    this.#kept.set(key, file)
+    // What broke is not kept; who asked hears of it.
+    file.catch(() => this.#kept.delete(key))
+    const [oldest] = this.#kept.keys()
+    if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest)
+    return file
+  }
+
+  close(): Promise<void> {
+    return this.#office.close()
+  }
+}

@@ -1,0 +1,46 @@
+import type { Block, OfficialPaper } from '@zhengling/layout'
+import { type Paper, type PaperBlock, sayNumber } from '@zhengling/store'
+import { longDate } from '../pages/date.ts'
+import { footOf } from '../papers/source.ts'
+
+/** A paper that the system drafted as an official paper: 提醒函 as a letter, the others in the ordinary layout. */
+export function paperOfPaper(paper: Paper, banner: string | null): OfficialPaper {
+  const { kind, title, addressees, blocks, signature, number, signedOn, state, voidWhy } = paper
+  const letter = kind === '提醒函'
+  const standing = state === '草稿' ? '草稿，未印发' : state === '已作废' ? `已作废：${voidWhy ?? ''}` : null
+  return {
+    layout: letter ? 'letter' : 'ordinary',
+    issuerMark: letter ? signature : kind === '通报' ? `${signature}文件` : `${signature}${kind}`,
+    number: number === null ? null : sayNumber(number),
+    title,
+    addressees: addressees.length === 0 ? null : addressees.join('、'),
+    body: blocks.flatMap(blockOf),
+    attachmentTitles: [],
+    signatures: [
+      { issuer: signature, date: signedOn === null ? '（未印发）' : longDate(signedOn), sealed: state === '已印发' },
+    ],
+    notes: [footOf(paper)],
+    attachments: [],
+    banner: [banner, standing].filter((one) => one !== null).join('　') || null,
+  }
+}
+
+function blockOf(block: PaperBlock): readonly Block[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ kind: 'paragraph', level: 1, heading: block.text, text: '' }]
+    case 'paragraph':
+      return [plain(block.text)]
+    case 'table':
+      return [{ kind: 'table', title: block.caption, header: block.head, rows: block.rows }]
+    case 'slip':
+      return [
+        { kind: 'table', title: block.title, header: [], rows: block.fields.map((field) => [field, '']) },
+        plain(`在线回复：${block.path}`),
+      ]
+    default:
+      return block satisfies never
+  }
+}
+
+const plain = (text: string): Block => ({ kind: 'paragraph', level: null, heading: '', text })
