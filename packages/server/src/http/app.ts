@@ -16,6 +16,7 @@ import { deskRoutes } from './desk.ts'
 import { documentRoutes } from './documents.ts'
 import { assignmentRoutes } from './duties/assignments.ts'
 import { eventRoutes } from './duties/events.ts'
+import { fileInRoutes } from './duties/file-in.ts'
 import { fileRoutes } from './duties/files.ts'
 import { itemRoutes } from './duties/item.ts'
 import { keeperRoutes } from './duties/keepers.ts'
@@ -110,6 +111,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', calendarRoutes(service))
   app.route('/', ledgerRoutes(service))
   app.route('/', sheetRoutes(service))
+  app.route('/', fileInRoutes(service))
   app.route('/', viewRoutes(service))
   app.route('/', eventRoutes(service))
   app.route('/', assignmentRoutes(service))

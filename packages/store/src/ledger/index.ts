@@ -1,6 +1,7 @@
 export { dayOfMoment, firstMoment, lastMoment } from '../moment.ts'
 export type { AskedFigure, Figure } from '../tables.ts'
 export {
+  type AssignedUnits,
   type AssignOutcome,
   assignUnits,
   endAssignment,

@@ -58,11 +58,26 @@ describe.each([390, 1440])('the ledger at %i pixels', (width) => {
             '/duties/keepers',
           ]
         : []
-    for (const path of ['/today', ...views, '/duties', '/duties?part=办结', '/duties/d1', '/indicators', ...kept]) {
+    for (const path of [
+      '/today',
+      ...views,
+      '/duties',
+      '/duties?part=办结',
+      '/duties/d1',
+      '/indicators',
+      '/duties/file-in',
+      ...kept,
+    ]) {
       await page.goto(new URL(path, site().address).href)
       await page.evaluate('for (const one of document.querySelectorAll("main details")) one.open = true')
       await audit(page)
     }
+    await page.goto(new URL('/duties/file-in', site().address).href)
+    const rows = '编号,版本,任务,办理情况\nZL-d1,0,查河,查完了\nZL-x,1,查河,\n'
+    await page.setInputFiles('#file', { name: '台账.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) })
+    await page.getByRole('button', { name: '读入并对照' }).click()
+    await page.getByText('读不了的', { exact: true }).waitFor()
+    await audit(page)
     expect([strayed, complaints]).toEqual([[], []])
     await close()
   })
