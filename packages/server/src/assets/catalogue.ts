@@ -37,6 +37,8 @@ export interface Catalogue {
   readonly desk: string
   /** Script of long lists of work. */
   readonly list: string
+  /** Script of the form of a report. */
+  readonly report: string
   /** Script of a rule's form, and the address of the kernel that it runs: with the document of a folder and no other. */
   readonly rule: string
   kernel(folder: string): string
@@ -71,6 +73,7 @@ export function loadCatalogue(): Catalogue {
     script: add('page.js', 'text/javascript; charset=utf-8', read('page.js')),
     desk: add('desk.js', 'text/javascript; charset=utf-8', read('desk.js')),
     list: add('list.js', 'text/javascript; charset=utf-8', read('list.js')),
+    report: add('report.js', 'text/javascript; charset=utf-8', read('report.js')),
     rule: add('rule.js', 'text/javascript; charset=utf-8', read('rule.js')),
     kernel,
     asset: (address) => {

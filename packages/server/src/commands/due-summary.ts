@@ -32,7 +32,9 @@ export function describeDues(
     ...(undated.size === 0
       ? []
       : [`没有写明日期的：${[...undated].map(([document, some]) => `${document} ${some.length} 项`).join('，')}。`]),
-    decided.source === 'store' ? '已并入库中的解释。' : '未并入解释，加 --data 目录可并入。',
+    decided.source === 'store'
+      ? '已并入库中的解释和县政府办所定的责任单位。'
+      : '未并入解释和所定的责任单位，加 --data 目录可并入。',
   ].join('\n')
 }
 

@@ -61,6 +61,7 @@ import { todayRoutes } from './today/today.ts'
 import { inTurn } from './turns.ts'
 import { viewRoutes } from './views/views.ts'
 import { watchRoutes } from './watch.ts'
+import { keepWords } from './words-first.ts'
 
 /** The whole web server as a function from request to response. */
 export function createApp(service: Service): Hono<Env> {
@@ -79,6 +80,7 @@ export function createApp(service: Service): Hono<Env> {
   app.use(refuseNul())
   app.use(inTurn())
   app.route('/api', lawApiRoutes(service))
+  app.use(keepWords())
   app.use(limitBody())
   app.use(guardForms())
   permitByTable(app, service.oidc ? [...endpoints, ...oidcEndpoints] : endpoints)

@@ -1,6 +1,9 @@
 import { type Duty, type Unit, unitName } from '@zhengling/law'
 import type { UnitAssignment } from '@zhengling/store'
 
+/** Of a decision on units, what it says and whether it stands. */
+export type NamedUnits = Pick<UnitAssignment, 'id' | 'document' | 'words' | 'duty' | 'units' | 'ended'>
+
 /** A unit that leads: named by the text; by the office, for words of the text; or the words themselves, where nobody has. */
 export interface Led {
   readonly unit: string
@@ -9,17 +12,17 @@ export interface Led {
 }
 
 /** The decision that stands for words of a duty: the one on this duty alone before the one on the whole document. */
-export function standingFor(
+export function standingFor<A extends NamedUnits>(
   { name, policy }: Pick<Duty, 'name' | 'policy'>,
   words: string,
-  assignments: readonly UnitAssignment[],
-): UnitAssignment | undefined {
+  assignments: readonly A[],
+): A | undefined {
   const all = assignments.filter((one) => one.ended === null && one.document === policy.number && one.words === words)
   return all.find(({ duty }) => duty === name) ?? all.find(({ duty }) => duty === '')
 }
 
 /** Who leads a duty, each once. A unit that the text names is named by the text, whatever the office decided besides. */
-export function ledBy(duty: Duty, assignments: readonly UnitAssignment[]): readonly Led[] {
+export function ledBy(duty: Duty, assignments: readonly NamedUnits[]): readonly Led[] {
   const all = duty.who.flatMap((unit): readonly Led[] => {
     if (typeof unit === 'string') return [{ unit, named: true, assigned: null }]
     const { words } = unit

@@ -16,6 +16,7 @@ export interface Frame {
     readonly script: string
     readonly desk: string
     readonly list: string
+    readonly report: string
   }
 }
 

@@ -21,6 +21,7 @@ const SECOND = official('wu', '县政府办', { office: true })
 const THIRD = official('zheng', '县政府办', { office: true })
 const WATER = official('li', '水利局')
 const FINANCE = official('wang', '财政局')
+const LEADER = official('chen', '县政府', { leader: true })
 
 const entered: EnteredMatter = {
   id: 'm1',
@@ -236,6 +237,9 @@ describe.each(engines)('matters under supervision on $name', (engine) => {
       matter && (await stepsOf(store.db, actor, { ...scope, matter })).map(({ kind }) => kind)
     expect(await seen(WATER)).toEqual(['登记', '交办', '约谈'])
     expect(await seen(OFFICE)).toEqual(['登记', '交办', '约谈', '移交'])
+    expect(await seen(LEADER)).toEqual(['登记', '交办', '约谈'])
+    for (const doing of [reportMatter, assignMatter, withdrawMatter])
+      expect(await doing(store.db, LEADER, { ...on(4), said: '代办' })).toMatchObject({ ground: 'not-permitted' })
     const entries = await journalEntries(store.db, AUDITOR, scope)
     expect(JSON.stringify(entries.at(-1)?.payload)).not.toContain('收费')
   })
@@ -258,7 +262,7 @@ describe.each(engines)('matters under supervision on $name', (engine) => {
     expect(last?.detail.changed).toEqual([{ what: '大小', from: '较大', to: '一般' }])
   })
 
-  test('whoever they are, they see what their units lead, help with or check, the office all, others nothing', async () => {
+  test('whoever they are, they see what their units lead, help with or check, the office and leaders all, others nothing', async () => {
     const scope = fresh()
     const bodies = ['水利局', '林业局', '财政局', '教育局']
     const concerned = [
@@ -275,17 +279,19 @@ describe.each(engines)('matters under supervision on $name', (engine) => {
         .constantFrom('system', 'security', 'audit')
         .map((duty): Actor => ({ kind: 'administrator', account: 's', duty })),
       fc
-        .record({ own: fc.subarray(bodies), answers: fc.subarray(bodies), office: fc.boolean() })
-        .map(({ own, answers, office }): Actor => {
+        .record({ own: fc.subarray(bodies), answers: fc.subarray(bodies), office: fc.boolean(), leader: fc.boolean() })
+        .map(({ own, answers, office, leader }): Actor => {
           const posts = own.map((body) => ({ post: '科员', body, manner: '任职' as const }))
-          return { ...OFFICE, posts, answersFor: answers, office }
+          return { ...OFFICE, posts, answersFor: answers, office, leader }
         }),
     )
     const ought = (actor: Actor) =>
       concerned.flatMap(({ leads, along, checker }, i) => {
         if (actor.kind !== 'official') return []
         const mine = [...actor.posts.map(({ body }) => body), ...(actor.answersFor ?? [])]
-        return actor.office || [...leads, ...along, checker].some((unit) => mine.some((own) => own === unit))
+        return actor.office ||
+          actor.leader === true ||
+          [...leads, ...along, checker].some((unit) => mine.some((own) => own === unit))
           ? [`v${i}`]
           : []
       })

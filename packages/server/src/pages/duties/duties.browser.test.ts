@@ -83,6 +83,39 @@ describe.each([390, 1440])('the ledger at %i pixels', (width) => {
   })
 })
 
+test('a draft is kept by itself, says when, and what is too large to be sent loses no words', async () => {
+  const open = await site().open(await linkOf(site().service, 'official1'))
+  const { page, complaints, close } = open
+  await page.getByRole('button', { name: '用此链接登录' }).click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/enter'))
+  await page.goto(new URL('/duties/d1', site().address).href)
+  await page.locator('#said').fill('查完了东段')
+  await page.getByText(/^已存 \d{2}:\d{2}，/).waitFor()
+  await page.locator('#said').pressSequentially('和西段')
+  // Sending twenty megabytes would take long.
+  await page.evaluate('document.querySelector("[data-largest]").dataset.largest = 8')
+  await page.setInputFiles('#files', {
+    name: '大.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.alloc(9),
+  })
+  await page.getByRole('button', { name: '存草稿' }).click()
+  await page.getByText('附件“大.pdf”有 9 字节，超过 8 字节').waitFor()
+  expect(await page.locator('#said').inputValue()).toBe('查完了东段和西段')
+  await page.goto(new URL('/duties', site().address).href)
+  await page.goto(new URL('/duties/d1', site().address).href)
+  expect(await page.locator('#said').inputValue()).toBe('查完了东段和西段')
+  await page.locator('#said').fill('离开之前写的')
+  await page.goto(new URL('/duties', site().address).href)
+  const come = async () => {
+    await page.goto(new URL('/duties/d1', site().address).href)
+    return page.locator('#said').inputValue()
+  }
+  await expect.poll(come).toBe('离开之前写的')
+  expect(complaints).toEqual([])
+  await close()
+})
+
 test('the list is gone through, narrowed and opened by keys alone', async () => {
   const open = await site().open(await linkOf(site().service, 'official0'))
   const { page, complaints, close } = open

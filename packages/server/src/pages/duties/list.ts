@@ -1,3 +1,4 @@
+import { isUnsaid } from '@zhengling/law'
 import { type Counts, type DutyItem, type Part, parts, type Shown } from '@zhengling/store'
 import { workPage } from '../desk/parts.ts'
 import { filterHref } from '../filter-href.ts'
@@ -6,7 +7,7 @@ import type { Frame, Page } from '../layout.ts'
 import { choice } from '../parties/parts.ts'
 import { renderViews } from '../views/parts.ts'
 import { renderWorkList, type WorkList } from '../work-list.ts'
-import { itemHref, renderLight, sayDue, sayGround } from './parts.ts'
+import { itemHref, renderLight, sayDue, sayGround, sayWords } from './parts.ts'
 
 /** What is looked for, as the address says it. */
 export interface DutyFilter {
@@ -69,4 +70,4 @@ ${choice('document', '公文', documents, { chosen: document, none: '全部' })}
 }
 
 const row = (item: DutyItem, light: Shown): Html =>
-  html`<tr><th scope="row"><a href="${itemHref(item.id)}">${item.what}</a>${item.period === '' ? '' : html` <span class="about">${item.period}</span>`}</th><td>${item.unit}${item.named ? '' : html` <span class="about">未写名</span>`}</td><td class="number">${sayDue(item)}</td><td>${renderLight(light)}${item.state === '已报' || item.state === '退回' ? html` <span class="about">${item.state}</span>` : ''}</td><td class="about">${sayGround(item)}</td></tr>`
+  html`<tr><th scope="row"><a href="${itemHref(item.id)}">${item.what}</a>${item.period === '' ? '' : html` <span class="about">${item.period}</span>`}</th><td>${item.named ? item.unit : isUnsaid(item.unit) ? html`<span class="about">${sayWords(item.unit)}</span>` : html`${item.unit} <span class="about">未写名</span>`}</td><td class="number">${sayDue(item)}</td><td>${renderLight(light)}${item.state === '已报' || item.state === '退回' ? html` <span class="about">${item.state}</span>` : ''}</td><td class="about">${sayGround(item)}</td></tr>`
