@@ -78,7 +78,7 @@ export type { NamedDocument } from './margin/newest.ts'
 export { type DocumentPeople, type PrintedPerson, peopleNamed } from './margin/people.ts'
 export * from './matters/index.ts'
 export { type Act as PermittedAct, type Aim } from './may/acts.ts'
-export { type Allowed, may, type Verdict } from './may/may.ts'
+export { type Allowed, may, mayNot, type Verdict } from './may/may.ts'
 export { lastOpened, newestPublished, type OpenDocument } from './newest-published.ts'
 export { normaliseNumber } from './number.ts'
 export {
@@ -233,7 +233,7 @@ export {
   sessionsWatched,
   type WatchedAccount,
 } from './sign-in/watch.ts'
-export { sm3 } from './sm3.ts'
+export { sm3, sm3OfBytes } from './sm3.ts'
 export type { SourceText } from './source.ts'
 export { type Stats, stats } from './stats.ts'
 export { newId, type Random, tokenHash } from './token.ts'

@@ -2,13 +2,15 @@ import { doubtsOf } from '../due/rule.ts'
 import type { Duty } from './duty.ts'
 
 /** A duty as `policies` gives it. */
-export interface DutyJson extends Omit<Duty, 'at' | 'whoAt' | 'policy' | 'due'> {
+export interface DutyJson extends Omit<Duty, 'at' | 'whoAt' | 'also' | 'policy' | 'due'> {
   /** The document's number and the name. */
   readonly id: string
   /** Path of the clause. */
   readonly at: string
   /** Path of the clause that names who leads, where it is another. */
   readonly whoAt?: string
+  /** Paths of the other clauses that order the same act. */
+  readonly also?: readonly string[]
   /** As an official would print it: 每月月底前. */
   readonly due: string
   /** Why no day can be given, and the words looked for; absent where one can. */
@@ -18,13 +20,14 @@ export interface DutyJson extends Omit<Duty, 'at' | 'whoAt' | 'policy' | 'due'> 
 }
 
 export function dutyJson({ name, at, policy, due, ...fixed }: Duty): DutyJson {
-  const { who, whoAt, along, to, what, goal, measures, standard, evidence, figures } = fixed
+  const { who, whoAt, also, along, to, what, goal, measures, standard, evidence, figures } = fixed
   return {
     id: `${policy.number}/${name}`,
     name,
     at: at.clause,
     who,
     ...(whoAt !== undefined && { whoAt: whoAt.clause }),
+    ...(also !== undefined && { also: also.map(({ clause }) => clause) }),
     along,
     to,
     what,

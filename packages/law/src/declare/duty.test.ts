@@ -79,6 +79,13 @@ test('where another clause names who leads, it is said', () => {
   expect(dutyJson(月报)).not.toHaveProperty('whoAt')
 })
 
+test('where another clause orders the same act, it is said', () => {
+  const due = undated('常年', '是分工')
+  const 复述 = document.duty('复述', { at: '第二条', who: ['试县能源局'], also: ['第一条'], what: '处置', due })
+  expect(dutyJson(复述)).toMatchObject({ at: '第二条', also: ['第一条'] })
+  expect(dutyJson(月报)).not.toHaveProperty('also')
+})
+
 test('what is open about its days can be asked for and decided', () => {
   const law = lawOf([document.policy])
   expect(findQuestion(law, '试县/前')?.name).toBe('前')

@@ -22,6 +22,8 @@ export interface Duty {
   readonly who: readonly Unit[]
   /** The clause that names them, where the duty's own does not. */
   readonly whoAt?: Citation
+  /** Other clauses of the document that order the same act. */
+  readonly also?: readonly Citation[]
   /** Who cooperates. */
   readonly along: readonly Unit[]
   /** To whom it is reported or handed. */
@@ -38,10 +40,11 @@ export interface Duty {
 }
 
 interface DutySpec<P extends string>
-  extends Omit<Duty, 'name' | 'at' | 'policy' | 'who' | 'whoAt' | 'along' | 'to' | 'evidence' | 'figures'> {
+  extends Omit<Duty, 'name' | 'at' | 'policy' | 'who' | 'whoAt' | 'also' | 'along' | 'to' | 'evidence' | 'figures'> {
   readonly at: NoInfer<P>
   readonly who: readonly [Unit, ...Unit[]]
   readonly whoAt?: NoInfer<P>
+  readonly also?: readonly NoInfer<P>[]
   readonly along?: readonly Unit[]
   readonly to?: readonly string[]
   readonly evidence?: readonly string[]
@@ -52,13 +55,14 @@ interface DutySpec<P extends string>
 export const dutyWord =
   <P extends string>({ head, register, cite }: Context<P>) =>
   (name: string, spec: DutySpec<P>): Duty => {
-    const { at, whoAt, along = [], to = [], evidence = [], figures: numbers = {}, ...rest } = spec
+    const { at, whoAt, also = [], along = [], to = [], evidence = [], figures: numbers = {}, ...rest } = spec
     if (spec.who.length === 0) throw new LawError(`事项“${name}”没有写由谁办理`)
     const named = whoAt === undefined ? {} : { whoAt: cite(whoAt) }
     const figures = figuresOf(numbers, cite)
     const made: Duty = Object.freeze({
       ...rest,
       ...named,
+      ...(also.length > 0 && { also: also.map(cite) }),
       name,
       at: cite(at),
       policy: head,

@@ -75,6 +75,7 @@ function dutyLine({
   name,
   who,
   whoAt,
+  also = [],
   along,
   to,
   what,
@@ -96,6 +97,7 @@ function dutyLine({
     ['标准', standard],
     ['时限', due.words],
     ['责任单位', whoAt && `见${whoAt.clause}`],
+    ['同一件事另见', also.map(({ clause }) => clause).join('、')],
   ].flatMap(([label, text]) => (text ? `${label}：${text}。` : []))
   return `职责　**${name}**：${led}${what}。${more.join('')}`
 }

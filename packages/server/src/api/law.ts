@@ -85,6 +85,7 @@ export const ApiPolicy = z.object({
       goal: z.string().optional(),
       measures: z.string().optional(),
       whoAt: z.string().optional(),
+      also: z.array(z.string()).optional(),
       standard: z.string().optional(),
       evidence: z.array(z.string()),
       due: z.string(),

@@ -39,6 +39,8 @@ export interface Catalogue {
   readonly list: string
   /** Script of the page about the interface for programs. */
   readonly api: string
+  /** Script of the form of a report. */
+  readonly report: string
   /** Script of a rule's form, and the address of the kernel that it runs: with the document of a folder and no other. */
   readonly rule: string
   kernel(folder: string): string
@@ -74,6 +76,7 @@ export function loadCatalogue(): Catalogue {
     desk: add('desk.js', 'text/javascript; charset=utf-8', read('desk.js')),
     list: add('list.js', 'text/javascript; charset=utf-8', read('list.js')),
     api: add('api.js', 'text/javascript; charset=utf-8', read('api.js')),
+    report: add('report.js', 'text/javascript; charset=utf-8', read('report.js')),
     rule: add('rule.js', 'text/javascript; charset=utf-8', read('rule.js')),
     kernel,
     asset: (address) => {

@@ -33,8 +33,8 @@ export function describeDues(
       ? []
       : [`没有写明日期的：${[...undated].map(([document, some]) => `${document} ${some.length} 项`).join('，')}。`]),
     decided.source === 'store'
-      ? '已并入库中的解释和责任单位分工。'
-      : '未并入解释和责任单位分工，加 --data 目录可并入。',
+      ? '已并入库中的解释和县政府办所定的责任单位。'
+      : '未并入解释和所定的责任单位，加 --data 目录可并入。',
   ].join('\n')
 }
 

@@ -1,8 +1,6 @@
 import { assignUnits, openStore } from '@zhengling/store'
 import { expect, test } from 'vitest'
-import { counties } from '../counties.ts'
 import type { UnitDue } from '../law/dues.ts'
-import { leads, unnamedUnits } from '../ledger/unnamed.ts'
 import { isRefusal } from '../refusal.ts'
 import { startServer } from '../server/start.ts'
 import { dataFolderForTest } from '../testing/data-folder.ts'
@@ -68,7 +66,7 @@ test('for a person: units that owe the same in one line, what has no day counted
   expect(out).toContain('没有写明日期的：稷政办发〔2022〕26号')
 })
 
-test('a decision of the store settles the day', async () => {
+test('decisions of the store settle the day and the units', async () => {
   const data = dataFolderForTest()
   const running = await startServer({ at: { folder: data }, host: '127.0.0.1', port: 0, today: null, log: () => {} })
   if (isRefusal(running)) throw new Error(running.message)
@@ -76,31 +74,20 @@ test('a decision of the store settles the day', async () => {
   const line = ['decide', '稷山县/日前含当日', '--reading', '含当日', '--by', '稷山县人民政府', '--from', '2022-01-01']
   const decided = await runHere([...line, '--why', '习惯上当日为准', '--power', '发文机关解释', '--data', data], '/')
   expect(decided.code).toBe(0)
-  const [report] = (await found([...heating, '--data', data])).filter(({ duty }) => duty === '月报')
-  expect(report).toMatchObject({ due: '2022-06-30' })
-  expect(report).not.toHaveProperty('open')
-})
-
-test('units that the office named stand for the words of the text', async () => {
-  const data = dataFolderForTest()
-  const [county] = counties
-  const named = unnamedUnits(county).find(({ words, duties }) => duties.some((duty) => leads(duty, words)))
-  if (named === undefined) throw new Error('every duty has its unit')
-  const { document, words } = named
-  const scope = { county: county.code, now: Temporal.Instant.from('2022-07-01T02:00:00Z') }
-  const opened = await openStore({ dataDir: data }, scope)
+  const act = { county: '140824', now: Temporal.Now.instant() }
+  const opened = await openStore({ dataDir: data }, act)
   if (opened.outcome === 'refused') throw new Error(opened.message)
-  const units = ['稷山县水利局', '稷山县财政局']
-  const naming = { id: 'a1', document, words, duty: '', units, why: '分管领导定', before: null }
-  const system = { kind: 'system', program: 'test' } as const
-  expect(await assignUnits(opened.store.db, system, { ...scope, ...naming })).toEqual({ outcome: 'assigned' })
+  const words = { document: '稷政办发〔2022〕26号', words: '县直各有关单位' }
+  const named = { ...words, duty: '', units: ['稷山县水利局', '稷山县能源局'], why: '分管会定', id: 'a', before: null }
+  const office = { kind: 'system', program: 'test' } as const
+  expect(await assignUnits(opened.store.db, office, { ...act, ...named })).toEqual({ outcome: 'assigned' })
   await opened.store.close()
-  const before = await found([...june, '--doc', document])
-  const after = await found([...june, '--doc', document, '--data', data])
-  const theirs = before.filter(({ unit }) => unit === words)
-  expect(theirs.length).toBeGreaterThan(0)
-  expect(after.filter(({ unit }) => unit === words)).toEqual([])
-  const told = after.filter((one) => one.words === words)
-  expect(new Set(told.map(({ unit }) => unit))).toEqual(new Set(units))
-  expect(told.filter(({ unit }) => unit === units[1])).toHaveLength(theirs.length)
+
+  const monthly = (await found([...heating, '--data', data])).filter(({ duty }) => duty === '月报')
+  expect(monthly[0]).toMatchObject({ due: '2022-06-30' })
+  expect(monthly[0]).not.toHaveProperty('open')
+  const units = monthly.map(({ unit, assignedFor }) => [unit, assignedFor] as const)
+  expect(units).toContainEqual(['稷山县水利局', '县直各有关单位'])
+  expect(units.map(([unit]) => unit)).not.toContain('县直各有关单位')
+  expect((await found(heating)).map(({ unit }) => unit)).toContain('县直各有关单位')
 })

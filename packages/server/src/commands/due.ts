@@ -46,9 +46,9 @@ export const due: Command = {
     if (isRefusal(unit)) return fail(unit)
     const policy = doc === undefined ? undefined : policyNamed(county.law, doc)
     if (isRefusal(policy)) return fail(policy)
-    const { decided } = known
+    const { decided, units } = known
     const policies = policy === undefined ? county.law.policies : [policy]
-    const found = duesIn({ county, policies, from, to, decided, ...(unit !== undefined && { unit }) })
+    const found = duesIn({ county, policies, from, to, decided, units, ...(unit !== undefined && { unit }) })
     terminal.out(json ? JSON.stringify(found) : describeDues(found, { from, to, decided }))
     return 0
   },

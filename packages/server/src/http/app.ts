@@ -19,6 +19,7 @@ import { documentFileRoutes } from './document-file.ts'
 import { documentRoutes } from './documents.ts'
 import { assignmentRoutes } from './duties/assignments.ts'
 import { eventRoutes } from './duties/events.ts'
+import { fileInRoutes } from './duties/file-in.ts'
 import { fileRoutes } from './duties/files.ts'
 import { itemRoutes } from './duties/item.ts'
 import { keeperRoutes } from './duties/keepers.ts'
@@ -65,6 +66,7 @@ import { todayRoutes } from './today/today.ts'
 import { inTurn } from './turns.ts'
 import { viewRoutes } from './views/views.ts'
 import { watchRoutes } from './watch.ts'
+import { keepWords } from './words-first.ts'
 
 /** The whole web server as a function from request to response. */
 export function createApp(service: Service): Hono<Env> {
@@ -83,6 +85,7 @@ export function createApp(service: Service): Hono<Env> {
   app.use(refuseNul())
   app.use(inTurn())
   app.route('/api', lawApiRoutes(service))
+  app.use(keepWords())
   app.use(limitBody())
   app.use(guardForms())
   permitByTable(app, service.oidc ? [...endpoints, ...oidcEndpoints] : endpoints)
@@ -120,6 +123,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', calendarRoutes(service))
   app.route('/', ledgerRoutes(service))
   app.route('/', sheetRoutes(service))
+  app.route('/', fileInRoutes(service))
   app.route('/', viewRoutes(service))
   app.route('/', eventRoutes(service))
   app.route('/', assignmentRoutes(service))

@@ -33,6 +33,8 @@ export interface Env {
     from: Source
     /** Whether the reader's own connection is https. */
     secure: boolean
+    /** Whether the files of the form were too large together, and only its words are here. */
+    filesLeftOut?: true
     /** Counts the reminders that who asks has not read, for the page that is sent; null where there is no inbox. */
     unread: (() => Promise<number>) | null
     /** Counts what is at hand for who asks, in the same way; the page that lists it hands over what it has counted. */

@@ -58,6 +58,8 @@ export const endpoints: readonly Endpoint[] = [
   ...post('watch-ledger', '/calendar'),
   ...get('open', '/calendar/:feed'),
   ...get('watch-ledger', '/duties', '/duties/lists', '/duties/matrix', '/duties/wall', '/duties/file'),
+  ...get('watch-ledger', '/duties/file-in'),
+  ...post('watch-ledger', '/duties/file-in', '/duties/file-in/take'),
   ...get('watch-ledger', '/indicators', '/indicators/file'),
   ...get('keep-ledger', '/duties/rules', '/duties/new', '/duties/events'),
   ...get('keep-ledger', '/duties/assignments', '/duties/assignments/words', '/duties/keepers'),

@@ -1,6 +1,6 @@
 import { type Due, type DueDate, duesOf, earliest, type Policy } from '@zhengling/law'
 import type { County } from '../counties.ts'
-import { ledBy, type Naming } from '../ledger/led-by.ts'
+import { ledBy, type NamedUnits } from '../ledger/led-by.ts'
 import { type Decided, worldOf } from './world.ts'
 
 /** One unit's duty at one time; what is open about the day beside it. */
@@ -8,10 +8,10 @@ export interface UnitDue {
   readonly duty: string
   readonly document: string
   readonly clause: string
-  /** Canonical name, or the text's own words for units that neither it nor the office names. */
+  /** Canonical name, or the text's own words for units that it does not name and nobody has. */
   readonly unit: string
-  /** The text's words, where the office named the unit for them. */
-  readonly words?: string
+  /** The text's words for which the office named the unit. */
+  readonly assignedFor?: string
   /** YYYY-MM-DD, or YYYY-MM-DDTHH:MM+08:00; the earliest under any reading; null where no day can be given. */
   readonly due: string | null
   /** Why no day can be given. */
@@ -32,33 +32,31 @@ export interface DuesAsked {
   readonly from: Temporal.PlainDate
   readonly to: Temporal.PlainDate
   readonly decided: Decided
+  /** Units that the office named for words of a document. */
+  readonly units?: readonly NamedUnits[]
   /** Canonical name of the one unit that is asked for. */
   readonly unit?: string
 }
 
 /** What falls due in a window, for whom, under which clause: by day, then by unit; what has no day stands last. */
-export function duesIn({ county, policies, from, to, decided, unit }: DuesAsked): readonly UnitDue[] {
+export function duesIn({ county, policies, from, to, decided, units = [], unit }: DuesAsked): readonly UnitDue[] {
   const world = worldOf(county, from, decided)
   const all = policies.flatMap(({ declared }) =>
-    declared.duties.flatMap((duty) =>
-      duesOf(duty, { from, to, world }).flatMap((due) => unfolded(due, decided.units ?? [])),
-    ),
+    declared.duties.flatMap((duty) => duesOf(duty, { from, to, world }).flatMap((due) => unfolded(due, units))),
   )
   return all.filter((one) => unit === undefined || one.unit === unit).toSorted(byDay)
 }
 
 /** One for each unit that leads. */
-function unfolded(due: Due, namings: readonly Naming[]): readonly UnitDue[] {
-  const day = dayOf(due)
-  return ledBy(due.duty, namings).map(({ unit, assigned }) => ({
-    ...day,
+const unfolded = (due: Due, units: readonly NamedUnits[]): readonly UnitDue[] =>
+  ledBy(due.duty, units).map(({ unit, assigned }) => ({
+    ...dayOf(due),
     unit,
-    ...(assigned && { words: assigned.words }),
+    ...(assigned !== null && { assignedFor: assigned.words }),
   }))
-}
 
 /** A duty at one time, whoever leads. */
-export function dayOf(due: Due): Omit<UnitDue, 'unit' | 'words'> {
+export function dayOf(due: Due): Omit<UnitDue, 'unit' | 'assignedFor'> {
   const { duty, dates, why, questions } = due
   const first = earliest(due)
   const because = why ?? (first === undefined ? dates.find((one) => one.because !== undefined)?.because : undefined)

@@ -1,12 +1,9 @@
 import type { AsOf, Decision, World } from '@zhengling/law'
 import type { County } from '../counties.ts'
-import type { Naming } from '../ledger/led-by.ts'
 
 /** The decisions known, and whether a store was asked for them. */
 export interface Decided {
   readonly decisions: readonly Decision[]
-  /** Units that the office named for words of a document that name none. */
-  readonly units?: readonly Naming[]
   readonly source: AsOf['source']
 }
 

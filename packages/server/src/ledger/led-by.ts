@@ -1,8 +1,8 @@
 import { type Duty, type Unit, unitName } from '@zhengling/law'
 import type { UnitAssignment } from '@zhengling/store'
 
-/** As much of a decision on units as says who leads. */
-export type Naming = Pick<UnitAssignment, 'id' | 'document' | 'words' | 'duty' | 'units' | 'ended'>
+/** Of a decision on units, what it says and whether it stands. */
+export type NamedUnits = Pick<UnitAssignment, 'id' | 'document' | 'words' | 'duty' | 'units' | 'ended'>
 
 /** A unit that leads: named by the text; by the office, for words of the text; or the words themselves, where nobody has. */
 export interface Led {
@@ -12,17 +12,17 @@ export interface Led {
 }
 
 /** The decision that stands for words of a duty: the one on this duty alone before the one on the whole document. */
-export function standingFor<N extends Naming>(
+export function standingFor<A extends NamedUnits>(
   { name, policy }: Pick<Duty, 'name' | 'policy'>,
   words: string,
-  assignments: readonly N[],
-): N | undefined {
+  assignments: readonly A[],
+): A | undefined {
   const all = assignments.filter((one) => one.ended === null && one.document === policy.number && one.words === words)
   return all.find(({ duty }) => duty === name) ?? all.find(({ duty }) => duty === '')
 }
 
 /** Who leads a duty, each once. A unit that the text names is named by the text, whatever the office decided besides. */
-export function ledBy(duty: Duty, assignments: readonly Naming[]): readonly Led[] {
+export function ledBy(duty: Duty, assignments: readonly NamedUnits[]): readonly Led[] {
   const all = duty.who.flatMap((unit): readonly Led[] => {
     if (typeof unit === 'string') return [{ unit, named: true, assigned: null }]
     const { words } = unit
@@ -36,7 +36,7 @@ export function ledBy(duty: Duty, assignments: readonly Naming[]): readonly Led[
 }
 
 /** Who cooperates, each once; whom the office names for words, only where he does not lead. */
-export function alongOf(duty: Duty, assignments: readonly Naming[]): readonly string[] {
+export function alongOf(duty: Duty, assignments: readonly UnitAssignment[]): readonly string[] {
   const leads = new Set(ledBy(duty, assignments).map(({ unit }) => unit))
   const all = duty.along.flatMap((unit) => {
     const standing = typeof unit === 'string' ? undefined : standingFor(duty, unit.words, assignments)

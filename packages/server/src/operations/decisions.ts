@@ -9,10 +9,9 @@ const Units = z.object({
   words: z.string(),
   duty: z.string(),
   units: z.array(z.string()),
-  ended: z.null(),
 })
 
-/** The decisions that stand in a store, on questions and on units, and the day it is there: a rehearsal has its own. */
+/** The decisions that stand in a store, on questions and on units; and the day it is there: a rehearsal has its own. */
 export const decisionsOperation: Operation<
   Record<string, never>,
   { decisions: z.infer<typeof DecisionShape>[]; units: z.infer<typeof Units>[]; today: string }
@@ -22,9 +21,9 @@ export const decisionsOperation: Operation<
   result: z.object({ decisions: z.array(DecisionShape), units: z.array(Units), today: z.string() }),
   async run({ store, county, clock }, actor) {
     const decisions = await decisionsStanding(store.db, actor, { county: county.code })
-    const assignments = await unitAssignments(store.db, actor, { county: county.code })
-    const units = assignments.flatMap(({ id, document, words, duty, units: named, ended }) =>
-      ended === null ? [{ id, document, words, duty, units: [...named], ended }] : [],
+    const named = await unitAssignments(store.db, actor, { county: county.code })
+    const units = named.flatMap(({ id, document, words, duty, units, ended }) =>
+      ended === null ? [{ id, document, words, duty, units: [...units] }] : [],
     )
     return { decisions: [...decisions], units, today: clock.today().toString() }
   },

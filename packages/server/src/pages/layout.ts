@@ -18,6 +18,7 @@ export interface Frame {
     readonly desk: string
     readonly list: string
     readonly api: string
+    readonly report: string
   }
 }
 

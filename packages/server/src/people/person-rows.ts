@@ -1,5 +1,6 @@
 import type { PeopleRowFault, PersonRow, PostRow } from '@zhengling/store'
 import { columnsOf } from '../rows/columns.ts'
+import { dayWritten } from '../rows/day-written.ts'
 import type { Table, TableRow } from '../rows/table.ts'
 
 /** Columns that a file of people may have. */
@@ -71,9 +72,9 @@ function postOf(
   if (body === undefined) return `县单位名录中没有“${written}”。请写名录中的全称或简称，或先导入单位。`
   const manner = mannerOf(cell('manner'))
   if (manner === undefined) return `“方式”写成了“${cell('manner')}”，应为任职、代理或借调。`
-  const since = dayOf(cell('since'))
+  const since = dayWritten(cell('since'))
   if (since === undefined) return `“起日”写成了“${cell('since')}”，应为日期，例如 2022-06-30。`
-  const until = cell('until') === '' ? null : dayOf(cell('until'))
+  const until = cell('until') === '' ? null : dayWritten(cell('until'))
   if (until === undefined) return `“止日”写成了“${cell('until')}”，应为日期，例如 2022-06-30。`
   const rests = truthOf(cell('rests'))
   if (rests === undefined) return `“原职中止”写成了“${cell('rests')}”，应为是或否。`
@@ -88,15 +89,3 @@ const mannerOf = (text: string): PostRow['manner'] | undefined =>
 
 const truthOf = (text: string): boolean | undefined =>
   text === '' || text === '否' ? false : text === '是' ? true : undefined
-
-/** 2022-06-30, 2022/6/30, 2022.6.30 or 2022年6月30日. */
-function dayOf(text: string): Temporal.PlainDate | undefined {
-  const read = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text)
-  if (read === null) return undefined
-  const [year, month, day] = read.slice(1).map(Number)
-  try {
-    return Temporal.PlainDate.from({ year: year ?? 0, month: month ?? 0, day: day ?? 0 }, { overflow: 'reject' })
-  } catch {
-    return undefined
-  }
-}

@@ -15,8 +15,9 @@ export function readWorkbook(bytes: Uint8Array, known: readonly string[]): Table
   const found = oneSheet(book)
   if ('fault' in found) return { fault: found.fault }
   const { sheet } = found
+  const from1904 = book.Workbook?.WBProps?.date1904 === true
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? []
-  const texts = (row: number) => Array.from(rows[row] ?? [], (cell) => textOf(cell).text)
+  const texts = (row: number) => Array.from(rows[row] ?? [], (cell) => textOf(cell, from1904).text)
   const at = Array.from(rows.keys()).find((row) => isHead(texts(row), known))
   if (at === undefined) return { fault: '没有找到表头' }
   const head = texts(at)
@@ -27,7 +28,7 @@ export function readWorkbook(bytes: Uint8Array, known: readonly string[]): Table
   if (hidden >= 0) return { fault: `第 ${hidden + 1} 列“${columns.names[hidden]}”是隐藏列，请取消隐藏，核对后再导入` }
   const read = Array.from(rows.keys())
     .slice(at + 1)
-    .flatMap((row) => rowOf(sheet, rows[row] ?? [], { row, columns: columns.names }))
+    .flatMap((row) => rowOf(sheet, rows[row] ?? [], { row, columns: columns.names, from1904 }))
   return { columns: columns.names, rows: read }
 }
 
@@ -62,6 +63,8 @@ interface RowAt {
   /** From 0. */
   readonly row: number
   readonly columns: readonly string[]
+  /** Whether the workbook counts its days from 1904, as those of an old Mac do. */
+  readonly from1904: boolean
 }
 
 function rowOf(sheet: DenseWorkSheet, cells: readonly (CellObject | undefined)[], at: RowAt): TableRow[] {
@@ -71,7 +74,7 @@ function rowOf(sheet: DenseWorkSheet, cells: readonly (CellObject | undefined)[]
     const merged = sheet['!merges']?.find((range: Range) => holds(range, at.row, i))
     if (merged !== undefined)
       faults.push({ column, message: `在合并单元格 ${utils.encode_range(merged)} 内，请取消合并，逐行填写` })
-    const { text, fault } = textOf(cells[i])
+    const { text, fault } = textOf(cells[i], at.from1904)
     if (fault !== undefined) faults.push({ column, message: fault })
     if (text !== '') written[column] = text
   }
@@ -84,18 +87,18 @@ function rowOf(sheet: DenseWorkSheet, cells: readonly (CellObject | undefined)[]
 const holds = ({ s, e }: Range, row: number, column: number): boolean =>
   s.r <= row && row <= e.r && s.c <= column && column <= e.c
 
-function textOf(cell: CellObject | undefined): { readonly text: string; readonly fault?: string } {
+function textOf(cell: CellObject | undefined, from1904: boolean): { readonly text: string; readonly fault?: string } {
   const value = cell?.v
   if (cell === undefined || value === undefined || cell.t === 'z') return { text: '' }
   if (cell.t === 'e') return { text: '#', fault: '是出错的公式，请改为填好的内容' }
   if (typeof value === 'boolean') return { text: value ? '是' : '否' }
   if (typeof value !== 'number') return { text: String(value).trim() }
-  if (SSF.is_date(cell.z ?? '')) return { text: dayOf(value) }
+  if (SSF.is_date(cell.z ?? '')) return { text: dayOf(value, from1904) }
   if (Math.abs(value) < INEXACT) return { text: String(value) }
   return { text: '#', fault: '按数字存放，超过 15 位的部分已经丢失。请把这一列设为文本格式，照原件重新录入' }
 }
 
-function dayOf(serial: number): string {
-  const { y, m, d } = SSF.parse_date_code(serial)
+function dayOf(serial: number, date1904: boolean): string {
+  const { y, m, d } = SSF.parse_date_code(serial, { date1904 })
   return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }

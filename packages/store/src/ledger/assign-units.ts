@@ -59,49 +59,59 @@ export type AssignOutcome =
   | { readonly outcome: 'assigned' | 'ended' }
   | Refused<'not-permitted' | 'empty' | 'unstorable' | 'no-unit' | 'changed' | 'same' | 'no-assignment'>
 
+/** Units that the office names for words of a document. */
+export type AssignedUnits = Pick<UnitAssignment, 'id' | 'document' | 'words' | 'duty' | 'units' | 'why'> & {
+  /** Id of the decision that was seen to stand; null where none was. */
+  readonly before: string | null
+}
+
 /**
  * Names the units; what stood for the same words and duty ends with it. Of two who decide at once the second is told.
  * Whether the document has such words is judged by the law before it comes here; items follow when the ledger is computed.
  */
-export async function assignUnits(
-  db: Executor,
-  actor: Actor,
-  asked: Act &
-    Pick<UnitAssignment, 'id' | 'document' | 'words' | 'duty' | 'units' | 'why'> & {
-      /** Id of the decision that was seen to stand; null where none was. */
-      readonly before: string | null
-    },
-): Promise<AssignOutcome> {
-  const { county, id, document, words, duty, units, before } = asked
-  const fault = mayNot(actor, 'keep-ledger') ?? unfitWords({ 定责任单位的理由: asked.why })
-  if (fault !== null) return fault
-  if (units.length === 0) return refused('no-unit', '没有写明责任单位。请至少写一个。')
-  const why = asked.why.trim()
+export async function assignUnits(db: Executor, actor: Actor, asked: Act & AssignedUnits): Promise<AssignOutcome> {
+  const { id, document, words, duty, units, before } = asked
   return act<AssignOutcome>(db, actor, asked, async (tx) => {
-    await lock(tx, county, 'ledger')
-    const standing = await sqlOf(tx)
-      .selectFrom('duty_assignment')
-      .select(['id', 'units'])
-      .where((eb) => eb.and({ county, document, words, duty }))
-      .where('ended_at', 'is', null)
-      .executeTakeFirst()
-    if ((standing?.id ?? null) !== before)
-      return { result: refused('changed', '这一说法的责任单位刚刚由别人定过。请看过现在的再定。'), entry: null }
-    if (standing !== undefined && standing.units.join('\n') === units.join('\n'))
-      return { result: refused('same', '与现在所定的一样，没有要改的。'), entry: null }
-    if (standing !== undefined) await end(tx, actor, asked, { id: standing.id, why: `另定：${why}` })
-    await insertAll(tx, 'duty_assignment', [
-      { county, id, document, words, duty, units, why, ...standsNow(actor, asked) },
-    ])
+    const fault = await assignIn(tx, actor, asked)
+    if (fault !== null) return { result: fault, entry: null }
     return {
       result: { outcome: 'assigned' },
       entry: {
         verb: 'assign-units',
         object: { kind: 'unit-assignment', id },
-        payload: { document, words, duty, units, why, before },
+        payload: { document, words, duty, units, why: asked.why.trim(), before },
       },
     }
   })
+}
+
+/** The same within an act that says so in the journal; null where it is done. */
+export async function assignIn(
+  tx: Executor,
+  actor: Actor,
+  asked: Act & AssignedUnits,
+): Promise<Refused<'not-permitted' | 'empty' | 'unstorable' | 'no-unit' | 'changed' | 'same'> | null> {
+  const { county, id, document, words, duty, units, before } = asked
+  const fault = mayNot(actor, 'keep-ledger') ?? unfitWords({ 定责任单位的理由: asked.why })
+  if (fault !== null) return fault
+  if (units.length === 0) return refused('no-unit', '没有写明责任单位。请至少写一个。')
+  const why = asked.why.trim()
+  await lock(tx, county, 'ledger')
+  const standing = await sqlOf(tx)
+    .selectFrom('duty_assignment')
+    .select(['id', 'units'])
+    .where((eb) => eb.and({ county, document, words, duty }))
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  if ((standing?.id ?? null) !== before)
+    return refused('changed', '这一说法的责任单位刚刚由别人定过。请看过现在的再定。')
+  if (standing !== undefined && standing.units.join('\n') === units.join('\n'))
+    return refused('same', '与现在所定的一样，没有要改的。')
+  if (standing !== undefined) await end(tx, actor, asked, { id: standing.id, why: `另定：${why}` })
+  await insertAll(tx, 'duty_assignment', [
+    { county, id, document, words, duty, units, why, ...standsNow(actor, asked) },
+  ])
+  return null
 }
 
 /** Takes a decision back: the items of the units that it named are not asked for any more, what was reported stays. */

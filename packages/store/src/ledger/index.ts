@@ -1,6 +1,7 @@
 export { dayOfMoment, firstMoment, lastMoment } from '../moment.ts'
 export type { AskedFigure, Figure } from '../tables.ts'
 export {
+  type AssignedUnits,
   type AssignOutcome,
   assignUnits,
   endAssignment,
@@ -15,6 +16,7 @@ export {
   type RulesOutcome,
   setLedgerRules,
 } from './begin.ts'
+export { type DraftSaid, draftsById, itemsById } from './by-id.ts'
 export { type Computed, type Horizon, horizons, keepComputed } from './compute.ts'
 export { type ComputedDuty, type ComputedItem, horizonKey, itemId } from './computed.ts'
 export { type OwedByWords, owedByUnit, owedByWords } from './count-owed.ts'
@@ -58,8 +60,8 @@ export {
   type Part,
   parts,
 } from './list.ts'
-export { type MadeDuty, type MadeOutcome, makeDuty } from './make.ts'
-export { type OwnDayOutcome, setOwnDay } from './own-day.ts'
+export { type MadeDuty, type MadeOutcome, makeDuty, unmakable } from './make.ts'
+export { type OwnDay, type OwnDayOutcome, setOwnDay, undatable } from './own-day.ts'
 export {
   type DutyReport,
   type HandInOutcome,
@@ -69,3 +71,4 @@ export {
   reportsOn,
 } from './report.ts'
 export { seesAll } from './scope.ts'
+export { type TakeFileOutcome, type TakenFromFile, takeFile } from './take-file.ts'

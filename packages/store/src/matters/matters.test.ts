@@ -291,7 +291,9 @@ describe.each(engines)('matters under supervision on $name', (engine) => {
       concerned.flatMap(({ leads, along, checker }, i) => {
         if (actor.kind !== 'official') return []
         const mine = [...actor.posts.map(({ body }) => body), ...(actor.answersFor ?? [])]
-        return actor.office || actor.leader || [...leads, ...along, checker].some((unit) => mine.some((own) => own === unit))
+        return actor.office ||
+          actor.leader ||
+          [...leads, ...along, checker].some((unit) => mine.some((own) => own === unit))
           ? [`v${i}`]
           : []
       })

@@ -24,6 +24,23 @@ test('words that name no unit are listed, named by the office, unfolded on the i
   expect((await water.get('/duties/assignments')).status).toBe(403)
   expect((await office.get('/duties/assignments/words?document=x&words=y')).status).toBe(404)
   expect(await office.text('/duties/assignments')).toContain('县直各有关单位')
+  // One act that the text orders twice: each item names the other clause.
+  const both = [
+    ['负责排队通报', '三（三）第1款'],
+    ['对县直单位通报', '二（五）1'],
+  ]
+  for (const [words, clause] of both) {
+    const [, at] =
+      /<a href="(\/duties\/[0-9a-f]{24})">/.exec(await office.text(`/duties?part=逾期&words=${words}`)) ?? []
+    expect(await office.text(at ?? '')).toMatch(new RegExp(`<dt>另见</dt><dd>(<a [^>]*>)?${clause}`))
+  }
+  // That the text says nothing is not quoted from it.
+  const [page, unsaid] = [
+    await office.text('/duties/assignments'),
+    await office.text(`/duties/assignments/words?document=稷政办发〔2022〕17号&words=未写明`),
+  ]
+  expect([page.includes('>条文没有写由谁办</a>'), page.includes('>未写明<')]).toEqual([true, false])
+  expect([unsaid.includes('》条文没有写由谁办：'), unsaid.includes('“未写明”')]).toEqual([true, false])
   expect(await mine(water)).not.toContain('class="dense')
   for (const [fields, said] of [
     [{ units: '外县水利局' }, '单位名录中没有“外县水利局”'],

@@ -2,6 +2,7 @@ import {
   type AdministratorActor,
   approveAppointments,
   enterAppointment,
+  enterMatter,
   enterPerson,
   openAccount,
 } from '@zhengling/store'
@@ -87,10 +88,10 @@ test('from the first day of the ledger to an item that is done: asked, reported,
   expect(at).not.toBe('')
   expect((await township.get(at)).status).toBe(404)
   expect(await water.text(at)).toContain('第3次常务会议')
-  const report = async (fields: Record<string, string | readonly File[]>) => {
+  const report = async (fields: Record<string, string | readonly File[]>, headers = {}) => {
     const page = await water.text(at)
     const revision = /name="revision" value="(\d+)"/.exec(page)?.[1] ?? ''
-    return water.post(`${at}/report`, { csrf: water.csrfOn(page), revision, closes: '1', ...fields })
+    return water.post(`${at}/report`, { csrf: water.csrfOn(page), revision, closes: '1', ...fields }, headers)
   }
   const wanting = await report({ said: '查了', do: 'hand-in' })
   expect(wanting.status).toBe(400)
@@ -98,6 +99,14 @@ test('from the first day of the ledger to an item that is done: asked, reported,
   const photos = [new File([PNG], '东段 现场.png'), new File([PNG], '西段.png')]
   const program = await report({ said: '附照片', file: [new File(['MZ'], '现场.jpg')], do: 'hand-in' })
   expect(await program.text()).toMatch(/“现场.jpg”内容不是照片[^]*>附照片<\/textarea>/)
+  // Too much for one form: the words, which come before the files, are kept.
+  const tooMuch = { 'content-length': String(70 * 2 ** 20) }
+  const over = await report({ said: '查了“七处”', file: photos, do: 'hand-in' }, tooMuch)
+  expect([over.status, await over.text()]).toEqual([
+    400,
+    expect.stringMatching(/附件合计超过 67108864 字节[^]*写的文字已存入草稿[^]*>查了“七处”<\/textarea>/),
+  ])
+  expect((await water.post('/duties/file-in', { csrf: await water.csrf(at), file: photos }, tooMuch)).status).toBe(413)
   const refused = await report({ said: '附照片', file: photos, do: 'hand-in' })
   expect(await refused.text()).toContain('报办结还缺凭据：排查表')
   const draft = await water.text(at)
@@ -190,6 +199,30 @@ test('who holds a post in the county’s government sees the county and keeps no
   expect(item).not.toBe('')
   expect((await leader.get('/duties/rules')).status).toBe(403)
   expect(await leader.text(item)).not.toContain('<button type="submit" class="main"')
+  // And every matter, as far as the units see it.
+  const entered = {
+    id: 'm1',
+    what: '排查河道',
+    category: '议定事项',
+    listed: [],
+    source: '议定',
+    origin: '常务会议',
+  } as const
+  const whose = {
+    assigner: '县政府',
+    item: null,
+    leads: ['云水县水利局'],
+    along: [],
+    checker: null,
+    office: '县政府办',
+  }
+  const how = { major: true, majorWhy: '常务会议定', scale: '一般', own: null } as const
+  const clerk = { kind: 'system', program: 'test' } as const
+  expect(await enterMatter(store.db, clerk, { ...act, ...entered, ...whose, ...how })).toEqual({ outcome: 'entered' })
+  expect(await leader.text('/matters')).toContain('排查河道')
+  const matter = await leader.text('/matters/m1')
+  expect([matter.includes('现在没有要您办的'), matter.includes('拟督办单')]).toEqual([true, false])
+  expect((await leader.get('/matters/new')).status).toBe(403)
 })
 
 test('the address of a calendar opens it without signing in, until it is renewed or revoked', async () => {

@@ -1,6 +1,7 @@
 import {
   type Actor,
   bodyKeepers,
+  type DutyItem,
   dutyItem,
   type Figure,
   filesOn,
@@ -27,7 +28,8 @@ import { makePage, sources } from '../../pages/duties/make.ts'
 import { itemHref } from '../../pages/duties/parts.ts'
 import type { Written } from '../../pages/duties/report-form.ts'
 import { clauseLink } from '../../pages/law/clause-link.ts'
-import { isRefusal } from '../../refusal.ts'
+import { largestFile } from '../../reading/source-file.ts'
+import { isRefusal, refuse } from '../../refusal.ts'
 import { bodiesIn, listIn } from '../bodies-in.ts'
 import type { Asked, Env } from '../context.ts'
 import { field } from '../field.ts'
@@ -54,7 +56,8 @@ const Report = {
   figure: several,
   file: files.optional(),
   drop: numbers.optional(),
-  do: z.enum(['hand-in', 'draft']),
+  // The button stands behind the files, and is left out with them.
+  do: z.enum(['hand-in', 'draft']).default('draft'),
 }
 const Judge = { n: z.coerce.number().int(), why: field, do: z.enum(['accept', 'return']) }
 const Day = {
@@ -97,6 +100,7 @@ export function itemRoutes(service: Service): Hono<Env> {
       reports: await reportsOn(store.db, actor, { county: county.code, item }),
       files: await filesOn(store.db, actor, { county: county.code, id: item.id }),
       clauseHref: await hrefOf(item.document, item.clause, actor),
+      also: await alsoOf(item, actor),
       unfolding: unfoldingOf(county, item, {
         assignments: await unitAssignments(store.db, actor, act()),
         keepers: await bodyKeepers(store.db, actor, act()),
@@ -121,6 +125,13 @@ export function itemRoutes(service: Service): Hono<Env> {
   async function hrefOf(document: string | null, clause: string | null, actor: Actor): Promise<string | null> {
     if (document === null || clause === null) return null
     return clauseLink(await documentsHere(service, actor))({ document, clause }) ?? null
+  }
+  async function alsoOf({ document, duty }: DutyItem, actor: Actor) {
+    const policy = county.law.policies.find(({ head }) => head.number === document)
+    const { also = [] } = policy?.declared.duties.find(({ name }) => name === duty) ?? {}
+    if (also.length === 0) return []
+    const link = clauseLink(await documentsHere(service, actor))
+    return also.map(({ document: number, clause }) => ({ clause, href: link({ document: number, clause }) }))
   }
   const back = (context: Asked) => context.redirect(itemHref(context.req.param('item') ?? ''), 303)
   const idOf = (context: Asked) => context.req.param('item') ?? ''
@@ -177,6 +188,7 @@ export function itemRoutes(service: Service): Hono<Env> {
   })
   /** Takes files to the draft before its words, so that they stay whatever becomes of these. */
   async function bring(context: Asked, sent: readonly File[], drop: readonly number[]) {
+    if (context.get('filesLeftOut') === true) return refuse(TOO_MUCH)
     const read = await attachmentsIn(sent)
     if (isRefusal(read)) return read
     if (read.length + drop.length === 0) return { outcome: 'kept', before: null, revision: 0 } as const
@@ -207,5 +219,7 @@ const figuresIn = (asks: readonly string[], values: readonly string[]): readonly
     const at = asked.lastIndexOf('/')
     return { name: asked.slice(0, at), unit: asked.slice(at + 1), value: values[i] ?? '' }
   })
+
+const TOO_MUCH = `这次选的附件合计超过 ${largestFile} 字节（64 MB），都没有收下；写的文字已存入草稿。请分几次选，每次存草稿。`
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())

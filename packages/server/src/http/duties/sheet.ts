@@ -1,4 +1,13 @@
-import { type Actor, dutyItems, ledgerRules, lightOf, NEAR_UNLESS_SET, seesAll, unitsOf } from '@zhengling/store'
+import {
+  type Actor,
+  draftsById,
+  dutyItems,
+  ledgerRules,
+  lightOf,
+  NEAR_UNLESS_SET,
+  seesAll,
+  unitsOf,
+} from '@zhengling/store'
 import contentDisposition from 'content-disposition'
 import { Hono } from 'hono'
 import { ledgerSheet } from '../../ledger/sheet.ts'
@@ -27,9 +36,10 @@ export function sheetRoutes(service: Service): Hono<Env> {
     const { items, after } = await dutyItems(store.db, actor, { ...asked, ...(part && { part }), limit: ROWS })
     if (after !== null) return respond(context, messagePage('too-many-rows'), 400)
     const name = fourLists.find((one) => one === list) ?? '事项台账'
+    const drafts = await draftsById(store.db, actor, { county: county.code, ids: items.map(({ id }) => id) })
     const sheet = ledgerSheet(
       name,
-      items.map((item) => [item, lightOf(item, asked.now, near)] as const),
+      items.map((item) => [item, lightOf(item, asked.now, near), drafts.get(item.id)] as const),
       { note: noteOf(actor, { ...narrowed, part, moment: minute(asked.now), count: items.length }), made: asked.now },
     )
     return context.body(Buffer.from(await officeSheet(sheet)), 200, {

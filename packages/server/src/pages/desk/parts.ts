@@ -54,10 +54,10 @@ export function deskForm(
   frame: Frame,
   action: string,
   content: Html,
-  { upload = false, island = '' }: { upload?: boolean; island?: string } = {},
+  { upload = false, island = '', id = '' }: { upload?: boolean; island?: string; id?: string } = {},
 ): Html {
   const more = upload ? html` enctype="multipart/form-data"` : ''
-  return html`<form class="desk-form" method="post" action="${action}"${more}${island ? html` data-island="${island}"` : ''}>${csrfField(frame.signedIn?.csrf ?? '')}
+  return html`<form class="desk-form" method="post" action="${action}"${more}${island ? html` data-island="${island}"` : ''}${id ? html` id="${id}"` : ''}>${csrfField(frame.signedIn?.csrf ?? '')}
 ${content}</form>`
 }
 

@@ -1,3 +1,4 @@
+import { isUnsaid } from '@zhengling/law'
 import { dayOfMoment, type OwedByWords, type UnitAssignment } from '@zhengling/store'
 import { standingFor } from '../../ledger/led-by.ts'
 import { leads, type Unnamed } from '../../ledger/unnamed.ts'
@@ -7,6 +8,7 @@ import { type Html, html } from '../html.ts'
 import type { ClauseLink } from '../law/ladder.ts'
 import type { Frame, Page } from '../layout.ts'
 import { owedUnder, sayEarliest, wordsHref } from './assignments.ts'
+import { quoteWords, sayWords } from './parts.ts'
 
 interface Words {
   readonly unnamed: Unnamed
@@ -27,8 +29,8 @@ export function wordsPage(frame: Frame, page: Words): Page {
   const ended = assignments.filter((one) => one.ended !== null)
   return workPage(
     frame,
-    words,
-    `${document}《${title}》写的是“${words}”：${whys.join('；')}。由县政府办定是哪些单位，写明理由，记入日志。`,
+    sayWords(words),
+    `${document}《${title}》${quoteWords(words)}：${whys.join('；')}。由县政府办定是哪些单位，写明理由，记入日志。`,
     html`${refusal(refused)}
 <h2>现在所定</h2>${standing.length === 0 ? html`<p class="empty">还没有定。</p>` : html`<ul class="work versions">${standing.map((one) => decision(frame, one))}</ul>`}
 <h2>${standing.length === 0 ? '定责任单位' : '另定责任单位'}</h2>${form(frame, page)}
@@ -63,7 +65,7 @@ function form(frame: Frame, { unnamed, assignments, written }: Words): Html {
     assignments.flatMap((one) => (one.ended === null ? [[one.duty, one.id] as const] : [])),
   )
   const scopes = [
-    ['', `本公文的“${words}”，共 ${duties.length} 条`] as const,
+    ['', `${isUnsaid(words) ? '本公文没有写由谁办的' : `本公文的“${words}”`}，共 ${duties.length} 条`] as const,
     ...duties.map(({ name, at }) => [name, `只是 ${at.clause} ${name}`] as const),
   ]
   return deskForm(

@@ -6,6 +6,7 @@ import { filterHref } from '../filter-href.ts'
 import { type Html, html } from '../html.ts'
 import type { Frame, Page } from '../layout.ts'
 import { choice } from '../parties/parts.ts'
+import { sayWords } from './parts.ts'
 
 const assignmentParts = ['未定', '已定', '全部'] as const
 export type AssignmentPart = (typeof assignmentParts)[number]
@@ -70,7 +71,7 @@ function table(shown: readonly Unnamed[], assignments: readonly UnitAssignment[]
   return html`<div class="wide" tabindex="0" role="region" aria-label="没有写名的单位"><table class="dense duties"><thead><tr><th scope="col">条文的说法</th><th scope="col">公文</th><th scope="col" class="number">条文几条</th><th scope="col" class="number">未落到单位</th><th scope="col">最早到期</th><th scope="col">责任单位</th></tr></thead>
 <tbody>${shown.map((one) => {
     const { items, earliest } = owedUnder(one, owed)
-    return html`<tr><th scope="row"><a href="${wordsHref(one)}">${one.words}</a></th><td>${one.document}</td><td class="number">${one.duties.length} 条</td><td class="number">${items} 项</td><td class="number">${sayEarliest(earliest)}</td><td>${sayStanding(one, assignments)}</td></tr>`
+    return html`<tr><th scope="row"><a href="${wordsHref(one)}">${sayWords(one.words)}</a></th><td>${one.document}</td><td class="number">${one.duties.length} 条</td><td class="number">${items} 项</td><td class="number">${sayEarliest(earliest)}</td><td>${sayStanding(one, assignments)}</td></tr>`
   })}</tbody></table></div>`
 }
 

@@ -58,14 +58,62 @@ describe.each([390, 1440])('the ledger at %i pixels', (width) => {
             '/duties/keepers',
           ]
         : []
-    for (const path of ['/today', ...views, '/duties', '/duties?part=办结', '/duties/d1', '/indicators', ...kept]) {
+    for (const path of [
+      '/today',
+      ...views,
+      '/duties',
+      '/duties?part=办结',
+      '/duties/d1',
+      '/indicators',
+      '/duties/file-in',
+      ...kept,
+    ]) {
       await page.goto(new URL(path, site().address).href)
       await page.evaluate('for (const one of document.querySelectorAll("main details")) one.open = true')
       await audit(page)
     }
+    await page.goto(new URL('/duties/file-in', site().address).href)
+    const rows = '编号,版本,任务,办理情况\nZL-d1,0,查河,查完了\nZL-x,1,查河,\n'
+    await page.setInputFiles('#file', { name: '台账.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) })
+    await page.getByRole('button', { name: '读入并对照' }).click()
+    await page.getByText('读不了的', { exact: true }).waitFor()
+    await audit(page)
     expect([strayed, complaints]).toEqual([[], []])
     await close()
   })
+})
+
+test('a draft is kept by itself, says when, and what is too large to be sent loses no words', async () => {
+  const open = await site().open(await linkOf(site().service, 'official1'))
+  const { page, complaints, close } = open
+  await page.getByRole('button', { name: '用此链接登录' }).click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/enter'))
+  await page.goto(new URL('/duties/d1', site().address).href)
+  await page.locator('#said').fill('查完了东段')
+  await page.getByText(/^已存 \d{2}:\d{2}，/).waitFor()
+  await page.locator('#said').pressSequentially('和西段')
+  // Sending twenty megabytes would take long.
+  await page.evaluate('document.querySelector("[data-largest]").dataset.largest = 8')
+  await page.setInputFiles('#files', {
+    name: '大.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.alloc(9),
+  })
+  await page.getByRole('button', { name: '存草稿' }).click()
+  await page.getByText('附件“大.pdf”有 9 字节，超过 8 字节').waitFor()
+  expect(await page.locator('#said').inputValue()).toBe('查完了东段和西段')
+  await page.goto(new URL('/duties', site().address).href)
+  await page.goto(new URL('/duties/d1', site().address).href)
+  expect(await page.locator('#said').inputValue()).toBe('查完了东段和西段')
+  await page.locator('#said').fill('离开之前写的')
+  await page.goto(new URL('/duties', site().address).href)
+  const come = async () => {
+    await page.goto(new URL('/duties/d1', site().address).href)
+    return page.locator('#said').inputValue()
+  }
+  await expect.poll(come).toBe('离开之前写的')
+  expect(complaints).toEqual([])
+  await close()
 })
 
 test('the list is gone through, narrowed and opened by keys alone', async () => {

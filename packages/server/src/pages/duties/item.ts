@@ -4,7 +4,7 @@ import { longDateWithDay, minute } from '../date.ts'
 import { deskForm, refusal, sentences, workPage } from '../desk/parts.ts'
 import { type Html, html } from '../html.ts'
 import type { Frame, Page } from '../layout.ts'
-import { itemHref, renderLight, sayGround } from './parts.ts'
+import { itemHref, renderLight, sayGround, sayWords } from './parts.ts'
 import { renderReport } from './report.ts'
 import { reportForm, type Written } from './report-form.ts'
 import { renderUnfolding } from './unfolding.ts'
@@ -16,6 +16,8 @@ export interface ItemPage {
   readonly files: readonly DutyFile[]
   /** Address of its clause, where the document is in the store. */
   readonly clauseHref: string | null
+  /** Other clauses that order the same act, with their addresses where the document is in the store. */
+  readonly also: readonly { readonly clause: string; readonly href: string | undefined }[]
   /** How its unit follows from the text; null of one made by hand. */
   readonly unfolding: Unfolding | null
   /** What the reader may do here. */
@@ -39,7 +41,7 @@ export function itemPage(frame: Frame, page: ItemPage): Page {
   return workPage(
     frame,
     item.what,
-    html`${item.unit}　${renderLight(light)}`,
+    html`${sayWords(item.unit)}　${renderLight(light)}`,
     html`${refusal(refused)}${sentences(light.why)}
 ${facts(page)}
 ${page.unfolding === null ? '' : renderUnfolding(item, page.unfolding, may.keep)}
@@ -54,12 +56,15 @@ ${item.changes.length === 0 ? '' : html`<h2>期限的变动</h2><ul class="work 
   )
 }
 
-function facts({ item, clauseHref }: ItemPage): Html {
+function facts({ item, clauseHref, also }: ItemPage): Html {
   const ground = clauseHref === null ? sayGround(item) : html`<a href="${clauseHref}">${sayGround(item)}</a>`
   const row = (title: string, value: Html | string | undefined) =>
     value === undefined || value === '' ? '' : html`<dt>${title}</dt><dd>${value}</dd>`
+  const others = also.map(
+    ({ clause, href }) => html`${href === undefined ? clause : html`<a href="${href}">${clause}</a>`}　`,
+  )
   const { fixed, along, reportedTo, evidence, period, rule } = item
-  return html`<dl class="detail">${row('依据', ground)}${row('目标', fixed.目标)}${row('任务', item.what)}${row('措施', fixed.措施)}${row('进度', `${rule}${period === '' ? '' : `（${period}）`}`)}${row('责任', `${item.unit}${along.length === 0 ? '' : `；配合：${along.join('、')}`}`)}${row('标准', fixed.标准)}${row('报送', reportedTo.join('、'))}${row('办结凭据', evidence.join('、'))}</dl>`
+  return html`<dl class="detail">${row('依据', ground)}${also.length === 0 ? '' : row('另见', html`${others}同一件事，两条都写了，台账各列一项。`)}${row('目标', fixed.目标)}${row('任务', item.what)}${row('措施', fixed.措施)}${row('进度', `${rule}${period === '' ? '' : `（${period}）`}`)}${row('责任', `${sayWords(item.unit)}${along.length === 0 ? '' : `；配合：${along.join('、')}`}`)}${row('标准', fixed.标准)}${row('报送', reportedTo.join('、'))}${row('办结凭据', evidence.join('、'))}</dl>`
 }
 
 /** Every reading with its day and how it was counted. */

@@ -1,3 +1,4 @@
+import { isUnsaid } from '@zhengling/law'
 import { type Counts, type DutyItem, type Part, parts, type Shown } from '@zhengling/store'
 import { workPage } from '../desk/parts.ts'
 import { filterHref } from '../filter-href.ts'
@@ -6,7 +7,7 @@ import type { Frame, Page } from '../layout.ts'
 import { choice } from '../parties/parts.ts'
 import { renderViews } from '../views/parts.ts'
 import { renderWorkList, type WorkList } from '../work-list.ts'
-import { itemHref, renderLight, sayDue, sayGround } from './parts.ts'
+import { itemHref, renderLight, sayDue, sayGround, sayWords } from './parts.ts'
 
 /** What is looked for, as the address says it. */
 export interface DutyFilter {
@@ -40,7 +41,7 @@ export function dutiesPage(frame: Frame, list: DutyList): Page {
     frame,
     '事项台账',
     `${late === 0 ? '没有逾期的事项' : `逾期 ${late} 项`}，临近 ${counts.临近} 项，待审 ${counts.待审} 项。台账自 ${begins} 起。`,
-    html`<p class="acts">${keeps ? html`<a class="button main" href="/duties/new">交办事项</a><a class="button" href="/duties/assignments">定责任单位</a><a class="button" href="/duties/keepers">定代办单位</a><a class="button" href="/duties/events">起算事由</a><a class="button" href="/duties/rules">台账设定</a>` : ''}<span data-list="file"><a class="button" href="${filterHref('/duties/file', list.filter)}">下载 Excel</a></span></p>
+    html`<p class="acts">${keeps ? html`<a class="button main" href="/duties/new">交办事项</a><a class="button" href="/duties/assignments">定责任单位</a><a class="button" href="/duties/keepers">定代办单位</a><a class="button" href="/duties/events">起算事由</a><a class="button" href="/duties/rules">台账设定</a>` : ''}<span data-list="file"><a class="button" href="${filterHref('/duties/file', list.filter)}">下载 Excel</a></span><a class="button" href="/duties/file-in">导入改过的 Excel</a></p>
 ${renderViews('台账')}
 ${renderWorkList(workListOf(list))}
 <script src="${frame.assets.list}" defer></script>`,
@@ -69,4 +70,4 @@ ${choice('document', '公文', documents, { chosen: document, none: '全部' })}
 }
 
 const row = (item: DutyItem, light: Shown): Html =>
-  html`<tr><th scope="row"><a href="${itemHref(item.id)}">${item.what}</a>${item.period === '' ? '' : html` <span class="about">${item.period}</span>`}</th><td>${item.unit}${item.named ? '' : html` <span class="about">未写名</span>`}</td><td class="number">${sayDue(item)}</td><td>${renderLight(light)}${item.state === '已报' || item.state === '退回' ? html` <span class="about">${item.state}</span>` : ''}</td><td class="about">${sayGround(item)}</td></tr>`
+  html`<tr><th scope="row"><a href="${itemHref(item.id)}">${item.what}</a>${item.period === '' ? '' : html` <span class="about">${item.period}</span>`}</th><td>${item.named ? item.unit : isUnsaid(item.unit) ? html`<span class="about">${sayWords(item.unit)}</span>` : html`${item.unit} <span class="about">未写名</span>`}</td><td class="number">${sayDue(item)}</td><td>${renderLight(light)}${item.state === '已报' || item.state === '退回' ? html` <span class="about">${item.state}</span>` : ''}</td><td class="about">${sayGround(item)}</td></tr>`

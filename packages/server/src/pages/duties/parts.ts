@@ -1,5 +1,11 @@
+import { isUnsaid } from '@zhengling/law'
 import type { DutyItem, Light, Shown } from '@zhengling/store'
 import { type Html, html } from '../html.ts'
+
+/** What a document calls units that it does not name; that it says nothing is no quotation. */
+export const sayWords = (words: string): string => (isUnsaid(words) ? '条文没有写由谁办' : words)
+/** The same in a sentence. */
+export const quoteWords = (words: string): string => (isUnsaid(words) ? '条文没有写由谁办' : `条文写的是“${words}”`)
 
 export const itemHref = (id: string): string => `/duties/${encodeURIComponent(id)}`
 

@@ -1,5 +1,6 @@
 import { type Figure, MOST_FILES, NOT_CONCERNED } from '@zhengling/store'
 import { LARGEST_ATTACHMENT } from '../../attachments/told.ts'
+import { largestFile } from '../../reading/source-file.ts'
 import { minute } from '../date.ts'
 import { deskForm } from '../desk/parts.ts'
 import { type Html, html } from '../html.ts'
@@ -39,8 +40,8 @@ ${item.evidence.length === 0 ? '' : html`<fieldset class="field"><legend>办结�
 ${figureFields(page, figures)}
 ${fileFields(page, draft?.n ?? sentBack?.n)}
 <p class="acts"><button type="submit" name="do" value="draft">存草稿</button><button type="submit" class="main" name="do" value="hand-in">报送</button></p>`,
-  { upload: true },
-)}${draft === undefined ? '' : html`<p class="quiet">草稿存于 ${minute(draft.writtenAt)}，只有本单位的人看得见。</p>`}</section>`
+  { upload: true, island: 'report' },
+)}<p class="quiet" role="status" data-report="kept">${draft === undefined ? '' : html`草稿存于 <time>${minute(draft.writtenAt)}</time>，只有本单位的人看得见。`}</p><script src="${frame.assets.report}" defer></script></section>`
 }
 
 /** Where another of the unit has written meanwhile: what stands, beside what was written now. */
@@ -72,5 +73,5 @@ function fileFields({ item, files }: ItemPage, n: number | undefined): Html {
         )}</ul></fieldset>`
   }
 <div class="field"><label for="photos">加照片</label><input id="photos" type="file" name="file" accept="image/*" multiple aria-describedby="file-hint"></div>
-<div class="field"><label for="files">加文件</label><input id="files" type="file" name="file" accept=".pdf,.docx,.xlsx" multiple aria-describedby="file-hint"><p class="hint" id="file-hint">照片可以当场拍；文件收 PDF、Word（.docx）、Excel（.xlsx）。${hint}存草稿后就留在稿中，不用再选。</p></div>`
+<div class="field"><label for="files">加文件</label><input id="files" type="file" name="file" accept=".pdf,.docx,.xlsx" multiple aria-describedby="file-hint"><p class="hint" id="file-hint">照片可以当场拍；文件收 PDF、Word（.docx）、Excel（.xlsx）。${hint}存草稿后就留在稿中，不用再选。</p><p class="fault" role="alert" data-report="fault" data-largest="${LARGEST_ATTACHMENT}" data-room="${largestFile}"></p></div>`
 }

@@ -2,6 +2,7 @@ import { type DutyItem, dayOfMoment } from '@zhengling/store'
 import type { Unfolding } from '../../ledger/unfolding.ts'
 import { type Html, html } from '../html.ts'
 import { wordsHref } from './assignments.ts'
+import { quoteWords } from './parts.ts'
 
 /** Why this unit has the item: what the text says, what the office decided, who else has the same. */
 export function renderUnfolding(
@@ -14,12 +15,12 @@ export function renderUnfolding(
     const { words, setAt, why, ended } = assignment
     const over = ended === null ? '' : `这一决定已于 ${day(ended.at)} 撤销：${ended.why}。`
     lines.push(
-      html`条文写的是“${words}”，县政府办于 ${day(setAt)} 定为${assignment.units.join('、')}，理由：${why}。${over}${keeps ? link(assignment.document, words, '看这一决定') : ''}`,
+      html`${quoteWords(words)}，县政府办于 ${day(setAt)} 定为${assignment.units.join('、')}，理由：${why}。${over}${keeps ? link(assignment.document, words, '看这一决定') : ''}`,
     )
   }
   if (unnamed !== null)
     lines.push(
-      html`条文写的是“${unnamed.words}”：${unnamed.why}。县政府办还没有定是哪些单位。${keeps ? link(document ?? '', unnamed.words, '定责任单位') : ''}`,
+      html`${quoteWords(unnamed.words)}：${unnamed.why}。县政府办还没有定是哪些单位。${keeps ? link(document ?? '', unnamed.words, '定责任单位') : ''}`,
     )
   if (units.length > 1) {
     const said = collectives.map(({ name, because }) => `“${name}”${because}`)

@@ -1,4 +1,12 @@
-import type { DocumentCoverage, DutyJson, Placed, Policy, PolicyJson, Unit } from '@zhengling/law'
+import {
+  type DocumentCoverage,
+  type DutyJson,
+  isUnsaid,
+  type Placed,
+  type Policy,
+  type PolicyJson,
+  type Unit,
+} from '@zhengling/law'
 import { documentHref, placeHref, policyHref, questionHref, ruleHref } from '../../http/address.ts'
 import { longDate } from '../date.ts'
 import { type Html, html } from '../html.ts'
@@ -83,7 +91,7 @@ function renderDuty({ name, who, along, what, due, undated }: DutyJson): Html {
 }
 
 const unit = (one: Unit): Html =>
-  html`${typeof one === 'string' ? one : html`<span class="unstated" title="${one.why}">${one.words === '未写明' ? '没有写由谁办' : one.words}</span>`}　`
+  html`${typeof one === 'string' ? one : html`<span class="unstated" title="${one.why}">${isUnsaid(one) ? '没有写由谁办' : one.words}</span>`}　`
 
 function renderHead({ number, issuer, issued, from, until, explains, interprets }: PolicyJson): Html {
   const unsaid = html`<span class="unstated">文内未规定</span>`
