@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type ColumnType, type Selectable, sql } from 'kysely'
 import { type Executor, sqlOf } from './executor.ts'
 import type { Tables } from './tables.ts'
@@ -9,6 +10,14 @@ type Iso<S> = S extends Temporal.Instant ? string : S
 /** Rows a statement: enough to make the statements few, and no statement large. */
 const CHUNK = 1_000
 
+/** As many rows as a statement takes, with a turn for others between: the embedded database works in this very thread. */
+export async function* inChunks<T>(rows: readonly T[]): AsyncGenerator<readonly T[]> {
+  for (let from = 0; from < rows.length; from += CHUNK) {
+    if (from > 0) await setImmediate()
+    yield rows.slice(from, from + CHUNK)
+  }
+}
+
 /**
  * Inserts many rows, each statement carrying its rows as one JSON parameter: far fewer parameters to bind than a
  * VALUES list, and no limit of 65,535 of them. Every column of the table must be given.
@@ -18,9 +27,7 @@ export async function insertAll<T extends keyof Tables>(
   table: T,
   rows: readonly Row<Tables[T]>[],
 ): Promise<void> {
-  for (let from = 0; from < rows.length; from += CHUNK) {
-    await insertion(table, rows.slice(from, from + CHUNK)).execute(sqlOf(tx))
-  }
+  for await (const chunk of inChunks(rows)) await insertion(table, chunk).execute(sqlOf(tx))
 }
 
 /** Inserts the few rows of one thing into the tables that keep it, in one statement: as `insertAll`, without its limits. */

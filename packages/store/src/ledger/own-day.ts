@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Act, act } from '../act.ts'
 import type { Actor } from '../actor.ts'
+import { inChunks } from '../bulk.ts'
 import { type Executor, sqlOf } from '../executor.ts'
 import { mayNot } from '../may/may.ts'
 import { firstMoment, lastMoment } from '../moment.ts'
@@ -91,12 +92,13 @@ export async function setDaysIn(
     const historic = rules !== null && Temporal.Instant.compare(last, firstMoment(rules.begins)) < 0
     return { id, day: day.toString(), why: why.trim(), change: [change], last: last.toString(), historic }
   })
-  await sql`
-    update duty_item d set own_day = n.day, own_why = n.why, changes = d.changes || n.change, due_at = n.last,
-      latest_at = n.last, historic = n.historic, revision = d.revision + 1
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as n(id text, day date, why text, change jsonb, last timestamptz, historic boolean)
-    where d.county = ${county} and d.id = n.id`.execute(sqlOf(tx))
+  for await (const chunk of inChunks(rows))
+    await sql`
+      update duty_item d set own_day = n.day, own_why = n.why, changes = d.changes || n.change, due_at = n.last,
+        latest_at = n.last, historic = n.historic, revision = d.revision + 1
+      from jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb)
+        as n(id text, day date, why text, change jsonb, last timestamptz, historic boolean)
+      where d.county = ${county} and d.id = n.id`.execute(sqlOf(tx))
   return { set }
 }
 

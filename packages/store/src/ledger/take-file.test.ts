@@ -102,15 +102,15 @@ describe.each(engines)('a sheet of the ledger that comes back, on $name', (engin
     expect((await drafts(FINANCE)).size + (await drafts(OFFICE)).size).toBe(0)
   })
 
-  test('10,000 days are set in one act; items by their ids are those that the actor sees', async () => {
+  test('days by the thousand are set in one act; items by their ids are those that the actor sees', async () => {
     const scope = await begun()
-    const units = Array.from({ length: 10_000 }, (_, i) => ({ id: `m${i}`, unit: i === 0 ? '水利局' : '教育局' }))
+    const units = Array.from({ length: 2_500 }, (_, i) => ({ id: `m${i}`, unit: i === 0 ? '水利局' : '教育局' }))
     await makeDuty(store.db, OFFICE, { ...scope, ...madeDuty, units, due: null })
     const days = units.map(({ id }, i) => ({ ...setDay, id, row: i + 4 }))
     expect(await takeFile(store.db, OFFICE, { ...scope, ...nothing, days })).toEqual({ outcome: 'taken' })
-    const ids = ['m0', 'm1', 'm9999', 'x']
+    const ids = ['m0', 'm1', 'm2499', 'x']
     const seen = async (actor = OFFICE) => (await itemsById(store.db, actor, { ...scope, ids })).size
     expect([await seen(), await seen(WATER), await seen(FINANCE)]).toEqual([3, 1, 0])
-    expect(await dutyItem(store.db, OFFICE, { ...scope, id: 'm9999' })).toMatchObject({ own: { day: '2022-09-01' } })
+    expect(await dutyItem(store.db, OFFICE, { ...scope, id: 'm2499' })).toMatchObject({ own: { day: '2022-09-01' } })
   })
 })

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import {
   type Actor,
   accountOf,
@@ -42,7 +43,7 @@ const numbers = z.union([
 const Upload = { file: z.instanceof(File) }
 const Take = { parcel: z.string(), take: numbers.optional(), why: field }
 
-/** Rows of one file; and items that are read at once, so that others have their turn between. */
+/** Rows of one file; and items that are read at once. Others have their turn between these, as between all long parts. */
 const MOST_ROWS = 10_000
 const AT_ONCE = 500
 
@@ -70,6 +71,7 @@ export function fileInRoutes(service: Service): Hono<Env> {
     const drafts = new Map<string, DraftSaid>()
     for (let from = 0; from < ids.length; from += AT_ONCE) {
       const asked = { county: county.code, ids: ids.slice(from, from + AT_ONCE) }
+      await setImmediate()
       for (const [id, item] of await itemsById(store.db, actor, asked)) items.set(id, item)
       for (const [id, draft] of await draftsById(store.db, actor, asked)) drafts.set(id, draft)
     }
@@ -105,13 +107,16 @@ export function fileInRoutes(service: Service): Hono<Env> {
     const takeable = differences.flatMap(({ change, ...one }): Choice[] =>
       change.kind === 'refused' ? [] : [{ ...one, change }],
     )
+    await setImmediate()
     const choices: Choices = { name: file.name, print, differences: takeable }
+    const parcel = takeable.length === 0 ? '' : await sealParcel(store.db, parcelFor(context), JSON.stringify(choices))
+    await setImmediate()
     return preview(context, {
       choices,
       chosen: null,
       why: '',
       refused: null,
-      parcel: takeable.length === 0 ? '' : await sealParcel(store.db, parcelFor(context), JSON.stringify(choices)),
+      parcel,
       rest: {
         rows: table.rows.length,
         unchangeable: differences.flatMap((one) =>
@@ -128,6 +133,7 @@ export function fileInRoutes(service: Service): Hono<Env> {
     const actor = context.get('actor')
     const content = await openParcel(store.db, parcelFor(context), form.parcel)
     if (content === null) return show(context, '对照结果已失效，没有采用。请重新选文件导入。')
+    await setImmediate()
     const choices = Choices.parse(JSON.parse(content))
     const chosen = new Set(form.take ?? [])
     const differences = choices.differences.filter((_, i) => chosen.has(i))
@@ -136,6 +142,7 @@ export function fileInRoutes(service: Service): Hono<Env> {
       return item === undefined ? [] : reportsOn(store.db, actor, { county: county.code, item })
     }
     const taken = await takenFrom({ ...choices, differences }, { why: form.why.trim(), random, reportsOf })
+    await setImmediate()
     const done = await takeFile(store.db, actor, { ...act(), ...taken, today: clock.today() })
     const { why, parcel } = form
     if (done.outcome === 'refused')
