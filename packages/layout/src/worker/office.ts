@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { LaidOut } from '../laid-out.ts'
-import type { OfficialPaper } from '../paper.ts'
-import type { Done, Task } from './tasks.ts'
+import type { Asked, Done, Task } from './tasks.ts'
 
 /** Lays papers out in a thread of its own, one after another. The thread starts with the first paper and does not keep the process alive. */
 export class Office {
@@ -10,13 +9,13 @@ export class Office {
   readonly #waiting = new Map<number, PromiseWithResolvers<LaidOut>>()
 
   /** `at` dates the file: the same paper and moment give the same bytes. Rejects where the typesetter breaks. */
-  layOut(form: Task['form'], paper: OfficialPaper, at: Temporal.Instant): Promise<LaidOut> {
+  layOut(what: Asked, at: Temporal.Instant): Promise<LaidOut> {
     const waiting = Promise.withResolvers<LaidOut>()
     const id = (this.#next += 1)
     this.#waiting.set(id, waiting)
     const worker = (this.#worker ??= this.#start())
     worker.ref()
-    worker.postMessage({ id, form, paper, at: Math.floor(at.epochMilliseconds / 1000) } satisfies Task, [])
+    worker.postMessage({ id, what, at: Math.floor(at.epochMilliseconds / 1000) } satisfies Task, [])
     return waiting.promise
   }
 

@@ -14,6 +14,7 @@ export interface AtVersion {
 const query = ({ version }: AtVersion) => (version === undefined ? '' : `?v=${version}`)
 
 export const issueHref = (slug: string) => `/issues/${escape(slug)}`
+export const issueFileHref = (slug: string) => `${issueHref(slug)}.pdf`
 export const findingsHref = (slug: string) => `${issueHref(slug)}/findings`
 export const documentHref = (slug: string, at: AtVersion = {}) => `/documents/${escape(slug)}${query(at)}`
 /** A document in the official layout; a version is named only when it is not the one in force. */

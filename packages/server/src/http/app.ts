@@ -28,6 +28,7 @@ import { oidcRoutes } from './enter-oidc.ts'
 import { healthRoutes, sayWhatStandsStill } from './health.ts'
 import { identityRoutes } from './identities.ts'
 import { indicatorRoutes } from './indicators/indicators.ts'
+import { issueFileRoutes } from './issue-file.ts'
 import { issueRoutes } from './issues.ts'
 import { lawRoutes } from './law.ts'
 import { lawApiRoutes } from './law-api.ts'
@@ -85,6 +86,7 @@ export function createApp(service: Service): Hono<Env> {
   const searcher = searcherOf(service)
   app.route('/api', apiRoutes(service, searcher))
   app.route('/', searchRoutes(service, searcher))
+  app.route('/', issueFileRoutes(service))
   app.route('/', issueRoutes(service))
   app.route('/', documentFileRoutes(service))
   app.route('/', documentRoutes(service, searcher))

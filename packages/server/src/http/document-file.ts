@@ -11,7 +11,7 @@ import type { Service } from './service.ts'
 export function documentFileRoutes(service: Service): Hono<Env> {
   const { store, county } = service
   const app = new Hono<Env>()
-  app.get('/documents/:file{[^/]+\\.(?:pdf)}', async (context) => {
+  app.get('/documents/:file{[^/]+\\.(?:pdf|docx)}', async (context) => {
     const file = formIn(context.req.param('file'))
     if (file === null) return context.notFound()
     const [, name = file.name, at] = /^(.+)@(\d{1,6})$/u.exec(file.name) ?? []
@@ -23,7 +23,7 @@ export function documentFileRoutes(service: Service): Hono<Env> {
     const made =
       view.versions.find((one) => one.version === view.version)?.madeAt ?? Temporal.Instant.fromEpochMilliseconds(0)
     const paper = paperOfDocument(view, rehearsalBanner(context.get('frame').rehearsal))
-    return sendPaper(service, context, { form: file.form, paper, at: made, name: view.slug })
+    return sendPaper(service, context, { what: { form: file.form, paper }, at: made, name: view.slug })
   })
   return app
 }

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type LaidOut, Office, type OfficialPaper } from '@zhengling/layout'
-
-export type Form = 'pdf' | 'docx'
+import { type Asked, type LaidOut, Office } from '@zhengling/layout'
 
 /** Files that are kept to be sent again. */
 const KEPT = 32
@@ -12,11 +10,11 @@ export class PaperFiles {
   readonly #kept = new Map<string, Promise<LaidOut>>()
 
   /** `at` is the moment that the file gives for its making. */
-  of(form: Form, paper: OfficialPaper, at: Temporal.Instant): Promise<LaidOut> {
+  of(what: Asked, at: Temporal.Instant): Promise<LaidOut> {
     const key = createHash('sha256')
-      .update(JSON.stringify([form, paper, at.toString()]))
+      .update(JSON.stringify([what, at.toString()]))
       .digest('base64url')
-    const file = this.#kept.get(key) ?? this.#office.layOut(form, paper, at)
+    const file = this.#kept.get(key) ?? this.#office.layOut(what, at)
     this.#kept.delete(key)
     this.#kept.set(key, file)
     // What broke is not kept; who asked hears of it.
