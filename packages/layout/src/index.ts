@@ -1,3 +1,4 @@
+export type { OwnedFonts } from './fonts/owned.ts'
 export type { Substitution } from './fonts/set.ts'
 export type { GazetteIssue } from './issue.ts'
 export type { LaidOut } from './laid-out.ts'

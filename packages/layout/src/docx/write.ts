@@ -36,11 +36,13 @@ export async function writeDocx(paper: OfficialPaper, measures: Measures = stand
       ? []
       : ['版记排在最后一页下边；应在双数页，打印前请核对。']),
   ]
+  const stretches = contentOf(paper, measures, lines, notices)
   const document = new Document({
     title: paper.title.trim() || paper.issuerMark.trim(),
+    description: notices.join(''),
     evenAndOddHeaderAndFooters: true,
     styles: stylesOf(),
-    sections: sectionsOf(paper, measures, lines, contentOf(paper, measures, lines, notices)),
+    sections: sectionsOf(paper, measures, lines, stretches),
   })
   return { bytes: new Uint8Array(await Packer.toBuffer(document)), pages: null, substitutions: [], notices }
 }

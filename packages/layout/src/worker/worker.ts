@@ -1,5 +1,6 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { writeDocx } from '../docx/write.ts'
+import type { OwnedFonts } from '../fonts/owned.ts'
 import type { LaidOut } from '../laid-out.ts'
 import { openTypesetter, type Typesetter } from '../pdf/typesetter.ts'
 import type { Done, Task } from './tasks.ts'
@@ -10,7 +11,7 @@ let typesetter: Typesetter | null = null
 
 async function layOut({ what, at }: Task): Promise<LaidOut> {
   if (what.form === 'docx') return writeDocx(what.paper)
-  typesetter ??= openTypesetter()
+  typesetter ??= openTypesetter(workerData as OwnedFonts)
   return what.form === 'issue' ? typesetter.issue(what.issue, { at }) : typesetter.pdf(what.paper, { at })
 }
 

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
-import { type Asked, type LaidOut, Office } from '@zhengling/layout'
+import { type Asked, type LaidOut, Office, type OwnedFonts } from '@zhengling/layout'
 
 /** Files that are kept to be sent again. */
 const KEPT = 32
 
 /** Official papers as files. What was laid out is kept under all that it was made of, so nothing kept can be out of date. */
 export class PaperFiles {
-  readonly #office = new Office()
+  readonly #office: Office
   readonly #kept = new Map<string, Promise<LaidOut>>()
+
+  constructor(fonts: OwnedFonts = {}) {
+    this.#office = new Office(fonts)
+  }
 
   /** `at` is the moment that the file gives for its making. */
   of(what: Asked, at: Temporal.Instant): Promise<LaidOut> {
