@@ -8,13 +8,19 @@ const weights: Readonly<Record<string, readonly number[]>> = {
   '@fontsource/noto-serif-sc': [400, 700],
 }
 
+/** Fonts for the official layout, each weight in a folder of its own: those that `packages/layout` sets with. */
+const faces: Readonly<Record<string, readonly string[]>> = {
+  '@expo-google-fonts/noto-sans-sc': ['500Medium'],
+  '@expo-google-fonts/noto-serif-sc': ['400Regular', '600SemiBold', '900Black'],
+}
+
 /**
  * The files of an installed package that an archive holds. Left out are binaries for the Bare runtime (for a dozen
  * systems, of no use to Node), a package's own tests, packages nested in it (they have entries of their own in the lock), and
  * of the fonts the weights and the old format that no page uses.
  */
 export function packageFiles(folder: string, name: string, place: string): Entry[] {
-  const isWanted = name in weights ? fontFilter(folder, weights[name] ?? []) : () => true
+  const isWanted = filterOf(folder, name)
   return filesUnder(folder, '')
     .filter((path) => !/^(node_modules|prebuilds|test)\//.test(path) && isWanted(path))
     .map((path) => ({
@@ -23,6 +29,15 @@ export function packageFiles(folder: string, name: string, place: string): Entry
       bytes: () => readFileSync(join(folder, path)),
       executable: false,
     }))
+}
+
+function filterOf(folder: string, name: string): (path: string) => boolean {
+  if (name in weights) return fontFilter(folder, weights[name] ?? [])
+  const kept = faces[name]
+  if (kept === undefined) return () => true
+  return (path) =>
+    kept.some((face) => path.startsWith(`${face}/`) && path.endsWith('.ttf')) ||
+    /^(package\.json|LICENSE\w*)$/.test(path)
 }
 
 function fontFilter(folder: string, kept: readonly number[]): (path: string) => boolean {

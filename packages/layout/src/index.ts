@@ -1,5 +1,8 @@
+export type { OwnedFonts } from './fonts/owned.ts'
 export type { Substitution } from './fonts/set.ts'
+export type { GazetteIssue } from './issue.ts'
 export type { LaidOut } from './laid-out.ts'
 export { type Measures, standard } from './measures.ts'
 export type * from './paper.ts'
 export { Office } from './worker/office.ts'
+export type { Asked } from './worker/tasks.ts'

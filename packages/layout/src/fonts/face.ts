@@ -36,6 +36,15 @@ function fontIn(bytes: Buffer): Font {
   return read
 }
 
+/** The names of a font's family, the one that spans all its weights first. */
+export function familiesOf(bytes: Buffer): readonly Pick<Face, 'family' | 'weight' | 'name'>[] {
+  const font = fontIn(bytes)
+  const weight = font['OS/2'].usWeightClass
+  const names = ['preferredFamily', 'fontFamily'].map((key) => font.getName(key, 'en')).concat(font.familyName)
+  const distinct = [...new Set(names.filter((name) => name !== null && name !== ''))] as readonly string[]
+  return distinct.map((family) => ({ family, weight, name: font.fullName }))
+}
+
 const covers = (font: Font): ((codePoint: number) => boolean) => {
   const known = new Set(font.characterSet)
   return (codePoint) => known.has(codePoint)

@@ -22,6 +22,7 @@ test('the file is tagged, has a title and bookmarks, embeds our fonts alone, and
   expect(await document.getMarkInfo()).toMatchObject({ Marked: true })
   const { info } = await document.getMetadata()
   expect((info as { Title?: string }).Title).toBe(examplePaper.title)
+  expect((info as { Subject?: string }).Subject).toContain('字体代用：仿宋用思源宋体')
   expect((await document.getOutline()).map(({ title }) => title)).toContain('一、总体安排')
   expect(await plain(bytes)).toMatch(
     /^云台县人民政府办公室文件云政办发.+关于印发.+各乡镇人民政府.+一、总体安排.+（一）加强领导.+附件：1.+此件公开发布.+附件1.+附件2.+抄送：县委各部门/,

@@ -1,47 +1,75 @@
 import { readFileSync } from 'node:fs'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { openFonts } from '../fonts/set.ts'
+import type { Face } from '../fonts/face.ts'
+import type { OwnedFonts } from '../fonts/owned.ts'
+import { type FontSet, openFonts } from '../fonts/set.ts'
+import type { GazetteIssue } from '../issue.ts'
 import type { LaidOut } from '../laid-out.ts'
-import { type Measures, standard } from '../measures.ts'
+import { type Measures, sizes, standard } from '../measures.ts'
 import type { OfficialPaper } from '../paper.ts'
-import { inputOf } from './input.ts'
+import { issueInput, issueMeasures, issueType } from './issue-input.ts'
+import { paperInput } from './paper-input.ts'
+import { Setting } from './setting.ts'
 
-export interface Typesetter {
-  /** `at` is the moment that the file's description gives, in seconds since 1970. */
-  pdf(paper: OfficialPaper, options?: { readonly measures?: Measures; readonly at?: number }): LaidOut
+/** What the file says of itself among its properties: which faces stand in for those of the standard, and its notices. */
+function reportOf({ substitutions }: FontSet, setting: Setting): string {
+  const stands = substitutions.map(({ wanted, used }) => `${wanted}用${used}`).join('、')
+  return [...(stands === '' ? [] : [`字体代用：${stands}。`]), ...setting.notices()].join('')
 }
 
-const template = new URL('./paper.typ', import.meta.url)
+/** `at` is the moment that the file's description gives, in seconds since 1970. */
+export interface Typesetter {
+  pdf(paper: OfficialPaper, options?: { readonly measures?: Measures; readonly at?: number }): LaidOut
+  issue(issue: GazetteIssue, options?: { readonly at?: number }): LaidOut
+}
+
+function open(owned: OwnedFonts): { readonly fonts: FontSet; readonly compiler: NodeCompiler } {
+  let compiler: NodeCompiler | null = null
+  const fonts = openFonts(owned, (bytes) => {
+    const opened = NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontBlobs: [...bytes] }] })
+    compiler = opened
+    return (face) => finds(opened, face)
+  })
+  if (compiler === null) throw new Error('the fonts were not opened')
+  return { fonts, compiler }
+}
+
+/** A family that the typesetter does not know is a warning. */
+function finds(compiler: NodeCompiler, { family }: Face): boolean {
+  const mainFileContent = '#set text(font: sys.inputs.family)\n 一'
+  return compiler.compile({ mainFileContent, inputs: { family } }).takeWarnings() === null
+}
+
+const sheet = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8')
 
 /** Opens fonts and typesetter: takes about a second and some hundred megabytes, so once a process and in a thread of its own. */
-export function openTypesetter(): Typesetter {
-  const fonts = openFonts()
-  const compiler = NodeCompiler.create({
-    workspace: import.meta.dirname,
-    fontArgs: [{ fontBlobs: fonts.faces.map(({ bytes }) => bytes) }],
-  })
-  const mainFileContent = readFileSync(template, 'utf8')
+export function openTypesetter(owned: OwnedFonts = {}): Typesetter {
+  const { fonts, compiler } = open(owned)
+  const common = sheet('./common.typ')
+  const [ofPaper, ofIssue] = [common + sheet('./paper.typ'), common + sheet('./issue.typ')]
+
+  function typeset(mainFileContent: string, data: object, setting: Setting, at: number): LaidOut {
+    const compiled = compiler.compile({
+      mainFileContent,
+      inputs: { given: JSON.stringify({ ...data, description: reportOf(fonts, setting) }) },
+    })
+    const { result } = compiled
+    if (result === null) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? null))
+    const bytes = new Uint8Array(compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: at }))
+    compiler.evictCache(10)
+    return { bytes, pages: result.numOfPages, substitutions: fonts.substitutions, notices: setting.notices() }
+  }
+
   return {
     pdf(paper, { measures = standard, at = 0 } = {}) {
-      const { data, missing, notices } = inputOf(paper, fonts, measures)
-      const compiled = compiler.compile({ mainFileContent, inputs: { paper: JSON.stringify(data) } })
-      const { result } = compiled
-      if (result === null) throw new Error(faultIn(compiled.takeDiagnostics()?.shortDiagnostics))
-      const bytes = compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: at })
-      const { numOfPages: pages } = result
-      compiler.evictCache(10)
-      const lacking = missing.map(
-        ({ codePoint, times }) =>
-          `有一个字（${codePoint}）所用的字库里都没有，共 ${times} 处，文中以“〔缺字 ${codePoint}〕”标出。`,
-      )
-      return {
-        bytes: new Uint8Array(bytes),
-        pages,
-        substitutions: fonts.substitutions,
-        notices: [...lacking, ...notices],
-      }
+      const setting = new Setting(fonts, measures, { size: sizes.三号, titleSize: sizes.二号 })
+      const data = { ...setting.common(paper.banner), ...paperInput(paper, setting) }
+      return typeset(ofPaper, data, setting, at)
+    },
+    issue(issue, { at = 0 } = {}) {
+      const setting = new Setting(fonts, issueMeasures, issueType)
+      const data = { ...setting.common(issue.banner), ...issueInput(issue, setting) }
+      return typeset(ofIssue, data, setting, at)
     },
   }
 }
-
-const faultIn = (diagnostics: readonly unknown[] | undefined): string => JSON.stringify(diagnostics ?? 'no diagnostics')

@@ -1,2 +1,2 @@
 export { type Band, type MeasuredPage, measured, type Words } from './measured.ts'
-export { examplePaper } from './paper.ts'
+export { examplePaper, headed, para } from './paper.ts'

@@ -14,6 +14,7 @@ export interface AtVersion {
 const query = ({ version }: AtVersion) => (version === undefined ? '' : `?v=${version}`)
 
 export const issueHref = (slug: string) => `/issues/${escape(slug)}`
+export const issueFileHref = (slug: string) => `${issueHref(slug)}.pdf`
 export const findingsHref = (slug: string) => `${issueHref(slug)}/findings`
 /** `suffix` without its dot names one of the forms that a document is given out in; the page where there is none. */
 export const documentHref = (slug: string, at: AtVersion = {}, suffix?: string) =>

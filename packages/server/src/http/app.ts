@@ -32,6 +32,7 @@ import { feedRoutes } from './feeds.ts'
 import { healthRoutes, sayWhatStandsStill } from './health.ts'
 import { identityRoutes } from './identities.ts'
 import { indicatorRoutes } from './indicators/indicators.ts'
+import { issueFileRoutes } from './issue-file.ts'
 import { issueRoutes } from './issues.ts'
 import { lawRoutes } from './law.ts'
 import { lawApiRoutes } from './law-api.ts'
@@ -96,6 +97,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', feedRoutes(service, searcher))
   app.route('/', robotRoutes(service))
   app.route('/', bulkRoutes(service))
+  app.route('/', issueFileRoutes(service))
   app.route('/', issueRoutes(service))
   app.route('/', documentFileRoutes(service))
   app.route('/', documentRoutes(service, searcher))

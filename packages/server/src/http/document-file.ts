@@ -10,7 +10,7 @@ import type { Service } from './service.ts'
 /** Documents in the official layout, beside their permanent addresses: 稷政发〔2022〕6号.pdf, an older version …pdf?v=1. */
 export function documentFileRoutes(service: Service): Hono<Env> {
   const app = new Hono<Env>()
-  app.get('/documents/:document{[^/]+\\.(?:pdf)}', async (context) => {
+  app.get('/documents/:document{[^/]+\\.(?:pdf|docx)}', async (context) => {
     const file = formIn(context.req.param('document'))
     if (file === null) return context.notFound()
     const asked = askedFor(context, file.name)
@@ -21,7 +21,7 @@ export function documentFileRoutes(service: Service): Hono<Env> {
     const made =
       view.versions.find((one) => one.version === view.version)?.madeAt ?? Temporal.Instant.fromEpochMilliseconds(0)
     const paper = paperOfDocument(view, rehearsalBanner(context.get('frame').rehearsal))
-    return sendPaper(service, context, { form: file.form, paper, at: made, name: view.slug })
+    return sendPaper(service, context, { what: { form: file.form, paper }, at: made, name: view.slug })
   })
   return app
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { OfficialPaper } from '@zhengling/layout'
+import type { Asked as Laid } from '@zhengling/layout'
 import contentDisposition from 'content-disposition'
-import type { Form } from '../layout/files.ts'
 import type { Asked } from './context.ts'
 import type { Service } from './service.ts'
+
+type Form = 'pdf' | 'docx'
 
 const types: Readonly<Record<Form, string>> = {
   pdf: 'application/pdf',
@@ -20,14 +21,15 @@ export function formIn(written: string): { readonly name: string; readonly form:
 export const rehearsalBanner = (day: string | null): string | null =>
   day === null ? null : `演练：以 ${day} 为当日，不作依据`
 
-/** Sends a paper as a file: to everybody by its content, to somebody signed in without being kept. */
+/** Sends a paper or an issue as a file: to everybody by its content, to somebody signed in without being kept. */
 export async function sendPaper(
   { files }: Service,
   context: Asked,
-  asked: { readonly form: Form; readonly paper: OfficialPaper; readonly at: Temporal.Instant; readonly name: string },
+  asked: { readonly what: Laid; readonly at: Temporal.Instant; readonly name: string },
 ): Promise<Response> {
-  const { form, paper, at, name } = asked
-  const { bytes } = await files.of(form, paper, at)
+  const { what, at, name } = asked
+  const form = what.form === 'docx' ? 'docx' : 'pdf'
+  const { bytes } = await files.of(what, at)
   context.header('content-type', types[form])
   context.header(
     'content-disposition',

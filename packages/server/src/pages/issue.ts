@@ -1,6 +1,6 @@
 import type { Node } from '@zhengling/gazette'
 import type { FindingCounts, IssueView } from '@zhengling/store'
-import { findingsHref, issueHref } from '../http/address.ts'
+import { findingsHref, issueFileHref, issueHref } from '../http/address.ts'
 import { longDate, minute } from './date.ts'
 import { type Html, html } from './html.ts'
 import { contentsByGroup } from './issue-contents.ts'
@@ -16,7 +16,7 @@ export function issuePage(view: IssueView): Page {
     title: name,
     kind: 'issue',
     canonical: issueHref(view.slug),
-    main: html`<div class="masthead"><h1>${issue.title ?? name}</h1><p class="sub">${subtitle(view).map((part) => html`<span>${part}</span>`)}</p></div>
+    main: html`<div class="masthead"><h1>${issue.title ?? name}</h1><p class="sub">${subtitle(view).map((part) => html`<span>${part}</span>`)}<span><a href="${issueFileHref(view.slug)}">全期 PDF</a></span></p></div>
 <div class="two"><div><h2 class="unseen">目录</h2>${contentsByGroup(view, 2)}
 ${matter('刊首文字', view.front)}${matter('刊末文字', view.back)}</div>
 <div class="aside">${renderFindings(view)}${renderPurposes(issue.purposes)}${renderBoard(issue.board)}${renderColophon(issue.colophon)}${renderSource(view)}</div></div>`,

@@ -113,7 +113,7 @@ async function start(
   if (isRefusal(seal)) return seal
   const oidc = site.oidc && oidcProvider(site.oidc, log)
   const lifetime = new Lifetime()
-  const files = new PaperFiles()
+  const files = new PaperFiles(site.fonts)
   undo.push(() => files.close())
   const service: Service = {
     ...work,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { dirname, resolve } from 'node:path'
+import type { OwnedFonts } from '@zhengling/layout'
 import * as z from 'zod'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import { type BackupSettings, type OidcSettings, type SiteSettings, type SmtpSettings, usualSite } from './site.ts'
@@ -90,6 +91,15 @@ const Written = z.strictObject({
       keepMonths: whole(0, 240),
     })
     .optional(),
+  fonts: z
+    .strictObject({
+      仿宋: text.optional(),
+      楷体: text.optional(),
+      黑体: text.optional(),
+      小标宋: text.optional(),
+      宋体: text.optional(),
+    })
+    .default({}),
   metrics: z.strictObject({ tokenFile: text.optional() }).default({}),
   stop: z.strictObject({ drainSeconds: whole(0, 120) }).default({}),
   logs: z.strictObject({ keepMonths: months.optional() }).default({}),
@@ -138,11 +148,22 @@ export function readSite(path: string): SiteSettings | Refusal {
     proxies,
     oidc,
     smtp,
+    fonts: fontsOf(path, data.fonts),
     backup: data.backup === undefined ? null : backupOf(path, data.backup),
     metrics: { token },
     stop: { drainSeconds: stop.drainSeconds ?? usualSite.stop.drainSeconds },
     logs: { keepMonths: logs.keepMonths ?? usualSite.logs.keepMonths },
   }
+}
+
+/** Paths are taken from the settings' own folder. A file that is not there is said with what stands in for it, and holds up nothing else. */
+function fontsOf(path: string, written: z.infer<typeof Written>['fonts']): OwnedFonts {
+  const roles = { 仿宋: 'fangsong', 楷体: 'kai', 黑体: 'hei', 小标宋: 'title', 宋体: 'song' } as const
+  return Object.fromEntries(
+    Object.entries(written).flatMap(([name, file]) =>
+      file === undefined ? [] : [[roles[name as keyof typeof roles], resolve(dirname(path), file)]],
+    ),
+  )
 }
 
 /** Kept unless told: a week of days, a month of weeks, a year of months. */

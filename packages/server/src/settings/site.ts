@@ -1,3 +1,4 @@
+import type { OwnedFonts } from '@zhengling/layout'
 import { type SignInRules, USUAL_RULES } from '@zhengling/store'
 
 /** An OpenID provider (统一身份认证) whose word is taken for who somebody is. */
@@ -82,6 +83,8 @@ export interface SiteSettings {
   readonly stop: StopSettings
   /** Null: none is taken by itself. */
   readonly backup: BackupSettings | null
+  /** Fonts for official papers that the county owns: absolute paths. */
+  readonly fonts: OwnedFonts
 }
 
 /** What holds where nothing is set. */
@@ -96,4 +99,5 @@ export const usualSite: SiteSettings = {
   metrics: { token: null },
   stop: { drainSeconds: 0 },
   backup: null,
+  fonts: {},
 }

@@ -198,14 +198,13 @@ export function paperRoutes(service: Service): Hono<Env> {
     context.header('cache-control', 'no-store')
     return context.text(textOf(paper, county.name))
   })
-  const forms = ['pdf'] as const
-  for (const form of forms)
+  for (const form of ['pdf', 'docx'] as const)
     app.get(`/papers/:paper/${form}`, async (context) => {
       const paper = await paperById(store.db, context.get('actor'), { county: county.code, id: idOf(context) })
       if (paper === undefined) return context.notFound()
       const laidOut = paperOfPaper(paper, rehearsalBanner(context.get('frame').rehearsal))
       const at = paper.issuedAt ?? paper.draftedAt
-      return sendPaper(service, context, { form, paper: laidOut, at, name: paper.title })
+      return sendPaper(service, context, { what: { form, paper: laidOut }, at, name: paper.title })
     })
   app.get('/papers/:paper/print', async (context) => {
     const paper = await paperById(store.db, context.get('actor'), { county: county.code, id: idOf(context) })

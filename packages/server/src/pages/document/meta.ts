@@ -28,7 +28,10 @@ function renderVersion(view: DocumentView): Html | '' {
 /** The same text in the official layout. */
 function renderFiles({ slug, version, newest }: DocumentView): Html {
   const older = version === newest ? undefined : version
-  return entry('版式', html`<a href="${documentHref(slug, { version: older }, 'pdf')}">PDF</a>`)
+  return entry(
+    '版式',
+    html`<a href="${documentHref(slug, { version: older }, 'pdf')}">PDF</a> <a href="${documentHref(slug, { version: older }, 'docx')}">Word</a>`,
+  )
 }
 
 /** A field; what the text does not say is said to be unsaid, never left to be guessed. */

@@ -26,7 +26,7 @@ export function paperPage(frame: Frame, view: PaperView): Page {
     paper.title,
     `${kind}，${state}${paper.number === null ? '' : `，${sayNumber(paper.number)}`}；数据截至 ${minute(paper.cutoff)}。`,
     html`${refusal(refused)}${written === null ? '' : html`<details open><summary>没有存下的内容</summary><pre>${written}</pre></details>`}
-<p class="acts"><a class="button" href="${paperHref(id)}/text">下载文本</a><a class="button" href="${paperHref(id)}/print">打印</a><a class="button" href="${paperHref(id)}/pdf">公文版式 PDF</a>${document === null ? '' : html`<a class="button" href="${documentHref(document)}">公报中的文件</a>`}</p>
+<p class="acts"><a class="button" href="${paperHref(id)}/text">下载文本</a><a class="button" href="${paperHref(id)}/print">打印</a><a class="button" href="${paperHref(id)}/pdf">公文版式 PDF</a><a class="button" href="${paperHref(id)}/docx">公文版式 Word</a>${document === null ? '' : html`<a class="button" href="${documentHref(document)}">公报中的文件</a>`}</p>
 <div class="paper">${renderPaper(paper)}</div>
 ${state === '草稿' ? drafting(frame, view) : issued(frame, paper)}`,
     [['/papers', '督查考核文稿']],

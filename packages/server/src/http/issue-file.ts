@@ -1,0 +1,29 @@
+import { documentByNumber, issueBySlug } from '@zhengling/store'
+import { Hono } from 'hono'
+import { issueOf } from '../layout/issue.ts'
+import type { Env } from './context.ts'
+import { gone } from './gone.ts'
+import { rehearsalBanner, sendPaper } from './paper-file.ts'
+import type { Service } from './service.ts'
+
+/** A whole issue as a PDF, beside its address: 2022-02.pdf. */
+export function issueFileRoutes(service: Service): Hono<Env> {
+  const { store, county } = service
+  const app = new Hono<Env>()
+  app.get('/issues/:file{[^/]+\\.pdf}', async (context) => {
+    const actor = context.get('actor')
+    const slug = context.req.param('file').replace(/\.pdf$/u, '')
+    const view = await issueBySlug(store.db, actor, { county: county.code, slug })
+    if (!view) return gone(service, context, 'issue', slug)
+    const found = await Promise.all(
+      view.contents.map((one) => documentByNumber(store.db, actor, { county: county.code, document: one.slug })),
+    )
+    const documents = found.filter((one) => one !== undefined && one !== null)
+    const issue = issueOf(view, documents, rehearsalBanner(context.get('frame').rehearsal))
+    // Its documents may have been corrected since: the latest of them dates the file.
+    const dates = documents.map(({ versions, version }) => versions.find((one) => one.version === version)?.madeAt)
+    const at = [view.importedAt, ...dates.filter((one) => one !== undefined)].toSorted(Temporal.Instant.compare)
+    return sendPaper(service, context, { what: { form: 'issue', issue }, at: at.at(-1) ?? view.importedAt, name: slug })
+  })
+  return app
+}
