@@ -22,14 +22,14 @@ function wait() {
   timer = setTimeout(keep, Math.max(0, Math.min(PAUSE, since + MOST - Date.now())))
 }
 
-/** Sends the words alone: files go with the buttons. */
-async function send(keepalive) {
+/** Sends the words alone: files go with the buttons. It goes on when the page is left. */
+async function send() {
   const body = new FormData(form)
   for (const name of ['file', 'drop']) body.delete(name)
   body.set('do', 'draft')
   const post = (more) => fetch(form.action, { method: 'POST', body, ...more })
-  // What is sent on leaving may not be long; then it is sent as usual.
-  const answer = await (keepalive ? post({ keepalive }).catch(() => post({})) : post({}))
+  // What goes on may not be long; then it is sent as usual.
+  const answer = await post({ keepalive: true }).catch(() => post({}))
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const revision = page.querySelector('form[data-island=report] [name=revision]')
   if (!answer.ok || revision === null)
@@ -39,12 +39,12 @@ async function send(keepalive) {
   return null
 }
 
-function keep({ keepalive = false } = {}) {
+function keep() {
   if (since === 0 || running !== null) return running
   clearTimeout(timer)
   const begun = since
   since = 0
-  running = send(keepalive)
+  running = send()
     .then((refused) => {
       if (refused === null) return
       since = begun
@@ -93,7 +93,7 @@ form.addEventListener('submit', (event) => {
   }
 })
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') keep({ keepalive: true })
+  if (document.visibilityState === 'hidden') void keep()
 })
 // Whoever comes back finds what was kept on leaving.
 addEventListener('pageshow', ({ persisted }) => {

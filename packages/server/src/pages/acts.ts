@@ -51,6 +51,7 @@ export const verbs: Readonly<Record<string, string>> = {
   'compute-duties': '推算事项期限',
   'set-duty-day': '另定期限',
   'make-duty': '交办事项',
+  'take-ledger-file': '采用改过的台账文件',
   'enter-event': '登记起算事由',
   'void-event': '作废起算事由',
   'assign-units': '定责任单位',

@@ -111,7 +111,7 @@ test('a draft is kept by itself, says when, and what is too large to be sent los
     await page.goto(new URL('/duties/d1', site().address).href)
     return page.locator('#said').inputValue()
   }
-  await expect.poll(come).toBe('离开之前写的')
+  await expect.poll(come, { timeout: 30_000 }).toBe('离开之前写的')
   expect(complaints).toEqual([])
   await close()
 })
