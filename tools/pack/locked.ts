@@ -36,6 +36,9 @@ export interface Linked {
 
 const fits = (list: readonly string[] | undefined, value: string): boolean => list === undefined || list.includes(value)
 
+/** Not marked as for development only, because a library may take it where it is there; only tests draw pictures of pages. */
+const unneeded = /^@napi-rs\/canvas(-|$)/
+
 /** What the production needs on a kind of machine, by the lock: packages of others, and links to ours. */
 export function productionOf(
   entries: Readonly<Record<string, LockEntry>>,
@@ -43,7 +46,12 @@ export function productionOf(
 ): { readonly packages: readonly Locked[]; readonly links: readonly Linked[] } {
   const needed = Object.entries(entries).filter(
     ([place, { dev, os, cpu, libc }]) =>
-      place.includes('node_modules/') && !dev && fits(os, 'linux') && fits(cpu, arch) && fits(libc, 'glibc'),
+      place.includes('node_modules/') &&
+      !dev &&
+      !unneeded.test(nameAt(place)) &&
+      fits(os, 'linux') &&
+      fits(cpu, arch) &&
+      fits(libc, 'glibc'),
   )
   const packages = needed.flatMap(([place, { link, version = '', integrity = '', license = '', os, cpu }]) =>
     link

@@ -76,6 +76,8 @@ export interface Attachment {
   readonly body: readonly Block[]
   /** 附件说明 of the issued text itself. */
   readonly attachmentTitles?: readonly string[]
+  /** Remarks under it, without their brackets. */
+  readonly notes?: readonly string[]
 }
 
 /** 版记. */

@@ -73,7 +73,7 @@ function contentOf(paper: OfficialPaper, measures: Measures, lines: Lines, notic
   add(attachmentNoteOf(paper.attachmentTitles, lines))
   for (const signature of paper.signatures) add(signatureOf(signature, lines))
   add(paper.notes.map((note) => lines.body([run(`（${note}）`)])))
-  for (const { label, title, body, attachmentTitles = [] } of paper.attachments) {
+  for (const { label, title, body, attachmentTitles = [], notes = [] } of paper.attachments) {
     add([
       lines.flush(label === null ? [] : [run(label, { role: 'hei' })], { pageBreakBefore: true }),
       ...lines.blank(label === null ? 0 : 1),
@@ -81,6 +81,7 @@ function contentOf(paper: OfficialPaper, measures: Measures, lines: Lines, notic
     ])
     addBody(body)
     add(attachmentNoteOf(attachmentTitles, lines))
+    add(notes.map((note) => lines.body([run(`（${note}）`)])))
   }
   if (paper.colophon !== undefined && paper.layout === 'letter') {
     if (paper.colophon.copies !== null)

@@ -50,6 +50,18 @@ test('a title of 300 characters is all there and stays inside the block', async 
   }
 })
 
+test('short last words go to the next page with the signature that would stand there alone', async () => {
+  // With any number of lines before, a page that has the signature has the last words too.
+  for (let lines = 3; lines < 9; lines += 1) {
+    const body = [para('甲'.repeat(26 + 28 * lines)), para('乙'.repeat(30))]
+    const pages = await measured(typesetter.pdf({ ...bare, body }).bytes, 'all', { ink: [] })
+    const signed = pages.find(({ words }) =>
+      words.some(({ text, left }) => text === '云台县人民政府办公室' && left > 100),
+    )
+    expect(signed?.words.some(({ text }) => text.includes('乙'))).toBe(true)
+  }
+})
+
 test('a table wider than a page is divided with a notice, one over several pages repeats its head; nothing is lost', async () => {
   const header = Array.from({ length: 40 }, (_, index) => `第${index + 1}栏`)
   const wide = { kind: 'table', title: '分解表', header, rows: [header.map((one) => `${one}的责任单位`)] } as const

@@ -1,8 +1,17 @@
-import type { OfficialPaper } from '../paper.ts'
-import { breakTitle } from '../title/break-title.ts'
+import type { Block, OfficialPaper } from '../paper.ts'
+import { breakTitle, widthOf } from '../title/break-title.ts'
 import { placesIn, TITLE_EMS } from '../title/places.ts'
 import { markSize } from './mark.ts'
 import type { Setting } from './setting.ts'
+
+/** Ems of a paragraph that goes to the next page whole rather than leave the signature alone there: some four lines. */
+const SHORT = 110
+
+const isShort = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  block.align === undefined &&
+  block.text !== '' &&
+  widthOf(block.heading + block.text) <= SHORT
 
 /** A paper as its template reads it; `titleEms` is what a line of its title holds. */
 export function paperInput(paper: OfficialPaper, setting: Setting, titleEms = TITLE_EMS) {
@@ -32,6 +41,7 @@ export function paperInput(paper: OfficialPaper, setting: Setting, titleEms = TI
     addressees:
       paper.addressees === null ? null : setting.words(`${paper.addressees.replace(/[：:]$/u, '')}：`, 'fangsong'),
     body: setting.body(paper.body),
+    keepsLast: paper.signatures.length > 0 && paper.attachmentTitles.length === 0 && isShort(paper.body.at(-1)),
     attachmentNote: noteOf(paper.attachmentTitles),
     signatures: paper.signatures.map(({ issuer, date, sealed }) => ({
       issuer: setting.words(issuer, 'fangsong'),
@@ -39,11 +49,12 @@ export function paperInput(paper: OfficialPaper, setting: Setting, titleEms = TI
       sealed,
     })),
     notes: paper.notes.map((note) => setting.words(`（${note}）`, 'fangsong')),
-    attachments: paper.attachments.map(({ label, title, body, attachmentTitles = [] }) => ({
+    attachments: paper.attachments.map(({ label, title, body, attachmentTitles = [], notes = [] }) => ({
       label: setting.optional(label, 'hei'),
       title: title === null ? null : titleLines(title),
       body: setting.body(body),
       attachmentNote: noteOf(attachmentTitles),
+      notes: notes.map((note) => setting.words(`（${note}）`, 'fangsong')),
     })),
     colophon:
       colophon === undefined

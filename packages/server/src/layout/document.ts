@@ -70,12 +70,13 @@ function signaturesOf(nodes: readonly Node[], issued: string | null): OfficialPa
 
 function carriedText(nodes: readonly Node[], title: string | null, attachmentTitles: readonly string[]): Attachment {
   const printed = nodes.find(({ kind }) => kind === 'title')
-  const body = nodes.filter((node) => node !== printed && !isNote(node) && node.kind !== 'furniture')
+  const body = nodes.filter((node) => node !== printed && !isNote(node) && !isRemark(node) && node.kind !== 'furniture')
   return {
     label: null,
     title: closed(tidy(printed?.text ?? title ?? '')),
     body: blocksOf(body),
     attachmentTitles,
+    notes: nodes.filter(isRemark).map(({ text }) => bare(text)),
   }
 }
 

@@ -11,7 +11,7 @@ export function paperOfPaper(paper: Paper, banner: string | null): OfficialPaper
   return {
     layout: letter ? 'letter' : 'ordinary',
     issuerMark: letter ? signature : kind === '通报' ? `${signature}文件` : `${signature}${kind}`,
-    number: number === null ? null : sayNumber(number),
+    number: number === null ? '（未编号）' : sayNumber(number),
     title,
     addressees: addressees.length === 0 ? null : addressees.join('、'),
     body: blocks.flatMap(blockOf),
