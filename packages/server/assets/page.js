@@ -36,6 +36,22 @@ function offerQuotation() {
   address.after(button)
 }
 
+/** Where the button stands already, it may just have been used. */
+function comeTo() {
+  const at = document.querySelector('button.quote')?.closest('.clause')
+  if (`#${at?.id}` !== decodeURIComponent(location.hash)) offerQuotation()
+}
+
+/** One click on the mark of an address: the page stands at it, and the clause is quoted; the button says so. */
+function quoteByMark(event) {
+  const clause = event.target.closest?.('.pilcrow')?.closest('.clause')
+  if (!clause || event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  location.hash = clause.id
+  offerQuotation()
+  clause.querySelector('button.quote')?.click()
+}
+
 /** Marks in the outline what stands at the top of the window, and keeps it in sight there. */
 function followReading() {
   const outline = document.querySelector('.outline.wide')
@@ -112,8 +128,108 @@ function findBySlash(event) {
   box.select()
 }
 
+/** Larger type and stronger contrast, kept for this browser where it lets one keep anything. */
+const aids = [
+  { name: '大字', key: 'size' },
+  { name: '高对比', key: 'contrast' },
+]
+
+const kept = (key) => {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+function keep(key, on) {
+  try {
+    if (on) localStorage.setItem(key, 'more')
+    else localStorage.removeItem(key)
+  } catch {
+    // A browser that keeps nothing still shows what was chosen, on this page.
+  }
+}
+
+function offerAids() {
+  const nav = document.querySelector('header.site nav')
+  if (!nav) return
+  const group = document.createElement('span')
+  group.className = 'aids'
+  group.setAttribute('role', 'group')
+  group.setAttribute('aria-label', '阅读辅助')
+  for (const { name, key } of aids) {
+    const button = plainButton(name)
+    const set = (on) => {
+      document.documentElement.toggleAttribute(`data-${key}`, on)
+      button.setAttribute('aria-pressed', String(on))
+    }
+    set(kept(key) === 'more')
+    button.addEventListener('click', () => {
+      const on = button.getAttribute('aria-pressed') !== 'true'
+      set(on)
+      keep(key, on)
+    })
+    group.append(button)
+  }
+  if (document.querySelector('.book') && 'speechSynthesis' in globalThis) group.append(readAloud())
+  nav.append(group)
+}
+
+function plainButton(name) {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'plain'
+  button.textContent = name
+  return button
+}
+
+/** The words of a clause as they are heard: without what the page added, damage named. */
+function heard(clause) {
+  const words = clause.querySelector('.words').cloneNode(true)
+  for (const extra of words.querySelectorAll('.address, .quote, details')) extra.remove()
+  for (const damage of words.querySelectorAll('.damage')) damage.textContent = '（此处缺损）'
+  return words.textContent.trim()
+}
+
+/** Has the browser read the document clause by clause, from the one that was come to, or the first. */
+function readAloud() {
+  const button = plainButton('朗读')
+  const { speechSynthesis: voice } = globalThis
+  let reading = null
+  const stop = () => {
+    reading?.classList.remove('read-now')
+    reading = null
+    voice.cancel()
+    button.textContent = '朗读'
+  }
+  const read = (clauses) => {
+    reading?.classList.remove('read-now')
+    const [clause, ...rest] = clauses
+    if (!clause) return stop()
+    reading = clause
+    clause.classList.add('read-now')
+    const said = new SpeechSynthesisUtterance(heard(clause))
+    said.lang = 'zh-CN'
+    said.addEventListener('end', () => reading === clause && read(rest))
+    said.addEventListener('error', () => reading === clause && stop())
+    voice.speak(said)
+  }
+  button.addEventListener('click', () => {
+    if (reading) return stop()
+    const clauses = [...document.querySelectorAll('.book .clause')].filter((one) => heard(one) !== '')
+    const from = clauses.findIndex((one) => `#${one.id}` === decodeURIComponent(location.hash))
+    button.textContent = '停止朗读'
+    read(clauses.slice(Math.max(0, from)))
+  })
+  addEventListener('pagehide', stop)
+  return button
+}
+
 addEventListener('keydown', findBySlash)
-addEventListener('hashchange', offerQuotation)
+addEventListener('hashchange', comeTo)
+addEventListener('click', quoteByMark)
+offerAids()
 offerQuotation()
 followReading()
 unfoldForPrint()

@@ -236,6 +236,7 @@ export {
 export { sm3, sm3OfBytes } from './sm3.ts'
 export type { SourceText } from './source.ts'
 export { type Stats, stats } from './stats.ts'
+export * from './subscriptions/index.ts'
 export { newId, type Random, tokenHash } from './token.ts'
 export { type JournalVerdict, verifyJournal } from './verify.ts'
 export type * from './views.ts'

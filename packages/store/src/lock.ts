@@ -4,7 +4,7 @@ import { type Executor, sqlOf } from './executor.ts'
 /**
  * Waits for the lock `what` of a scope (a county) and holds it to the end of the transaction. `edition` is taken first
  * by whatever makes versions, `decision` by whatever decides, `people` by whatever enters people in bulk, `ledger` by
- * whatever computes the ledger of duties or enters what it follows from, `address` by whatever enters where reminders go,
+ * whatever computes the ledger of duties or enters what it follows from, `address` by whatever enters where reminders or letters go,
  * `number` by whatever gives a number to a paper, `keys` and then `party` by whatever writes personal data, and `journal`
  * last by `append`; in this order nothing can wait in a circle.
  */

@@ -35,6 +35,7 @@ import type {
   SignInGuardTable,
 } from './tables/sign-in.ts'
 import type { SchemaMigrationTable, StoreMetaTable } from './tables/store.ts'
+import type { SubscriptionTable } from './tables/subscription.ts'
 import type { WithdrawalTable } from './tables/withdrawal.ts'
 import type { RecurringWorkTable, WorkRunTable } from './tables/work.ts'
 import type { CalendarFeedTable } from './tables/workbench.ts'
@@ -125,6 +126,7 @@ export interface Tables {
   number_series: NumberSeriesTable
   number_given: NumberGivenTable
   calendar_feed: CalendarFeedTable
+  subscription: SubscriptionTable
   search_state: SearchStateTable
   search_document: SearchDocumentTable
   search_clause: SearchClauseTable

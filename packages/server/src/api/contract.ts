@@ -71,10 +71,11 @@ const IssueSummary = z.object({
 const rehearsal = z.iso.date().nullable()
 
 /** `GET /api/issues` */
-export const ApiIssues = z.object({ issues: z.array(IssueSummary) })
+export const ApiIssues = z.object({ rehearsal, issues: z.array(IssueSummary) })
 
 /** `GET /api/issues/:slug` */
 export const ApiIssue = IssueSummary.extend({
+  rehearsal,
   publisher: z.string().nullable(),
   purposes: z.array(z.string()),
   board: z.array(z.object({ post: z.string(), names: z.array(z.string()) })),
@@ -148,6 +149,7 @@ const Facet = z.array(z.object({ value: z.string(), documents: z.int(), chosen: 
 
 /** `GET /api/search?q=`, with `issuer`, `year`, `kind`, `body`, `valid`, `exact` and `page` as in the page's address */
 export const ApiSearch = z.object({
+  rehearsal,
   query: z.string(),
   /** all: every word; part: as many of a sentence's words as there are. */
   mode: z.enum(['all', 'part']),

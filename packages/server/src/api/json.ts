@@ -6,10 +6,11 @@ export function summaryJson({ printedOn, ...issue }: IssueSummary) {
 }
 
 /** An issue whole, with its findings. */
-export function issueJson(view: IssueView, findings: readonly FindingView[]) {
+export function issueJson(view: IssueView, findings: readonly FindingView[], rehearsal: string | null) {
   const { publisher, purposes, board, colophon } = view.issue
   return {
     ...summaryJson(view),
+    rehearsal,
     publisher,
     purposes,
     board,

@@ -28,7 +28,7 @@ export function filesOfIssue(service: Service, context: Asked, view: IssueView):
   )
   const issue = async () => {
     const findings = await findingsOfIssue(store.db, PUBLIC, { ...scope, issue: view.slug })
-    return JSON.stringify(ApiIssue.parse(issueJson(view, findings)))
+    return JSON.stringify(ApiIssue.parse(issueJson(view, findings, frame.rehearsal)))
   }
   const source = async () => {
     const text = await sourceText(store.db, PUBLIC, { ...scope, hash: view.source.hash })

@@ -67,6 +67,12 @@ export function feedHref(form: 'atom' | 'json', { text = '', facets = {} }: Part
   return `/feed.${form}${asked === '' ? '' : `?${asked}`}`
 }
 
+/** Where one subscribes by mail to what a search narrows it to, or to the changes of one document. */
+export function subscribeHref(asked: Partial<SearchAddress> | { readonly document: string }): string {
+  if ('document' in asked) return `/subscribe?${parameter('document', asked.document)}`
+  return feedHref('atom', asked).replace('/feed.atom', '/subscribe')
+}
+
 /** A document in which words are marked, at one of its clauses if told. */
 export function foundHref(slug: string, text: string, path?: string): string {
   return `${documentHref(slug)}?${parameter('q', text)}${path === undefined ? '' : fragmentHref(path)}`

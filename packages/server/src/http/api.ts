@@ -17,14 +17,18 @@ export function apiRoutes({ store, county }: Service, searcher: Searcher): Hono<
   const scope = { county: county.code }
   app.get('/issues', async (context) => {
     const issues = await listIssues(store.db, context.get('actor'), scope)
-    return sendKept(context, JSON.stringify(ApiIssues.parse({ issues: issues.map(summaryJson) })), type)
+    return sendKept(
+      context,
+      JSON.stringify(ApiIssues.parse({ rehearsal: played(context), issues: issues.map(summaryJson) })),
+      type,
+    )
   })
   app.get('/issues/:slug', async (context) => {
     const actor = context.get('actor')
     const view = await issueBySlug(store.db, actor, { ...scope, slug: context.req.param('slug') })
     if (!view) return missing(context, '没有登出这一期公报。')
     const findings = await findingsOfIssue(store.db, actor, { ...scope, issue: view.slug })
-    return sendKept(context, JSON.stringify(ApiIssue.parse(issueJson(view, findings))), type)
+    return sendKept(context, JSON.stringify(ApiIssue.parse(issueJson(view, findings, played(context)))), type)
   })
   app.get('/documents/:number', async (context) => {
     const written = context.req.query('v')
@@ -32,22 +36,25 @@ export function apiRoutes({ store, county }: Service, searcher: Searcher): Hono<
     const asked = { ...scope, document: context.req.param('number'), ...version }
     const view = await documentByNumber(store.db, context.get('actor'), asked)
     if (!view) return missing(context, '没有登出这份文件，或没有这一版。')
-    return sendKept(
-      context,
-      JSON.stringify(ApiDocument.parse(documentJson(view, context.get('frame').rehearsal))),
-      type,
-    )
+    return sendKept(context, JSON.stringify(ApiDocument.parse(documentJson(view, played(context)))), type)
   })
   app.get('/search', async (context) => {
     const asked = searchAsked(context)
     const offset = (asked.page - 1) * ON_PAGE
     const result = await searcher(context.get('actor'), { ...asked, limit: ON_PAGE, offset })
-    return sendKept(context, JSON.stringify(ApiSearch.parse(searchJson(asked, result, ON_PAGE))), type)
+    return sendKept(
+      context,
+      JSON.stringify(ApiSearch.parse({ rehearsal: played(context), ...searchJson(asked, result, ON_PAGE) })),
+      type,
+    )
   })
   app.all('*', (context) =>
     missing(context, '没有这个接口。现有的接口和示例见 /api，机器可读的说明见 /api/openapi.json。'),
   )
   return app
 }
+
+/** The day that a rehearsal plays; null in a real store. */
+const played = (context: Asked): string | null => context.get('frame').rehearsal
 
 const missing = (context: Asked, message: string) => context.json({ error: message }, 404)

@@ -63,6 +63,7 @@ import { searcherOf } from './searcher.ts'
 import { secure } from './security.ts'
 import type { Service } from './service.ts'
 import { isSecure, proxiesOf } from './source.ts'
+import { leaveByMailRoutes, subscribeRoutes } from './subscribe.ts'
 import { todayRoutes } from './today/today.ts'
 import { inTurn } from './turns.ts'
 import { viewRoutes } from './views/views.ts'
@@ -86,6 +87,7 @@ export function createApp(service: Service): Hono<Env> {
   app.use(refuseNul())
   app.use(inTurn())
   app.route('/api', lawApiRoutes(service))
+  app.route('/', leaveByMailRoutes(service))
   app.use(keepWords())
   app.use(limitBody())
   app.use(guardForms())
@@ -96,6 +98,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', searchRoutes(service, searcher))
   app.route('/', feedRoutes(service, searcher))
   app.route('/', robotRoutes(service))
+  app.route('/', subscribeRoutes(service))
   app.route('/', bulkRoutes(service))
   app.route('/', issueFileRoutes(service))
   app.route('/', issueRoutes(service))

@@ -37,6 +37,8 @@ export const endpoints: readonly Endpoint[] = [
   ...get('open', '/api/issues', '/api/issues/:slug', '/api/documents/:number'),
   ...post('open', '/api/eval/:doc/:rule'),
   ...get('open', '/feed.atom', '/feed.json', '/sitemap.xml', '/robots.txt', '/bulk', '/bulk/:file'),
+  ...get('open', '/subscribe', '/subscribe/:token'),
+  ...post('open', '/subscribe', '/subscribe/:token', '/subscribe/:token/leave'),
   ...get('open', '/', '/search', '/issues/:slug', '/issues/:slug/findings'),
   ...get('open', '/documents/:document{[^/]+\\.(?:pdf|docx)}', '/issues/:file{[^/]+\\.pdf}'),
   ...get('open', '/documents/:document', '/documents/:document/diff', '/documents/:document/:path{.+}'),

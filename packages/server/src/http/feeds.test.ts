@@ -1,5 +1,7 @@
+import { withdrawDocument } from '@zhengling/store'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
+import { editor } from '../testing/editor.ts'
 import { sampleIssue } from '../testing/sample-issue.ts'
 import { importText, sampleService } from '../testing/sample-service.ts'
 import { Visitor } from '../testing/visitor.ts'
@@ -43,6 +45,14 @@ test('feeds: all, of an issuer, naming a body, found by a search; a corrected do
   const { items = [] } = await json('')
   expect(items.find(({ title }) => title?.includes('灌溉'))?.content_text).toContain('第2版')
 
+  const reason = '误登，待核'
+  const withdrawn = { county: service.county.code, document: numbers[1] ?? '', reason, now: service.clock.now() }
+  await withdrawDocument(service.store.db, editor, withdrawn)
+  expect(await visitor.text('/feed.atom')).not.toContain('春季植树')
+  for (const suffix of ['json', 'txt', 'xml']) {
+    const gone = await visitor.get(`/documents/${numbers[1]}.${suffix}`)
+    expect([gone.status, (await gone.text()).includes(reason)]).toEqual([410, true])
+  }
   const store = { ...service.store, kind: { kind: 'rehearsal', from: service.clock.today() } as const }
   const rehearsed = new Visitor(createApp({ ...service, store }))
   expect(parseAtomFeed(await rehearsed.text('/feed.atom')).title?.value).toBe('【演练】云水县人民政府公报')

@@ -44,7 +44,7 @@ async function feedAsked(service: Service, context: Asked, searcher: Searcher): 
 }
 
 /** What the feed is about, in words. */
-function narrowing({ text, facets = {} }: SearchAddress): string {
+export function narrowing({ text, facets = {} }: SearchAddress): string {
   const { issuer, body, year, kind, inForce } = facets
   const parts = [
     text === '' ? null : `检索“${text}”`,
@@ -64,7 +64,7 @@ function pageOf(asked: SearchAddress): string {
 }
 
 /** A standing search finds what has every word as typed: what merely comes near would come and go. */
-async function documentsOf(
+export async function documentsOf(
   service: Service,
   searcher: Searcher,
   { text, facets = {} }: SearchAddress,

@@ -47,6 +47,8 @@ test('the text and the JSON say everything that is printed, and that it is a reh
   const document = ApiDocument.strict().parse(await (await visitor.get(`${address}.json`)).json())
   const text = await visitor.text(`${address}.txt`)
   expect(document.rehearsal).toBe('2024-04-01')
+  for (const path of ['/api/issues', '/api/issues/2024-01', '/api/search?q=灌溉'])
+    expect(await (await visitor.get(path)).json()).toHaveProperty('rehearsal', '2024-04-01')
   expect(text).toMatch(/^【演练】/u)
   const nodes = document.clauses.flatMap(function all(node): typeof document.clauses {
     return [node, ...node.children.flatMap(all)]

@@ -13,7 +13,7 @@ async function guarded(visitor: Visitor, path: string): Promise<void> {
   expect(answer.headers.get('x-content-type-options'), path).toBe('nosniff')
   expect(answer.headers.get('referrer-policy'), path).toBe('same-origin')
   const body = await answer.text()
-  expect(body, path).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=/)
+  expect(body, path).not.toMatch(/<script(?![^>]* src=| type="application\/ld\+json">)|<style|\sstyle=|\son[a-z]+=/)
   expect(body.match(/(?:src|href)="https?:[^"]*"/g), path).toBeNull()
 }
 

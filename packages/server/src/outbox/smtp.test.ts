@@ -66,6 +66,15 @@ test('a mail server that takes it gets the words, with an id made of the key', a
   expect(id(second)).toBe(id(first))
 })
 
+test('a letter of a subscription says where a mail programme ends it (RFC 8058); other mail has no such place', async () => {
+  const { got, smtp } = await mailServer()
+  await sendMail({ ...message, leave: 'https://a.example/leave' }, smtp)
+  await sendMail(message, smtp)
+  expect(got[0]).toMatch(/^List-Unsubscribe: <https:\/\/a\.example\/leave>\r?$/m)
+  expect(got[0]).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m)
+  expect(got[1]).not.toContain('List-Unsubscribe')
+})
+
 test('who sends is shown by user and password; a wrong one is refused and can be put right', async () => {
   const { got, smtp } = await mailServer({
     authOptional: false,

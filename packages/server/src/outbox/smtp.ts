@@ -20,7 +20,7 @@ interface SmtpError extends Error {
  * whatever breaks before that surely was not accepted, and whatever breaks after it without an answer may have been.
  */
 export async function sendMail(
-  message: Pick<TakenMessage, 'county' | 'key' | 'to' | 'subject' | 'body'>,
+  message: Pick<TakenMessage, 'county' | 'key' | 'to' | 'subject' | 'body' | 'leave'>,
   { host, port, security, user, password, from }: SmtpSettings,
   within: number = WITHIN,
 ): Promise<SendEnd> {
@@ -59,12 +59,19 @@ export async function sendMail(
 const addressOf = (from: string): string => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from
 
 function written(
-  { county, key, to, subject, body }: Pick<TakenMessage, 'county' | 'key' | 'to' | 'subject' | 'body'>,
+  { county, key, to, subject, body, leave }: Pick<TakenMessage, 'county' | 'key' | 'to' | 'subject' | 'body' | 'leave'>,
   from: string,
 ): Promise<Buffer> {
   const id = messageId(county, key, addressOf(from))
   // Machines answer machines otherwise: absence notes to reminders (RFC 3834).
-  const headers = { 'Auto-Submitted': 'auto-generated' }
+  const headers = {
+    'Auto-Submitted': 'auto-generated',
+    // One click in the mail programme, without a page (RFC 8058).
+    ...(leave !== undefined && {
+      'List-Unsubscribe': `<${leave}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    }),
+  }
   const content = {
     from,
     to,

@@ -16,5 +16,5 @@ ${issues.length === 0 ? html`<p class="quiet">公开第一期公报后，这里�
 
 function row(issue: IssueSummary) {
   const file = `/bulk/${issue.slug}.zip`
-  return html`<li><a class="name" href="${file}">${issueName(issue)}</a><span class="about">公文${issue.documents}篇　校验和：<a href="${file}.sha256">SHA-256</a>　<a href="${file}.sm3">SM3</a></span></li>`
+  return html`<li><a class="name" href="${file}">${issueName(issue)}</a><span class="quiet">公文${issue.documents}篇　校验和：<a href="${file}.sha256">SHA-256</a>　<a href="${file}.sm3">SM3</a></span></li>`
 }

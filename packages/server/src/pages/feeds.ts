@@ -1,4 +1,4 @@
-import { feedHref, type SearchAddress } from '../http/address.ts'
+import { feedHref, type SearchAddress, subscribeHref } from '../http/address.ts'
 import { type Html, html } from './html.ts'
 import type { Alternate } from './layout.ts'
 
@@ -12,4 +12,4 @@ export const feedsOf = (asked: Narrowed, what: string): readonly Alternate[] => 
 
 /** The same for people; `when` is when the feed has something to tell. */
 export const renderFeeds = (asked: Narrowed, when: string): Html =>
-  html`<p class="feeds quiet">${when}告知：<a href="${feedHref('atom', asked)}">Atom</a>　<a href="${feedHref('json', asked)}">JSON Feed</a></p>`
+  html`<p class="feeds quiet">${when}告知：<a href="${subscribeHref(asked)}" rel="nofollow">邮件</a>　<a href="${feedHref('atom', asked)}">Atom</a>　<a href="${feedHref('json', asked)}">JSON Feed</a></p>`

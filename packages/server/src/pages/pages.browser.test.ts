@@ -123,12 +123,13 @@ test('the keyboard goes from the skip link through the outline to a clause', asy
   await close()
 })
 
-test('without script every page says the same', async () => {
+test('without script every page says the same, and offers no aid that needs it', async () => {
   const [run, still] = await Promise.all([site().open('/'), site().open('/', { javaScriptEnabled: false })])
   // Words are the same in any face.
   for (const { page } of [run, still]) await page.route('**/fonts/**', (route) => route.abort())
   for (const path of pages) {
     await Promise.all([run.page.goto(at(path)), still.page.goto(at(path))])
+    await run.page.evaluate("document.querySelector('.aids').remove()")
     expect.soft(await still.page.locator('body').innerText(), path).toBe(await run.page.locator('body').innerText())
   }
   await Promise.all([run.close(), still.close()])

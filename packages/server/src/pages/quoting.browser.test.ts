@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { audit } from '../testing/audit.ts'
 import { sampleIssue } from '../testing/sample-issue.ts'
 import { startSite } from '../testing/site.ts'
 
@@ -16,6 +17,100 @@ test('a page opened at a clause shows its address and offers to copy the words a
   expect(copied).toMatch(
     /^《关于印发云水县灌溉用水管理办法的通知》（云政发〔2024〕3号）第六条：“第六条对脱贫户.*60万元。”$/,
   )
+  await close()
+})
+
+test('one click on the mark of a clause quotes it, also where the page stands at it already', async () => {
+  const { page, close } = await site().open(water)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  for (const path of ['第二条', '第六条', '第六条']) {
+    const clause = page.locator(`[id="${path}"]`)
+    await page.evaluate("navigator.clipboard.writeText('')")
+    await clause.hover()
+    await clause.locator('.pilcrow').click()
+    await clause.getByRole('button', { name: '已复制' }).waitFor()
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${path}`)
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
+      new RegExp(`^《.*》（.*）${path}：“${path}.*”$`),
+    )
+  }
+  await close()
+})
+
+test('large type and strong contrast stay within the page and are kept; axe finds nothing', async () => {
+  for (const width of [390, 1440]) {
+    const { page, complaints, close } = await site().open(water, { viewport: { width, height: 900 } })
+    const size = () => page.evaluate<string>('getComputedStyle(document.documentElement).fontSize')
+    expect(await size()).toBe('16px')
+    for (const name of ['大字', '高对比']) await page.getByRole('button', { name }).click()
+    await page.reload()
+    expect(await size()).toBe('20px')
+    expect(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe('rgb(255, 255, 255)')
+    expect(await page.getByRole('button', { name: '大字' }).getAttribute('aria-pressed')).toBe('true')
+    await audit(page)
+    await page.getByRole('button', { name: '大字' }).click()
+    expect(await size()).toBe('16px')
+    expect(complaints).toEqual([])
+    await close()
+  }
+})
+
+test('the browser reads a document aloud clause by clause, from the one that was come to, until it is stopped', async () => {
+  const { page, close } = await site().open('/')
+  // Chromium without a screen has no voices: this one hears what it is given, and ends each clause when told to.
+  await page.addInitScript(`
+    globalThis.said = []
+    globalThis.SpeechSynthesisUtterance = class extends EventTarget { constructor(text) { super(); this.text = text } }
+    const voice = { speak: (one) => said.push(one), cancel: () => {} }
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: voice })`)
+  await page.goto(new URL(`${water}#第八条`, site().address).href)
+  await page.getByRole('button', { name: '朗读' }).click()
+  const said = () => page.evaluate<{ text: string; lang: string }[]>('said.map(({ text, lang }) => ({ text, lang }))')
+  expect(await said()).toEqual([{ text: '第八条本办法由县水利局负责解释。', lang: 'zh-CN' }])
+  expect(await page.locator('.read-now').getAttribute('id')).toBe('第八条')
+  await page.evaluate("said.at(-1).dispatchEvent(new Event('end'))")
+  expect((await said()).at(-1)?.text).toMatch(/^第九条本办法自2024年4月1日起施行/)
+  await page.getByRole('button', { name: '停止朗读' }).click()
+  await page.evaluate("said.at(-1).dispatchEvent(new Event('end'))")
+  expect(await said()).toHaveLength(2)
+  expect(await page.locator('.read-now').count()).toBe(0)
+  await close()
+})
+
+interface Heard {
+  readonly nodeId: string
+  readonly childIds?: readonly string[]
+  readonly role?: { readonly value: string }
+  readonly name?: { readonly value: string }
+}
+
+test('who hears the page hears the clauses in the order of print, each before what stands in its margin', async () => {
+  const { page, close } = await site().open(water)
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly Heard[] }
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+  const inOrder = (node: Heard | undefined): readonly string[] =>
+    node === undefined
+      ? []
+      : [
+          `${node.role?.value}：${node.name?.value ?? ''}`,
+          ...(node.childIds ?? []).flatMap((id) => inOrder(byId.get(id))),
+        ]
+  const all = inOrder(nodes[0])
+  const placeOf = (words: string, from = 0) => all.findIndex((one, i) => i >= from && one.includes(words))
+  const order = [
+    'heading：关于印发云水县灌溉用水管理办法的通知',
+    '各乡（镇）人民政府，县直各有关单位',
+    'heading：云水县灌溉用水管理办法',
+    '为了节约灌溉用水',
+    '用水户应当在每年3月10日前',
+    'note：旁注：第四条',
+    '渠水灌溉按下列标准计收水费',
+    '本办法由县水利局负责解释',
+    'heading：版本',
+  ]
+  const places = order.reduce<number[]>((found, words) => [...found, placeOf(words, (found.at(-1) ?? -1) + 1)], [])
+  expect(order.filter((_, i) => places[i] === -1)).toEqual([])
   await close()
 })
 

@@ -49,6 +49,16 @@ test('a mail server with its password in a file of its own, or one that asks nob
   expect(read({ smtp })).toMatchObject({ smtp: { ...smtp, user: null, password: null } })
 })
 
+test('subscriptions need the address of the site, nothing behind it, and a mail server', () => {
+  const subscriptions = { address: 'https://www.yunshui.example' }
+  expect(read({ smtp, subscriptions })).toMatchObject({ subscriptions })
+  expect(read({ subscriptions })).toMatchObject({ message: expect.stringContaining('没有写 smtp') })
+  for (const address of ['https://www.yunshui.example/', 'ftp://www.yunshui.example', 'www.yunshui.example'])
+    expect(read({ smtp, subscriptions: { address } }), address).toMatchObject({
+      message: expect.stringContaining('subscriptions.address 有误：应为本站对外的网址'),
+    })
+})
+
 test('a scheduled backup needs its folder; the rest is as usual', () => {
   expect(read({ backup: { folder: 'copies', keepDays: 3 } })).toMatchObject({
     backup: { folder: join(folder, 'copies'), kept: { days: 3, weeks: 4, months: 12 } },

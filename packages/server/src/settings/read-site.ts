@@ -25,6 +25,10 @@ function isIssuer(written: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(hostname))
 }
 
+/** An origin and nothing behind it. */
+const isSite = (written: string): boolean =>
+  URL.canParse(written) && /^https?:$/.test(new URL(written).protocol) && new URL(written).origin === written
+
 const isSender = (written: string): boolean => /^([^<>\r\n]*<)?[^\s<>@]+@[^\s<>@]+>?$/.test(written)
 const logsKept = '应为 6 至 120 的整数，《网络安全法》要求网络日志留存不少于六个月'
 const months = z.number(logsKept).int(logsKept).min(6, logsKept).max(120, logsKept)
@@ -79,6 +83,9 @@ const Written = z.strictObject({
       'user 和 passwordFile 应同时写或同时不写',
     )
     .optional(),
+  subscriptions: z
+    .strictObject({ address: text.refine(isSite, '应为本站对外的网址，例如 https://www.example.gov.cn') })
+    .optional(),
   backup: z
     .strictObject({
       folder: text,
@@ -119,6 +126,8 @@ export function readSite(path: string): SiteSettings | Refusal {
   if (isRefusal(oidc)) return oidc
   const smtp = data.smtp === undefined ? null : readSmtp(path, data.smtp)
   if (isRefusal(smtp)) return smtp
+  if (data.subscriptions !== undefined && smtp === null)
+    return refuse(`设置文件 ${path} 写了 subscriptions，没有写 smtp。订阅要发邮件，请一并设置 smtp。`)
   const token = metrics.tokenFile === undefined ? null : secretIn(path, 'metrics.tokenFile', metrics.tokenFile, '令牌')
   if (isRefusal(token)) return token
   if (token !== null && token.length < shortest)
@@ -149,6 +158,7 @@ export function readSite(path: string): SiteSettings | Refusal {
     oidc,
     smtp,
     fonts: fontsOf(path, data.fonts),
+    subscriptions: data.subscriptions ?? null,
     backup: data.backup === undefined ? null : backupOf(path, data.backup),
     metrics: { token },
     stop: { drainSeconds: stop.drainSeconds ?? usualSite.stop.drainSeconds },

@@ -64,6 +64,12 @@ export interface KeptBackups {
   readonly months: number
 }
 
+/** Subscriptions by mail. */
+export interface SubscriptionSettings {
+  /** Where the public finds the site, without a slash at its end: letters lead there, whatever a request says of itself. */
+  readonly address: string
+}
+
 export interface StopSettings {
   /** Seconds between the failing of readiness and the end of listening: as long as a proxy takes to notice. */
   readonly drainSeconds: number
@@ -78,6 +84,8 @@ export interface SiteSettings {
   readonly oidc: OidcSettings | null
   /** Null: no mail goes out. */
   readonly smtp: SmtpSettings | null
+  /** Null: nobody can subscribe. */
+  readonly subscriptions: SubscriptionSettings | null
   readonly logs: LogSettings
   readonly metrics: MetricsSettings
   readonly stop: StopSettings
@@ -95,6 +103,7 @@ export const usualSite: SiteSettings = {
   proxies: [],
   oidc: null,
   smtp: null,
+  subscriptions: null,
   logs: { keepMonths: 7 },
   metrics: { token: null },
   stop: { drainSeconds: 0 },

@@ -5,9 +5,10 @@ import { outbox } from './outbox.ts'
 import type { Recurring } from './recurring.ts'
 import { reminders } from './reminders.ts'
 import { scheduledBackup } from './scheduled-backup.ts'
+import { subscriptions } from './subscriptions.ts'
 
 /** All work that comes again. What is not here is not done. */
-export const recurringWork: readonly Recurring[] = [dailyPass, outbox, reminders]
+export const recurringWork: readonly Recurring[] = [dailyPass, outbox, reminders, subscriptions]
 
 /** What this server does: all of it, and the scheduled backup where the settings name a folder for it. */
 export const workOf = ({ clock, site }: Pick<Service, 'clock' | 'site'>): readonly Recurring[] =>

@@ -15,6 +15,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   one_time_link: '登录链接不随备份转移',
   oidc_flow: '进行中的统一身份登录不随备份转移',
   calendar_feed: '日历地址不随备份转移，请各人重新取得',
+  subscription: '订阅人的邮箱不随备份转移，请各人重新订阅',
   sign_in_guard: '登录次数的计数不随备份转移',
   import_job: '未办完的导入不随备份转移，请重新导入',
   search_state: '检索索引在启动时重建',

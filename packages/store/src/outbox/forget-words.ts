@@ -15,7 +15,7 @@ export async function forgetWords(
 ): Promise<number> {
   const { numUpdatedRows } = await sqlOf(tx)
     .updateTable('outbox_message')
-    .set({ recipient: null, subject: null, body: null })
+    .set({ recipient: null, subject: null, body: null, leave: null })
     .where('county', '=', county)
     .where('channel', '<>', 'in-app')
     .where('ended_at', '<', instant(before(now, WORDS_KEPT)))

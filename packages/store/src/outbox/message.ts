@@ -20,7 +20,7 @@ export interface MessageKey {
 
 /** A message in the hands of the process that sends it. */
 export type TakenMessage = Recipient &
-  MessageKey & { readonly subject: string; readonly body: string; readonly attempt: number }
+  MessageKey & { readonly subject: string; readonly body: string; readonly attempt: number; readonly leave?: string }
 
 /** How an attempt to send ended; messages are Chinese, for people, without the recipient. */
 export type SendEnd =

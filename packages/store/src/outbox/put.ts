@@ -9,6 +9,8 @@ export interface OutboxOrder extends MessageKey {
   readonly subject: string
   readonly body: string
   readonly now: Temporal.Instant
+  /** Where a mail programme asks that no more be sent (RFC 8058). */
+  readonly leave?: string
   /** Not sent before; at once where absent. */
   readonly notBefore?: Temporal.Instant
 }
@@ -20,7 +22,7 @@ export interface OutboxOrder extends MessageKey {
 export async function putMessage(
   tx: Executor,
   _actor: Actor,
-  { county, key, recipient, subject, body, now, notBefore = now }: OutboxOrder,
+  { county, key, recipient, subject, body, now, notBefore = now, leave }: OutboxOrder,
 ): Promise<{ readonly outcome: 'put' | 'there' } | Refused<'unstorable'>> {
   const bad = unstorable([key, recipient.to, subject, body])
   if (bad !== null) return refused('unstorable', `消息${bad}，不能发出。请改正后重试。`)
@@ -43,6 +45,7 @@ export async function putMessage(
       alive_until: null,
       ended_at: null,
       message: null,
+      leave: leave ?? null,
     })
     .onConflict((conflict) => conflict.columns(['county', 'key']).doNothing())
     .executeTakeFirst()

@@ -34,11 +34,18 @@ export async function takeMessage(
         .forUpdate()
         .skipLocked(),
     )
-    .returning(['key', 'channel', 'format', 'recipient', 'subject', 'body', 'attempts'])
+    .returning(['key', 'channel', 'format', 'recipient', 'subject', 'body', 'attempts', 'leave'])
     .executeTakeFirst()
   if (row === undefined) return null
-  const { key, channel, format, recipient, subject, body, attempts } = row
-  const words = { county, key, subject: subject ?? '', body: body ?? '', attempt: attempts }
+  const { key, channel, format, recipient, subject, body, attempts, leave } = row
+  const words = {
+    county,
+    key,
+    subject: subject ?? '',
+    body: body ?? '',
+    attempt: attempts,
+    ...(leave !== null && { leave }),
+  }
   const to = recipient ?? ''
   return channel === 'webhook' ? { ...words, channel, to, format: format ?? 'plain' } : { ...words, channel, to }
 }

@@ -16,4 +16,5 @@ export interface OutboxMessageTable {
   alive_until: AtOrNull
   ended_at: AtOrNull
   message: string | null
+  leave: string | null
 }

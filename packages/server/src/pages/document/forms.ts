@@ -1,6 +1,6 @@
 import type { DocumentView } from '@zhengling/store'
 import { documentFormats } from '../../formats/formats.ts'
-import { documentHref } from '../../http/address.ts'
+import { documentHref, subscribeHref } from '../../http/address.ts'
 import { type Html, html } from '../html.ts'
 import type { Alternate } from '../layout.ts'
 
@@ -14,4 +14,4 @@ export const formsOf = ({ slug, version, newest }: DocumentView): readonly Alter
 
 /** The same for people. */
 export const renderForms = (view: DocumentView): Html =>
-  html`<p class="forms quiet">其他格式　${formsOf(view).map(({ href, title }, i) => html`${i > 0 ? '　' : ''}<a href="${href}">${title}</a>`)}</p>`
+  html`<p class="forms quiet">其他格式　${formsOf(view).map(({ href, title }, i) => html`${i > 0 ? '　' : ''}<a href="${href}">${title}</a>`)}</p><p class="forms quiet">有变动时告知　<a href="${subscribeHref({ document: view.slug })}" rel="nofollow">邮件</a></p>`
