@@ -81,7 +81,7 @@ form.addEventListener('submit', (event) => {
   fault.textContent = large === null ? '' : `${large}没有发送，写的字还在。`
   if (large !== null) {
     event.preventDefault()
-    void keep()
+    keep()
   } else if (running === null) {
     clearTimeout(timer)
     since = 0
@@ -93,7 +93,7 @@ form.addEventListener('submit', (event) => {
   }
 })
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') void keep()
+  if (document.visibilityState === 'hidden') keep()
 })
 // Whoever comes back finds what was kept on leaving.
 addEventListener('pageshow', ({ persisted }) => {
