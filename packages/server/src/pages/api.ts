@@ -11,7 +11,7 @@ export function apiPage(frame: Frame, there: There, site: string): Page {
     main: html`<div class="page-head"><h1>开放数据</h1><p class="sub">公报全文、检索和政策规则都可以用程序取用，不需登录。每份文件的固定地址除网页外还有几种格式；旧版同样有地址。</p></div>
 <section><h2>怎样取</h2><ul><li>机器可读的说明：<a href="/api/openapi.json">OpenAPI 3.1</a>。字段只增不改名。</li><li>新登文件：<a href="/feed.atom">Atom</a>、<a href="/feed.json">JSON Feed</a>，可以按发文机关、单位或者检索缩小。</li><li><a href="/bulk">整期下载</a>：一期一个 ZIP，带 SHA-256 和 SM3 校验和。</li><li>全部文件的地址：<a href="/sitemap.xml">站点地图</a>。</li><li>答复带 ETag；带 If-None-Match 再取，没有变化的答 304。</li><li>文件的正文照印本；要标明出处，写标题、文号和固定地址即可。</li></ul></section>
 <section><h2>可以取什么</h2>${operations.map((one) => renderOperation(one, there, site))}</section>
-<script src="${frame.assets.api}" defer></script>`,
+<script type="module" src="${frame.assets.api}"></script>`,
   }
 }
 

@@ -45,7 +45,7 @@ export function workPage(
     main: html`${crumbs.length === 0 ? '' : html`<nav class="crumbs" aria-label="所在位置">${crumbs.map(([href, name]) => html`<a href="${href}">${name}</a>`)}<span>${title}</span></nav>`}
 <div class="page-head"><h1>${title}</h1><p class="sub">${sub}</p></div>
 ${main}
-<script src="${frame.assets.desk}" defer></script>`,
+<script type="module" src="${frame.assets.desk}"></script>`,
   }
 }
 

@@ -44,7 +44,7 @@ export function dutiesPage(frame: Frame, list: DutyList): Page {
     html`<p class="acts">${keeps ? html`<a class="button main" href="/duties/new">交办事项</a><a class="button" href="/duties/assignments">定责任单位</a><a class="button" href="/duties/keepers">定代办单位</a><a class="button" href="/duties/events">起算事由</a><a class="button" href="/duties/rules">台账设定</a>` : ''}<span data-list="file"><a class="button" href="${filterHref('/duties/file', list.filter)}">下载 Excel</a></span><a class="button" href="/duties/file-in">导入改过的 Excel</a></p>
 ${renderViews('台账')}
 ${renderWorkList(workListOf(list))}
-<script src="${frame.assets.list}" defer></script>`,
+<script type="module" src="${frame.assets.list}"></script>`,
   )
 }
 

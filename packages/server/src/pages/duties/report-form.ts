@@ -41,7 +41,7 @@ ${figureFields(page, figures)}
 ${fileFields(page, draft?.n ?? sentBack?.n)}
 <p class="acts"><button type="submit" name="do" value="draft">存草稿</button><button type="submit" class="main" name="do" value="hand-in">报送</button></p>`,
   { upload: true, island: 'report' },
-)}<p class="quiet" role="status" data-report="kept">${draft === undefined ? '' : html`草稿存于 <time>${minute(draft.writtenAt)}</time>，只有本单位的人看得见。`}</p><script src="${frame.assets.report}" defer></script></section>`
+)}<p class="quiet" role="status" data-report="kept">${draft === undefined ? '' : html`草稿存于 <time>${minute(draft.writtenAt)}</time>，只有本单位的人看得见。`}</p><script type="module" src="${frame.assets.report}"></script></section>`
 }
 
 /** Where another of the unit has written meanwhile: what stands, beside what was written now. */
