@@ -126,7 +126,11 @@ test('the keyboard goes from the skip link through the outline to a clause', asy
 test('without script every page says the same, and offers no aid that needs it', async () => {
   const [run, still] = await Promise.all([site().open('/'), site().open('/', { javaScriptEnabled: false })])
   // Words are the same in any face.
-  for (const { page } of [run, still]) await page.route('**/fonts/**', (route) => route.abort())
+  for (const { page } of [run, still]) {
+    const session = await page.context().newCDPSession(page)
+    await session.send('Network.enable')
+    await session.send('Network.setBlockedURLs', { urls: ['*/fonts/*'] })
+  }
   for (const path of pages) {
     await Promise.all([run.page.goto(at(path)), still.page.goto(at(path))])
     await run.page.evaluate("document.querySelector('.aids').remove()")
