@@ -41,7 +41,7 @@ export function mattersPage(frame: Frame, list: MatterList): Page {
     `${counts.逾期 === 0 ? '没有逾期的督办事项' : `逾期 ${counts.逾期} 件`}，待核查 ${counts.待核查} 件。`,
     html`${keeps ? html`<p class="acts"><a class="button main" href="/matters/new">登记督办事项</a><a class="button" href="/matters/samples">抽查</a><a class="button" href="/matters/rules">计时设定</a></p>` : ''}
 ${renderWorkList(workListOf(list))}
-<script src="${frame.assets.list}" defer></script>`,
+<script type="module" src="${frame.assets.list}"></script>`,
   )
 }
 
