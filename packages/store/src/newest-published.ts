@@ -1,16 +1,10 @@
 import type { Actor } from './actor.ts'
 import { type Executor, sqlOf } from './executor.ts'
+import type { DocumentSummary } from './views.ts'
 
 /** A document that is open to everybody, in its newest open version. */
-export interface OpenDocument {
-  readonly slug: string
-  readonly version: number
-  readonly number: string | null
-  readonly title: string
-  readonly kind: string
-  readonly issuer: string | null
-  /** YYYY-MM-DD, null where none is printed or it is not a day of the calendar. */
-  readonly issued: string | null
+export interface OpenDocument
+  extends Pick<DocumentSummary, 'slug' | 'version' | 'number' | 'title' | 'kind' | 'issuer' | 'issued'> {
   /** Why this version differs from the one before, where someone said so. */
   readonly reason: string | null
   /** When the first version that is open became so, and this one. */

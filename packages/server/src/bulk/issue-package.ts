@@ -14,14 +14,24 @@ export function filesOfIssue(service: Service, context: Asked, view: IssueView):
   const { store, county } = service
   const scope = { county: county.code }
   const frame = context.get('frame')
+  const read = async (slug: string, version: number) => {
+    const document = await documentByNumber(store.db, PUBLIC, { ...scope, document: slug, version })
+    if (document === undefined) throw new Error(`${slug} was withdrawn while it was packed`)
+    return { document, about: await aboutDocument(service, context, document, PUBLIC) }
+  }
+  // The forms of a document follow one another: it is read for the first, and only one is kept.
+  let kept: { readonly slug: string; readonly given: ReturnType<typeof read> } | null = null
+  const given = (slug: string, version: number) => {
+    if (kept?.slug !== slug) kept = { slug, given: read(slug, version) }
+    return kept.given
+  }
   const documents = view.contents.flatMap(({ slug, version }) =>
     documentFormats.map(
       (format): Packed => ({
         path: `${view.slug}/${slug}.${format.suffix}`,
         content: async () => {
-          const document = await documentByNumber(store.db, PUBLIC, { ...scope, document: slug, version })
-          if (document === undefined) throw new Error(`${slug} was withdrawn while it was packed`)
-          return format.make(document, await aboutDocument(service, context, document, PUBLIC))
+          const { document, about } = await given(slug, version)
+          return format.make(document, about)
         },
       }),
     ),

@@ -1,6 +1,6 @@
 import type { DocumentView } from '@zhengling/store'
 import { documentHref, issueHref } from '../http/address.ts'
-import { dayOf } from './day.ts'
+import { dayOf, versionOf } from './day.ts'
 import { documentFormats } from './formats.ts'
 
 /** What schema.org/Legislation says of where a document stands. */
@@ -19,12 +19,11 @@ export interface LegislationAbout {
  * the text does not give is missing. Whether it is in force today is asked of the page, by day, and is not said here.
  */
 export function legislationOf(view: DocumentView, { site, county, issue, rehearsal }: LegislationAbout) {
-  const { document, slug, version, versions } = view
+  const { document, slug, version } = view
   const { number, title, kind, issuer, issued, effective, interprets, explains } = document
   const at = (href: string) => new URL(href, site).href
   const organization = (name: string) => ({ '@type': 'GovernmentOrganization', name })
   const given = (name: string, value: unknown) => (value === null || value === undefined ? {} : { [name]: value })
-  const own = versions.find((one) => one.version === version)
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
@@ -41,7 +40,7 @@ export function legislationOf(view: DocumentView, { site, county, issue, rehears
     ...given('legislationDateOfApplicability', effective),
     ...given('legislationResponsible', interprets === null ? null : organization(interprets)),
     ...given('contributor', explains === null ? null : organization(explains)),
-    ...given('datePublished', own === undefined ? null : dayOf(own)),
+    datePublished: dayOf(versionOf(view)),
     legislationJurisdiction: { '@type': 'AdministrativeArea', name: county },
     isPartOf: { '@type': 'PublicationIssue', name: `${county}人民政府公报${issue}`, url: at(issueHref(view.issue)) },
     encoding: documentFormats.map(({ suffix, type }) => ({

@@ -46,14 +46,13 @@ export interface SearchAddress {
 const parameter = (name: string, value: string) => `${name}=${escape(value).replaceAll('+', '%2B')}`
 
 export function searchHref({ text, facets = {}, page = 1, exact = false }: SearchAddress): string {
-  const parameters = [
-    ['q', text],
-    ...chosenIn(facets),
-    ...(exact ? [['exact', '1']] : []),
-    ...(page > 1 ? [['page', String(page)]] : []),
-  ]
-  return `/search?${parameters.map(([name = '', value = '']) => parameter(name, value)).join('&')}`
+  const more = [...(exact ? [['exact', '1']] : []), ...(page > 1 ? [['page', String(page)]] : [])]
+  return `/search${asking([['q', text], ...chosenIn(facets), ...more])}`
 }
+
+/** Parameters as an address ends with them; nothing where there are none. */
+const asking = (parameters: readonly (readonly string[])[]): string =>
+  parameters.length === 0 ? '' : `?${parameters.map(([name = '', value = '']) => parameter(name, value)).join('&')}`
 
 const chosenIn = ({ inForce, ...chosen }: FacetChoice): readonly (readonly string[])[] => [
   ...Object.entries(chosen),
@@ -61,17 +60,15 @@ const chosenIn = ({ inForce, ...chosen }: FacetChoice): readonly (readonly strin
 ]
 
 /** A feed of what becomes public: all of it, or what a search narrows it to. */
-export function feedHref(form: 'atom' | 'json', { text = '', facets = {} }: Partial<SearchAddress> = {}): string {
-  const parameters = [...(text === '' ? [] : [['q', text]]), ...chosenIn(facets)]
-  const asked = parameters.map(([name = '', value = '']) => parameter(name, value)).join('&')
-  return `/feed.${form}${asked === '' ? '' : `?${asked}`}`
-}
+export const feedHref = (form: 'atom' | 'json', asked: Partial<SearchAddress> = {}): string =>
+  `/feed.${form}${narrowed(asked)}`
+
+const narrowed = ({ text = '', facets = {} }: Partial<SearchAddress>): string =>
+  asking([...(text === '' ? [] : [['q', text]]), ...chosenIn(facets)])
 
 /** Where one subscribes by mail to what a search narrows it to, or to the changes of one document. */
-export function subscribeHref(asked: Partial<SearchAddress> | { readonly document: string }): string {
-  if ('document' in asked) return `/subscribe?${parameter('document', asked.document)}`
-  return feedHref('atom', asked).replace('/feed.atom', '/subscribe')
-}
+export const subscribeHref = (asked: Partial<SearchAddress> | { readonly document: string }): string =>
+  `/subscribe${'document' in asked ? asking([['document', asked.document]]) : narrowed(asked)}`
 
 /** A document in which words are marked, at one of its clauses if told. */
 export function foundHref(slug: string, text: string, path?: string): string {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { versionOf } from '../formats/day.ts'
 import { paperOfDocument } from '../layout/document.ts'
 import { documentHref } from './address.ts'
 import type { Env } from './context.ts'
@@ -18,10 +19,12 @@ export function documentFileRoutes(service: Service): Hono<Env> {
     const view = await documentAt(service, context, asked)
     if (!view) return gone(service, context, 'document', name, version)
     if (written !== view.slug) return context.redirect(encodeURI(documentHref(view.slug, { version }, file.form)), 301)
-    const made =
-      view.versions.find((one) => one.version === view.version)?.madeAt ?? Temporal.Instant.fromEpochMilliseconds(0)
     const paper = paperOfDocument(view, rehearsalBanner(context.get('frame').rehearsal))
-    return sendPaper(service, context, { what: { form: file.form, paper }, at: made, name: view.slug })
+    return sendPaper(service, context, {
+      what: { form: file.form, paper },
+      at: versionOf(view).madeAt,
+      name: view.slug,
+    })
   })
   return app
 }

@@ -1,5 +1,6 @@
 import { documentByNumber, issueBySlug } from '@zhengling/store'
 import { Hono } from 'hono'
+import { versionOf } from '../formats/day.ts'
 import { issueOf } from '../layout/issue.ts'
 import type { Env } from './context.ts'
 import { gone } from './gone.ts'
@@ -18,11 +19,10 @@ export function issueFileRoutes(service: Service): Hono<Env> {
     const found = await Promise.all(
       view.contents.map((one) => documentByNumber(store.db, actor, { county: county.code, document: one.slug })),
     )
-    const documents = found.filter((one) => one !== undefined && one !== null)
+    const documents = found.filter((one) => one !== undefined)
     const issue = issueOf(view, documents, rehearsalBanner(context.get('frame').rehearsal))
     // Its documents may have been corrected since: the latest of them dates the file.
-    const dates = documents.map(({ versions, version }) => versions.find((one) => one.version === version)?.madeAt)
-    const at = [view.importedAt, ...dates.filter((one) => one !== undefined)].toSorted(Temporal.Instant.compare)
+    const at = [view.importedAt, ...documents.map((one) => versionOf(one).madeAt)].toSorted(Temporal.Instant.compare)
     return sendPaper(service, context, { what: { form: 'issue', issue }, at: at.at(-1) ?? view.importedAt, name: slug })
   })
   return app

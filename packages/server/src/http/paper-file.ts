@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Asked as Laid } from '@zhengling/layout'
 import contentDisposition from 'content-disposition'
 import type { Asked } from './context.ts'
+import { sendFile } from './respond.ts'
 import type { Service } from './service.ts'
 
 type Form = 'pdf' | 'docx'
@@ -30,18 +30,9 @@ export async function sendPaper(
   const { what, at, name } = asked
   const form = what.form === 'docx' ? 'docx' : 'pdf'
   const { bytes } = await files.of(what, at)
-  context.header('content-type', types[form])
   context.header(
     'content-disposition',
     contentDisposition(`${name}.${form}`, { type: form === 'pdf' ? 'inline' : 'attachment' }),
   )
-  if (context.get('frame').signedIn !== null) context.header('cache-control', 'no-store')
-  else {
-    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-    context.header('etag', etag)
-    context.header('cache-control', 'public, no-cache')
-    context.header('vary', 'Cookie')
-    if (context.req.header('if-none-match')?.includes(etag)) return context.body(null, 304)
-  }
-  return context.body(new Uint8Array(bytes))
+  return sendFile(context, new Uint8Array(bytes), types[form])
 }

@@ -35,6 +35,13 @@ export function sendDated(context: Asked, body: string, type: string, changed: T
   return sendKept(context, body, type)
 }
 
+/** Sends a file: the public may keep it, somebody signed in may see what others do not. */
+export function sendFile(context: Asked, body: string | Uint8Array<ArrayBuffer>, type: string): Response {
+  if (context.get('frame').signedIn === null) return sendKept(context, body, type)
+  context.header('cache-control', 'no-store')
+  return context.body(body, 200, { 'content-type': type })
+}
+
 /** Sends what the public may keep, or 304 when it already has exactly this. */
 export function sendKept(context: Asked, body: string | Uint8Array<ArrayBuffer>, type: string): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`

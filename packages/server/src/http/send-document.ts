@@ -5,7 +5,7 @@ import { issueName } from '../pages/issue-name.ts'
 import { siteName } from '../pages/layout.ts'
 import { documentHref } from './address.ts'
 import type { Asked } from './context.ts'
-import { sendKept } from './respond.ts'
+import { sendFile } from './respond.ts'
 import type { Service } from './service.ts'
 import { siteAddress } from './site-address.ts'
 import { tiesOf } from './ties.ts'
@@ -19,9 +19,7 @@ export async function sendDocument(
 ): Promise<Response> {
   const body = await format.make(view, await aboutDocument(service, context, view, context.get('actor')))
   context.header('content-location', encodeURI(documentHref(view.slug, { version: view.version }, format.suffix)))
-  if (context.get('frame').signedIn === null) return sendKept(context, body, format.type)
-  context.header('cache-control', 'no-store')
-  return context.body(body, 200, { 'content-type': format.type })
+  return sendFile(context, body, format.type)
 }
 
 /** What the formats say of the site, of the issue that a document stands in, and of where its references lead. */

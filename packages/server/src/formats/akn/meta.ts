@@ -1,6 +1,6 @@
-import type { DocumentView, VersionView } from '@zhengling/store'
+import type { DocumentView } from '@zhengling/store'
 import { documentHref } from '../../http/address.ts'
-import { dayOf } from '../day.ts'
+import { dayOf, versionOf } from '../day.ts'
 import type { About } from '../format.ts'
 import { element, type Xml } from '../xml.ts'
 
@@ -114,11 +114,4 @@ function rehearsal({ rehearsal: day }: About): readonly Xml[] {
   if (day === null) return []
   const said = element('rehearsal', { xmlns: 'urn:zhengling:rehearsal', day }, '演练')
   return [element('proprietary', { source: BY }, said)]
-}
-
-/** The version that is given out; it is among those its reader may see. */
-function versionOf({ versions, version }: DocumentView): VersionView {
-  const found = versions.find((one) => one.version === version)
-  if (found === undefined) throw new Error(`version ${version} is not among its versions`)
-  return found
 }

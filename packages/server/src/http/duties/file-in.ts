@@ -28,18 +28,11 @@ import { isRefusal } from '../../refusal.ts'
 import { readTableFile } from '../../rows/table-file.ts'
 import { unitsWritten } from '../bodies-in.ts'
 import type { Asked, Env } from '../context.ts'
-import { field } from '../field.ts'
+import { field, numbers } from '../field.ts'
 import { formOf } from '../form.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
-const numbers = z.union([
-  z.coerce
-    .number()
-    .int()
-    .transform((one) => [one]),
-  z.array(z.coerce.number().int()),
-])
 const Upload = { file: z.instanceof(File) }
 const Take = { parcel: z.string(), take: numbers.optional(), why: field }
 

@@ -32,20 +32,13 @@ import { largestFile } from '../../reading/source-file.ts'
 import { isRefusal, refuse } from '../../refusal.ts'
 import { bodiesIn, listIn } from '../bodies-in.ts'
 import type { Asked, Env } from '../context.ts'
-import { field } from '../field.ts'
+import { field, numbers } from '../field.ts'
 import { formOf } from '../form.ts'
 import { documentsHere } from '../law.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
 const several = z.union([field.transform((one) => [one]), z.array(field)]).optional()
-const numbers = z.union([
-  z.coerce
-    .number()
-    .int()
-    .transform((one) => [one]),
-  z.array(z.coerce.number().int()),
-])
 const files = z.union([z.instanceof(File).transform((one) => [one]), z.array(z.instanceof(File))])
 const Report = {
   revision: z.coerce.number().int(),
