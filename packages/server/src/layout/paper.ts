@@ -3,26 +3,40 @@ import { type Paper, type PaperBlock, sayNumber } from '@zhengling/store'
 import { longDate } from '../pages/date.ts'
 import { footOf } from '../papers/source.ts'
 
-/** A paper that the system drafted as an official paper: 提醒函 as a letter, the others in the ordinary layout. */
+/** A paper that the system drafted as an official paper: 提醒函 as a letter, 会议纪要 as minutes, which nobody signs or seals, the others in the ordinary layout. */
 export function paperOfPaper(paper: Paper, banner: string | null): OfficialPaper {
   const { kind, title, addressees, blocks, signature, number, signedOn, state, voidWhy } = paper
   const letter = kind === '提醒函'
+  const minutes = kind === '会议纪要'
   const standing = state === '草稿' ? '草稿，未印发' : state === '已作废' ? `已作废：${voidWhy ?? ''}` : null
   return {
-    layout: letter ? 'letter' : 'ordinary',
-    issuerMark: letter ? signature : kind === '通报' ? `${signature}文件` : `${signature}${kind}`,
+    layout: letter ? 'letter' : minutes ? 'minutes' : 'ordinary',
+    issuerMark: markOf(paper),
     number: number === null ? '（未编号）' : sayNumber(number),
-    title,
+    // The mark says what the minutes are of.
+    title: minutes ? '' : title,
     addressees: addressees.length === 0 ? null : addressees.join('、'),
     body: blocks.flatMap(blockOf),
     attachmentTitles: [],
-    signatures: [
-      { issuer: signature, date: signedOn === null ? '（未印发）' : longDate(signedOn), sealed: state === '已印发' },
-    ],
+    signatures: minutes
+      ? []
+      : [
+          {
+            issuer: signature,
+            date: signedOn === null ? '（未印发）' : longDate(signedOn),
+            sealed: state === '已印发',
+          },
+        ],
     notes: [footOf(paper)],
     attachments: [],
     banner: [banner, standing].filter((one) => one !== null).join('　') || null,
   }
+}
+
+function markOf({ kind, title, signature }: Paper): string {
+  if (kind === '会议纪要') return title
+  if (kind === '提醒函') return signature
+  return kind === '通报' ? `${signature}文件` : `${signature}${kind}`
 }
 
 function blockOf(block: PaperBlock): readonly Block[] {
@@ -33,6 +47,8 @@ function blockOf(block: PaperBlock): readonly Block[] {
       return [plain(block.text)]
     case 'table':
       return [{ kind: 'table', title: block.caption, header: block.head, rows: block.rows }]
+    case 'names':
+      return [block]
     case 'slip':
       return [
         { kind: 'table', title: block.title, header: [], rows: block.fields.map((field) => [field, '']) },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { audit } from '../testing/audit.ts'
+import { auditBoth } from '../testing/audit.ts'
 import { sampleIssue } from '../testing/sample-issue.ts'
 import { emptyService } from '../testing/sample-service.ts'
 import { startSite } from '../testing/site.ts'
@@ -7,13 +7,13 @@ import { startSite } from '../testing/site.ts'
 const site = startSite(emptyService)
 const at = (path: string) => new URL(path, site().address).href
 
-test.each([390, 1440])('the empty portal at %i pixels, for anyone and for the administrator', async (width) => {
-  const visit = await site().open('/', { viewport: { width, height: 900 } })
-  await audit(visit.page)
+test('the empty portal, for anyone and for the administrator', async () => {
+  const visit = await site().open('/')
+  await auditBoth(visit.page)
   await visit.page.goto(at(await site().link()))
   await visit.page.getByRole('button', { name: '用此链接登录' }).click()
   await visit.page.goto(at('/'))
-  await audit(visit.page)
+  await auditBoth(visit.page)
   await visit.close()
 })
 

@@ -14,12 +14,24 @@ const blocks: readonly PaperBlock[] = [
       ['林业局', ''],
     ],
   },
+  {
+    kind: 'names',
+    lists: [
+      { label: '出席', names: '张某、李某' },
+      { label: '列席', names: '王某' },
+    ],
+  },
   { kind: 'slip', title: '督办回执', fields: ['签收人', '办理情况'], path: '/matters/m1' },
 ]
 
 test('what is edited reads back as what was drafted', () => {
   expect(blocksOf(sourceOf(blocks))).toEqual(blocks)
   expect(blocksOf(sourceOf(blocks).replaceAll('\n', '\r\n'))).toEqual(blocks)
+})
+
+test('a list of names without its word is refused', () => {
+  for (const wrong of ['名单：', '名单：\n张某、李某', '名单：\n出席：'])
+    expect(blocksOf(wrong)).toMatchObject({ message: expect.stringContaining('出席：张某、李某') })
 })
 
 test('a table out of line and a slip that leads elsewhere are refused with their place', () => {

@@ -3,9 +3,10 @@ import { sayNumber } from '@zhengling/store'
 import { longDate, minute } from '../pages/date.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 
+const sayNames = ({ label, names }: { readonly label: string; readonly names: string }): string => `${label}：${names}`
 const cell = (text: string): string => text.replaceAll('|', '｜').replaceAll(/\s+/g, ' ').trim()
 
-/** A paper's body as it is edited: headings after #, tables as rows between |, a reply slip after 回执：. */
+/** A paper's body as it is edited: headings after #, tables as rows between |, lists of names after 名单：, a reply slip after 回执：. */
 export const sourceOf = (blocks: readonly PaperBlock[]): string => blocks.map(sourceOfBlock).join('\n\n')
 
 function sourceOfBlock(block: PaperBlock): string {
@@ -19,6 +20,8 @@ function sourceOfBlock(block: PaperBlock): string {
         `表：${block.caption}`,
         ...[block.head, ...block.rows].map((row) => `| ${row.map(cell).join(' | ')} |`),
       ].join('\n')
+    case 'names':
+      return ['名单：', ...block.lists.map(sayNames)].join('\n')
     case 'slip':
       return [`回执：${block.title}`, block.fields.join('、'), block.path].join('\n')
     default:
@@ -50,6 +53,17 @@ export function blocksOf(source: string): readonly PaperBlock[] | Refusal {
           `“${first}”第 ${wrong + 1} 行有 ${rows[wrong]?.length ?? 0} 格，表头有 ${head.length} 格。请对齐。`,
         )
       blocks.push({ kind: 'table', caption: first.slice(2).trim(), head, rows })
+    } else if (first === '名单：') {
+      const wrong = rest.find((line) => !/^[^：]+：.+/u.test(line))
+      if (wrong !== undefined || rest.length === 0)
+        return refuse(
+          `名单里${wrong === undefined ? '没有一行' : `“${wrong}”没有写成`}“出席：张某、李某”的样子。没有名单的，请删去“名单：”。`,
+        )
+      const lists = rest.map((line) => ({
+        label: line.slice(0, line.indexOf('：')),
+        names: line.slice(line.indexOf('：') + 1).trim(),
+      }))
+      blocks.push({ kind: 'names', lists })
     } else if (first.startsWith('回执：')) {
       const [fields = '', path = ''] = rest
       if (!/^\/[^\s/]/.test(path)) return refuse('回执的最后一行应是本站的地址，以 / 开头，例如 /matters/… 。')
@@ -98,6 +112,7 @@ export function textOf(paper: Paper, county: string): string {
 function textOfBlock(block: PaperBlock): string {
   if (block.kind === 'table')
     return [block.caption, block.head.join('\t'), ...block.rows.map((row) => row.join('\t'))].join('\n')
+  if (block.kind === 'names') return block.lists.map(sayNames).join('\n')
   if (block.kind === 'slip')
     return [block.title, ...block.fields.map((one) => `${one}：`), `在线回复：${block.path}`].join('\n')
   return block.text
@@ -115,6 +130,7 @@ export function gazetteText(paper: Paper): string {
     ...(addressees.length === 0 ? [] : [`${addressees.join('、')}：`, '']),
     ...blocks.flatMap((block) => {
       if (block.kind === 'slip') return []
+      if (block.kind === 'names') return block.lists.flatMap((one) => [sayNames(one), ''])
       if (block.kind !== 'table') return [block.text, '']
       const rows = block.rows.map((row) => `${row.map((one, i) => `${block.head[i] ?? ''}${one}`).join('，')}。`)
       return [`${block.caption}：`, '', ...rows.flatMap((row) => [row, ''])]

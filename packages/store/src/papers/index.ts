@@ -1,4 +1,5 @@
 export type { MeasureName, PaperBlock, WeighedMeasure } from '../tables.ts'
+export { type Decided, decidedAt, meetingsDecided } from './decided.ts'
 export {
   draftPaper,
   editPaper,

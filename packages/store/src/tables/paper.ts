@@ -11,12 +11,14 @@ export type PaperBlock =
       readonly rows: readonly (readonly string[])[]
     }
   /** What comes back filled in, and where it is reported: a path of this site. */
+  /** 出席、请假、列席: the names under each word. */
+  | { readonly kind: 'names'; readonly lists: readonly { readonly label: string; readonly names: string }[] }
   | { readonly kind: 'slip'; readonly title: string; readonly fields: readonly string[]; readonly path: string }
 
 export interface PaperTable {
   county: string
   id: string
-  kind: '通报' | '工作简报' | '督办单' | '提醒函' | '季度分析'
+  kind: '通报' | '工作简报' | '督办单' | '提醒函' | '季度分析' | '会议纪要'
   title: string
   addressees: Jsonb<readonly string[]>
   blocks: Jsonb<readonly PaperBlock[]>

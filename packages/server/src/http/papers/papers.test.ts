@@ -145,3 +145,35 @@ test('of a matter its order with a reply slip that leads back; of its summons a 
   expect(await roles.水利局.text('/matters')).toContain('约谈云水县水利局')
   expect(await roles.清河乡.text('/matters')).not.toContain('约谈云水县水利局')
 })
+
+test('minutes take what a meeting decided, name who met, are laid out as minutes, and become a document', async () => {
+  const { office, roles } = await begun()
+  const csrf = await office.csrf('/papers/minutes')
+  const form = {
+    csrf,
+    name: '第3次常务会议',
+    heldOn: '2024-03-01',
+    place: '县政府会议室',
+    chair: '县长甲某',
+    present: '乙某、丙某',
+    excused: '',
+    attending: '丁某\n戊某',
+    at: '2024-03-31T18:00',
+  }
+  expect((await roles.水利局.get('/papers/minutes')).status).toBe(403)
+  const refused = await office.post('/papers/minutes', { ...form, place: '' })
+  expect(refused.status).toBe(400)
+  expect(await refused.text()).toContain('未写地点')
+  const drafted = await office.post('/papers/minutes', form)
+  expect(drafted.status).toBe(303)
+  const path = drafted.headers.get('location') ?? ''
+  const page = await office.text(path)
+  expect(page).toContain('2024年3月1日，县长甲某在县政府会议室主持召开第3次常务会议。会议议定 1 项')
+  expect(page).toContain('<h2>一、报送河道排查情况</h2>')
+  expect(page).toContain('由云水县水利局、清河乡人民政府办理，2024年3月20日以前办结。')
+  expect(page).toMatch(/<dt>出席<\/dt><dd>乙某、丙某<\/dd>.*<dt>列席<\/dt><dd>丁某、戊某<\/dd>/s)
+  expect(page).not.toContain('<dt>请假</dt>')
+  const laidOut = await office.get(`${path}/pdf`)
+  expect(laidOut.headers.get('content-type')).toBe('application/pdf')
+  expect(await office.text(`${path}/text`)).toContain('出席：乙某、丙某\n列席：丁某、戊某')
+})

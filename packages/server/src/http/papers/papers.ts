@@ -1,10 +1,12 @@
 import {
   clocksOf,
+  decidedAt,
   draftPaper,
   editPaper,
   issuePaper,
   listPapers,
   matterById,
+  meetingsDecided,
   newId,
   notePublished,
   numberRegister,
@@ -23,10 +25,12 @@ import * as z from 'zod'
 import { bulletinAt, periodOf } from '../../assessment/bulletin.ts'
 import { paperOfPaper } from '../../layout/paper.ts'
 import { importOperation } from '../../operations/import-issue.ts'
+import { minutesPage } from '../../pages/papers/minutes.ts'
 import { numbersPage } from '../../pages/papers/numbers.ts'
 import { paperHref, paperPage, printPage } from '../../pages/papers/paper.ts'
 import { papersPage } from '../../pages/papers/papers.ts'
 import { briefWords, bulletinWords, orderWords, reminderWords } from '../../papers/compose.ts'
+import { minutesWords } from '../../papers/minutes.ts'
 import { blocksOf, gazetteText, textOf } from '../../papers/source.ts'
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import { cutoffIn, dayIn, lastMonth } from '../assessment/assessment.ts'
@@ -51,6 +55,17 @@ const New = {
   of: field,
 }
 type New = z.infer<z.ZodObject<typeof New>>
+const NewMinutes = {
+  name: field,
+  heldOn: z.iso.date(),
+  place: field,
+  chair: field,
+  present: words,
+  excused: words,
+  attending: words,
+  /** Up to when; empty: now. */
+  at: field,
+}
 /** A mark with its year, 云政办函〔2022〕. */
 const series = z
   .string()
@@ -114,6 +129,36 @@ export function paperRoutes(service: Service): Hono<Env> {
       ? refuse(`单位名录中没有“${of}”。提醒函请写明给哪个单位，写全称或公文里的简称。`)
       : { ...common, ...reminderWords(bulletin, county, unit) }
   }
+
+  const showMinutes = async (context: Asked, refused: string | null) => {
+    const meetings = await meetingsDecided(store.db, context.get('actor'), act())
+    const page = minutesPage(context.get('frame'), { meetings, today: clock.today().toString(), refused })
+    return respond(context, page, refused === null ? 200 : 400)
+  }
+  app.get('/papers/minutes', (context) => showMinutes(context, null))
+  app.post('/papers/minutes', async (context) => {
+    const form = await formOf(context, NewMinutes)
+    if (isRefusal(form)) return showMinutes(context, form.message)
+    const unwritten = Object.entries({ 会议名称: form.name, 地点: form.place, 主持人: form.chair }).find(
+      ([, one]) => one === '',
+    )
+    if (unwritten !== undefined) return showMinutes(context, `未写${unwritten[0]}。`)
+    const cutoff = form.at === '' ? clock.now() : cutoffIn(form.at, clock.now())
+    if (isRefusal(cutoff)) return showMinutes(context, cutoff.message)
+    const heldOn = Temporal.PlainDate.from(form.heldOn)
+    if (Temporal.PlainDate.compare(heldOn, clock.today()) > 0)
+      return showMinutes(context, `开会日期写的是 ${form.heldOn}，还没有到。请改为开会的那一天。`)
+    const actor = context.get('actor')
+    const [present, excused, attending] = [listIn(form.present), listIn(form.excused), listIn(form.attending)]
+    const decided = await decidedAt(store.db, actor, { county: county.code, origin: form.name, cutoff })
+    const { name, place, chair } = form
+    const composed = minutesWords({ name, heldOn, place, chair, present, excused, attending }, decided, county)
+    const id = newId(random)
+    const [since, until] = [form.heldOn, form.heldOn]
+    const draft = { ...act(), id, kind: '会议纪要', since, until, cutoff, matter: null, ...composed } as const
+    const done = await draftPaper(store.db, actor, draft)
+    return done.outcome === 'refused' ? showMinutes(context, done.message) : context.redirect(paperHref(id), 303)
+  })
 
   const showNumbers = async (context: Asked, refused: string | null) => {
     const register = await numberRegister(store.db, context.get('actor'), act())

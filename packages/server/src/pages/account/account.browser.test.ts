@@ -2,7 +2,7 @@ import { totpCode } from '@zhengling/store'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openAccount, PASSWORD, secretOn } from '../../testing/accounts.ts'
-import { audit } from '../../testing/audit.ts'
+import { auditBoth } from '../../testing/audit.ts'
 import { emptyService } from '../../testing/sample-service.ts'
 import { startSite } from '../../testing/site.ts'
 
@@ -10,14 +10,6 @@ const site = startSite(emptyService)
 const at = (path: string) => new URL(path, site().address).href
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const arrive = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
-
-/** Audited on a phone and at a desk. */
-async function check(page: Page): Promise<void> {
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
-    await audit(page)
-  }
-}
 
 async function enter(page: Page, account: string, password = PASSWORD): Promise<void> {
   await page.getByLabel('账号').fill(account)
@@ -27,10 +19,10 @@ async function enter(page: Page, account: string, password = PASSWORD): Promise<
 
 test('a link leads to a password; changing it ends the session elsewhere', async () => {
   const { page, close } = await site().open(await site().link())
-  await check(page)
+  await auditBoth(page)
   await press(page, '用此链接登录')
   await arrive(page, '设置密码')
-  await check(page)
+  await auditBoth(page)
   const fill = async (password: string) => {
     await page.getByLabel('新密码', { exact: true }).fill(password)
     await page.getByLabel('再填一次新密码').fill(password)
@@ -45,13 +37,13 @@ test('a link leads to a password; changing it ends the session elsewhere', async
   await enter(elsewhere.page, 'admin', '青山绿水 一百年')
   await arrive(elsewhere.page, '编辑台')
   await page.reload()
-  await check(page)
+  await auditBoth(page)
   await press(page, '结束其他全部登录')
   await elsewhere.page.goto(at('/account'))
   await arrive(elsewhere.page, '登录')
   await page.getByRole('link', { name: '更改密码' }).click()
   await arrive(page, '更改密码')
-  await check(page)
+  await auditBoth(page)
   await page.goto(at('/account/second-factor'))
   await arrive(page, '设置动态口令')
   await elsewhere.close()
@@ -67,10 +59,10 @@ test('the security administrator comes in, sets the second factor up, and looks 
   await arrive(page, '登录')
   await enter(page, 'zhou', '不对')
   await page.getByRole('alert').waitFor()
-  await check(page)
+  await auditBoth(page)
   await enter(page, 'zhou')
   await arrive(page, '设置动态口令')
-  await check(page)
+  await auditBoth(page)
   const secret = secretOn(await page.content())
   await page.getByLabel('手机上的六位数字').fill('000000')
   await press(page, '设置动态口令')
@@ -78,7 +70,7 @@ test('the security administrator comes in, sets the second factor up, and looks 
   await page.getByLabel('手机上的六位数字').fill(totpCode(secret, service.clock.real()))
   await press(page, '设置动态口令')
   await arrive(page, '备用码')
-  await check(page)
+  await auditBoth(page)
   const code = (await page.locator('.codes code').first().textContent()) ?? ''
   await page.getByRole('link', { name: '已抄下，继续' }).click()
   await arrive(page, '核准任职')
@@ -91,10 +83,10 @@ test('the security administrator comes in, sets the second factor up, and looks 
   await owner.page.getByText('请过 15 分钟再试').waitFor()
   await page.reload()
   await page.getByText('1 个账号锁定或暂停登录').waitFor()
-  await check(page)
+  await auditBoth(page)
   await page.getByRole('link', { name: 'wang' }).click()
   await arrive(page, '账号 wang')
-  await check(page)
+  await auditBoth(page)
   await press(page, '解锁账号')
   await page.getByText('● 正常').waitFor()
   await enter(owner.page, 'wang')
@@ -106,7 +98,7 @@ test('the security administrator comes in, sets the second factor up, and looks 
   ] as const) {
     await page.getByRole('navigation', { name: '登录安全' }).getByRole('link', { name: tab }).click()
     await arrive(page, heading)
-    await check(page)
+    await auditBoth(page)
   }
   await page.goto(at('/security/failed'))
   await page.getByRole('cell', { name: '127.0.0.1' }).first().waitFor()
@@ -114,7 +106,7 @@ test('the security administrator comes in, sets the second factor up, and looks 
   await page.getByLabel('锁定的理由').fill('密码外泄')
   await press(page, '锁定账号')
   await page.getByText('■ 已锁定').waitFor()
-  await check(page)
+  await auditBoth(page)
   await owner.page.goto(at('/desk'))
   await arrive(owner.page, '登录')
 
@@ -122,11 +114,11 @@ test('the security administrator comes in, sets the second factor up, and looks 
   await page.goto(at('/enter?to=/account'))
   await enter(page, 'zhou')
   await arrive(page, '动态口令')
-  await check(page)
+  await auditBoth(page)
   await page.getByLabel('动态口令或备用码').fill(code.toLowerCase())
   await press(page, '登录')
   await arrive(page, '本人账号')
-  await check(page)
+  await auditBoth(page)
   for (const visit of [officer, owner]) {
     // A refused sign-in is answered with 403, which browsers report.
     expect(visit.complaints.filter((one) => !/\b40[03]\b/.test(one))).toEqual([])

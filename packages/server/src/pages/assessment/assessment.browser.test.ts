@@ -8,7 +8,7 @@ import {
 } from '@zhengling/store'
 import { official } from '@zhengling/store/testing'
 import { describe, expect, test } from 'vitest'
-import { audit } from '../../testing/audit.ts'
+import { auditBoth } from '../../testing/audit.ts'
 import { everybody, linkOf } from '../../testing/roles.ts'
 import { emptyService } from '../../testing/sample-service.ts'
 import { startSite } from '../../testing/site.ts'
@@ -66,16 +66,16 @@ const pages = {
   official1: ['/notices'],
 } as const
 
-describe.each([390, 1440])('reminders, ranking and papers at %i pixels', (width) => {
+describe('reminders, ranking and papers on a phone and at a desk', () => {
   test.each(Object.entries(pages))('%s: each page stays within its width and passes axe', async (account, paths) => {
-    const open = await site().open(await linkOf(site().service, account), { viewport: { width, height: 900 } })
+    const open = await site().open(await linkOf(site().service, account))
     const { page, strayed, complaints, close } = open
     await page.getByRole('button', { name: '用此链接登录' }).click()
     await page.waitForURL((url) => !url.pathname.startsWith('/enter'))
     for (const path of paths) {
       await page.goto(new URL(path, site().address).href)
       await page.evaluate('for (const one of document.querySelectorAll("main details")) one.open = true')
-      await audit(page)
+      await auditBoth(page)
     }
     expect([strayed, complaints]).toEqual([[], []])
     await close()

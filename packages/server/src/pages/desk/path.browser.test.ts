@@ -1,7 +1,7 @@
 import { journalEntries, verifyJournal } from '@zhengling/store'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { audit } from '../../testing/audit.ts'
+import { auditBoth } from '../../testing/audit.ts'
 import { auditor, editor } from '../../testing/editor.ts'
 import { sampleIssue } from '../../testing/sample-issue.ts'
 import { emptyService } from '../../testing/sample-service.ts'
@@ -36,13 +36,6 @@ async function listen(page: Page): Promise<string[]> {
   return heard
 }
 
-async function check(page: Page): Promise<void> {
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
-    await audit(page)
-  }
-}
-
 test('an editor takes an issue from its file to the public and back; the journal says who did what, and why', async () => {
   const { page, strayed, complaints, close } = await site().open(await site().link())
   const reader = await site().open('/')
@@ -54,7 +47,7 @@ test('an editor takes an issue from its file to the public and back; the journal
   const arrive = async (name: string | RegExp) => {
     await page.getByRole('heading', { level: 1, name }).waitFor()
     await page.waitForLoadState()
-    await check(page)
+    await auditBoth(page)
   }
 
   await arrive('用一次性链接登录')
@@ -73,7 +66,7 @@ test('an editor takes an issue from its file to the public and back; the journal
   expect(await page.locator('main').innerText()).toMatch(/公文 3 篇[^]*总数写作4200亩/)
   await page.getByText(`${trees}　关于做好2024年春季植树工作的通知`).click()
   await page.getByText('三级均应签字').waitFor()
-  await check(page)
+  await auditBoth(page)
   await press(page, '存为草稿')
   await arrive('已存为草稿')
   expect((await sees('/issues/2024-01')).status).toBe(404)
@@ -100,7 +93,7 @@ test('an editor takes an issue from its file to the public and back; the journal
   }
   await judge('缺“1.1”“1.2”', '不成问题，撤下', '单列的一项，没有前两项')
   await judge('有损坏的字符', '原件如此，附此说明', '原件此处墨污')
-  await check(page)
+  await auditBoth(page)
 
   await finding('未随文刊登').getByRole('link', { name: '补录附件' }).click()
   await arrive('关于做好2024年春季植树工作的通知')
@@ -108,14 +101,14 @@ test('an editor takes an issue from its file to the public and back; the journal
   await page.getByLabel('附件2的文件').setInputFiles(list)
   await press(page, '补录附件2')
   await page.getByText('已补录，来自 名录.txt').waitFor()
-  await check(page)
+  await auditBoth(page)
 
   await follow(page, '2024年第1期')
   await arrive('管理2024年第1期')
   expect(await page.locator('main').innerText()).toContain('都已核定')
   await press(page, '公布第1版')
   await page.getByText('撤下第1版').first().waitFor()
-  await check(page)
+  await auditBoth(page)
   const shown = await sees(`/documents/${trees}`)
   expect(shown.status).toBe(200)
   expect(shown.text).toMatch(/全县共植树3700亩[^]*古柏/)
@@ -124,7 +117,7 @@ test('an editor takes an issue from its file to the public and back; the journal
   await page.getByLabel('撤下的理由').fill('附件有误，重新核对后再登')
   await press(page, '撤下第1版')
   await page.getByRole('button', { name: '恢复公布第1版' }).waitFor()
-  await check(page)
+  await auditBoth(page)
   const gone = await sees('/issues/2024-01')
   expect(gone.status).toBe(410)
   expect(gone.text).toContain('附件有误，重新核对后再登')

@@ -2,7 +2,7 @@ import { keepFiles, makeDuty, saveDraft, setLedgerRules } from '@zhengling/store
 import { official } from '@zhengling/store/testing'
 import { describe, expect, test } from 'vitest'
 import { bringUpLedger } from '../../ledger/bring-up.ts'
-import { audit } from '../../testing/audit.ts'
+import { auditBoth } from '../../testing/audit.ts'
 import { PNG } from '../../testing/pictures.ts'
 import { everybody, linkOf } from '../../testing/roles.ts'
 import { emptyService } from '../../testing/sample-service.ts'
@@ -41,9 +41,9 @@ const site = startSite(async (finished) => {
   return service
 })
 
-describe.each([390, 1440])('the ledger at %i pixels', (width) => {
+describe('the ledger on a phone and at a desk', () => {
   test.each(['official0', 'official1'])('%s: each page stays within its width and passes axe', async (account) => {
-    const open = await site().open(await linkOf(site().service, account), { viewport: { width, height: 900 } })
+    const open = await site().open(await linkOf(site().service, account))
     const { page, strayed, complaints, close } = open
     await page.getByRole('button', { name: '用此链接登录' }).click()
     await page.waitForURL((url) => !url.pathname.startsWith('/enter'))
@@ -70,14 +70,14 @@ describe.each([390, 1440])('the ledger at %i pixels', (width) => {
     ]) {
       await page.goto(new URL(path, site().address).href)
       await page.evaluate('for (const one of document.querySelectorAll("main details")) one.open = true')
-      await audit(page)
+      await auditBoth(page)
     }
     await page.goto(new URL('/duties/file-in', site().address).href)
     const rows = '编号,版本,任务,办理情况\nZL-d1,0,查河,查完了\nZL-x,1,查河,\n'
     await page.setInputFiles('#file', { name: '台账.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) })
     await page.getByRole('button', { name: '读入并对照' }).click()
     await page.getByText('读不了的', { exact: true }).waitFor()
-    await audit(page)
+    await auditBoth(page)
     expect([strayed, complaints]).toEqual([[], []])
     await close()
   })

@@ -1,7 +1,7 @@
 import { assignMatter, enterMatter } from '@zhengling/store'
 import { official } from '@zhengling/store/testing'
 import { describe, expect, test } from 'vitest'
-import { audit } from '../../testing/audit.ts'
+import { auditBoth } from '../../testing/audit.ts'
 import { everybody, linkOf } from '../../testing/roles.ts'
 import { emptyService } from '../../testing/sample-service.ts'
 import { startSite } from '../../testing/site.ts'
@@ -24,9 +24,9 @@ const site = startSite(async (finished) => {
   return service
 })
 
-describe.each([390, 1440])('matters at %i pixels', (width) => {
+describe('matters on a phone and at a desk', () => {
   test.each(['official0', 'official1'])('%s: each page stays within its width and passes axe', async (account) => {
-    const open = await site().open(await linkOf(site().service, account), { viewport: { width, height: 900 } })
+    const open = await site().open(await linkOf(site().service, account))
     const { page, strayed, complaints, close } = open
     await page.getByRole('button', { name: '用此链接登录' }).click()
     await page.waitForURL((url) => !url.pathname.startsWith('/enter'))
@@ -34,7 +34,7 @@ describe.each([390, 1440])('matters at %i pixels', (width) => {
     for (const path of ['/matters', '/matters/m1', ...kept]) {
       await page.goto(new URL(path, site().address).href)
       await page.evaluate('for (const one of document.querySelectorAll("main details")) one.open = true')
-      await audit(page)
+      await auditBoth(page)
     }
     expect([strayed, complaints]).toEqual([[], []])
     await close()

@@ -2,7 +2,7 @@ import { type SendEnd, settleMessage, takeMessage } from '@zhengling/store'
 import { putAlone } from '@zhengling/store/testing'
 import { describe, expect, test } from 'vitest'
 import { refuse } from '../../refusal.ts'
-import { audit } from '../../testing/audit.ts'
+import { auditBoth } from '../../testing/audit.ts'
 import { everybody } from '../../testing/roles.ts'
 import { emptyService, type SampleService } from '../../testing/sample-service.ts'
 import { startSite } from '../../testing/site.ts'
@@ -36,26 +36,25 @@ async function message({ store, county, clock }: SampleService, key: string, end
   if (taken !== null) await settleMessage(store.db, WORKER, taken, { ...own, end })
 }
 
-async function open(width: number) {
+async function open() {
   const [name = '', value = ''] = cookie.split('=')
   const session = { name, value, domain: '127.0.0.1', path: '/', expires: -1, httpOnly: true, secure: false }
   return site().open('/operations', {
-    viewport: { width, height: 900 },
     storageState: { origins: [], cookies: [{ ...session, sameSite: 'Lax' as const }] },
   })
 }
 
-describe.each([390, 1440])('what goes on by itself at %i pixels', (width) => {
+describe('what goes on by itself', () => {
   test('stays within its width, passes axe and asks nobody else', async () => {
-    const { page, strayed, complaints, close } = await open(width)
-    await audit(page)
+    const { page, strayed, complaints, close } = await open()
+    await auditBoth(page)
     expect([strayed, complaints]).toEqual([[], []])
     await close()
   })
 })
 
 test('by keyboard alone a message that may have been sent is counted as sent', async () => {
-  const { page, close } = await open(1440)
+  const { page, close } = await open()
   await page.getByRole('button', { name: '算已发 duty-清洁取暖月报-2024-03' }).focus()
   await page.keyboard.press('Enter')
   await page.getByText('○ 算已发 1 条').waitFor()

@@ -58,6 +58,8 @@ function renderBlock(block: PaperBlock): Html {
       return html`<p>${block.text}</p>`
     case 'table':
       return html`<div class="wide" tabindex="0" role="region" aria-label="${block.caption}"><table class="dense"><caption>${block.caption}</caption><thead><tr>${block.head.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead><tbody>${block.rows.map((row) => html`<tr>${row.map((one) => html`<td>${one}</td>`)}</tr>`)}</tbody></table></div>`
+    case 'names':
+      return html`<dl class="names">${block.lists.map(({ label, names }) => html`<dt>${label}</dt><dd>${names}</dd>`)}</dl>`
     case 'slip':
       return html`<section aria-label="${block.title}"><h2>${block.title}</h2><dl>${block.fields.map((one) => html`<dt>${one}</dt><dd>　</dd>`)}</dl><p>在线回复：<a href="${block.path}">${block.path}</a></p></section>`
     default:
@@ -73,7 +75,7 @@ function drafting(frame: Frame, { paper, series, today }: PaperView): Html {
     paperHref(id),
     html`${held}<div class="field"><label for="title">标题</label><input id="title" type="text" name="title" required maxlength="200" value="${title}" autocomplete="off"></div>
 <div class="field"><label for="addressees">主送</label><input id="addressees" type="text" name="addressees" maxlength="2000" value="${addressees.join('、')}" autocomplete="off"></div>
-<div class="field"><label for="body">正文</label><textarea id="body" name="body" rows="18" required maxlength="200000">${sourceOf(blocks)}</textarea><p class="hint">各段之间空一行；“# ”起头是标题，“表：”之下每行一行表、格间用 |，“回执：”之下依次是项目和网址。</p></div>
+<div class="field"><label for="body">正文</label><textarea id="body" name="body" rows="18" required maxlength="200000">${sourceOf(blocks)}</textarea><p class="hint">各段之间空一行；“# ”起头是标题，“表：”之下每行一行表、格间用 |，“名单：”之下每行写成“出席：某某、某某”，“回执：”之下依次是项目和网址。</p></div>
 <div class="field"><label for="signature">落款</label><input id="signature" type="text" name="signature" required maxlength="100" value="${signature}" autocomplete="off"></div>
 <p class="acts"><button type="submit">存稿</button></p>`,
   )}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { audit } from '../../testing/audit.ts'
+import { audit, auditBoth } from '../../testing/audit.ts'
 import { everybody, type RoleName } from '../../testing/roles.ts'
 import { emptyService } from '../../testing/sample-service.ts'
 import { startSite } from '../../testing/site.ts'
@@ -13,7 +13,7 @@ const site = startSite(async (finished) => {
 })
 
 /** A browser with the session of somebody who is in already. */
-async function enterAs(role: RoleName, width: number) {
+async function enterAs(role: RoleName, width = 1440) {
   const [name = '', value = ''] = visitors?.[role].cookie.split('=') ?? []
   return site().open('/help', {
     viewport: { width, height: 900 },
@@ -34,16 +34,16 @@ const cookieOf = (name: string, value: string) => ({
 
 const go = (page: Page, path: string) => page.goto(new URL(path, site().address).href)
 
-describe.each([390, 1440])('people and accounts at %i pixels', (width) => {
+describe('people and accounts on a phone and at a desk', () => {
   test.each([
     ['系统管理员', ['/accounts', '/accounts/people/z0']],
     ['安全管理员', ['/approvals']],
     ['审计管理员', ['/journal']],
   ] as const)('%s: each page stays within its width, passes axe and asks nobody else', async (role, paths) => {
-    const { page, strayed, complaints, close } = await enterAs(role, width)
+    const { page, strayed, complaints, close } = await enterAs(role)
     for (const path of paths) {
       await go(page, path)
-      await audit(page)
+      await auditBoth(page)
     }
     expect([strayed, complaints]).toEqual([[], []])
     await close()
@@ -51,7 +51,7 @@ describe.each([390, 1440])('people and accounts at %i pixels', (width) => {
 })
 
 test('by keyboard alone a post is entered, and approved by another', async () => {
-  const system = await enterAs('系统管理员', 1440)
+  const system = await enterAs('系统管理员')
   await go(system.page, '/accounts/people/z1')
   await system.page.getByText('登记任职', { exact: true }).focus()
   await system.page.keyboard.press('Enter')
@@ -63,7 +63,7 @@ test('by keyboard alone a post is entered, and approved by another', async () =>
   await system.page.getByLabel('依据').fill('云政任〔2024〕2号')
   await system.page.keyboard.press('Enter')
   await system.page.getByText('▲ 待核准').waitFor()
-  const security = await enterAs('安全管理员', 1440)
+  const security = await enterAs('安全管理员')
   await go(security.page, '/approvals')
   const box = security.page.getByRole('checkbox')
   await box.focus()
