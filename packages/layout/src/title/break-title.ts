@@ -7,6 +7,11 @@ const OPENS = /[《〈「『【〔（(“‘]$/u
 /** A reader breathes before these. */
 const BREATHES = /^(?:关于|印发|转发|批转|公布|发布|《)/u
 
+/** A term in quotation marks that is short enough to be read as one word. */
+const TERM = /“[^“”]{1,10}”/gu
+/** A character that is no word by itself: the dictionary did not know the word, or it belongs to what is beside it. */
+const ALONE = /^(?![和与及或暨并同对为在向从由于把被将以])\p{Script=Han}$/u
+
 /** Width in ems: a Chinese character is one, others about a half. */
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, character) => sum + (/[\u0020-\u02af]/u.test(character) ? 0.5 : 1), 0)
@@ -39,12 +44,10 @@ function piecesOf(title: string, most: number, names: readonly string[]): readon
   return pieces.flatMap((piece) => (widthOf(piece) <= most ? [piece] : cut(piece, most)))
 }
 
-/** Words of the dictionary, those that share a character with a name joined with it. */
+/** Words of the dictionary, those that share a character with a name or a term joined with it. */
 function segmentsOf(title: string, names: readonly string[]): readonly string[] {
-  const places = names.flatMap((name) =>
-    [...title.matchAll(new RegExp(RegExp.escape(name), 'gu'))].map(
-      ({ index }) => [index, index + name.length] as const,
-    ),
+  const places = [...names.map((name) => new RegExp(RegExp.escape(name), 'gu')), TERM].flatMap((word) =>
+    [...title.matchAll(word)].map(({ 0: { length }, index }) => [index, index + length] as const),
   )
   const segments: string[] = []
   for (const { segment, index } of segmenter.segment(title)) {
@@ -82,7 +85,7 @@ function balanced(pieces: readonly string[], lines: number, mean: number, most: 
         if (widthOf(text) > most) break
         const prior = before[start]
         if (prior == null) continue
-        const cost = prior.cost + costOf(text, mean, pieces[end])
+        const cost = prior.cost + costOf(text, mean, pieces[end - 1], pieces[end])
         if (cost < (now[end]?.cost ?? Infinity)) now[end] = { cost, lines: [...prior.lines, text] }
       }
     }
@@ -92,9 +95,10 @@ function balanced(pieces: readonly string[], lines: number, mean: number, most: 
 }
 
 /** What a line costs: how far it strays, and how badly it ends. */
-function costOf(text: string, mean: number, next: string | undefined): number {
+function costOf(text: string, mean: number, last: string | undefined, next: string | undefined): number {
   const strays = (widthOf(text) - mean) ** 2
   if (next === undefined || BREATHES.test(next)) return strays
   const inName = [...text].filter((one) => one === '《').length > [...text].filter((one) => one === '》').length
-  return strays + 12 + (inName ? 4 : 0)
+  const alone = [last, next].filter((piece) => piece !== undefined && ALONE.test(piece)).length
+  return strays + 12 + (inName ? 4 : 0) + ([0, 8, 40][alone] ?? 0)
 }
