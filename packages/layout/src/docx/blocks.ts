@@ -12,7 +12,7 @@ import {
 } from 'docx'
 import type { Role } from '../fonts/roles.ts'
 import type { Block, Level, Names, Paragraph as Words } from '../paper.ts'
-import type { TablePart } from '../table/plan.ts'
+import { standsLeft, type TablePart } from '../table/plan.ts'
 import { type Lines, run, twips } from './type.ts'
 
 export type Content = Paragraph | Table
@@ -61,7 +61,7 @@ export function tableOf(part: TablePart, lines: Lines): readonly Content[] {
             width: { size: twips(widths[index] ?? 0), type: WidthType.DXA },
             children: [
               new Paragraph({
-                alignment: AlignmentType.CENTER,
+                alignment: role !== 'hei' && standsLeft(part, cells, index) ? AlignmentType.LEFT : AlignmentType.CENTER,
                 spacing: { line: Math.round(size * 27), lineRule: LineRuleType.EXACT },
                 children: [run(text, { role, size })],
               }),

@@ -124,6 +124,8 @@ export const attachmentNoteOf = (titles: readonly string[], lines: Lines): reado
           const left = 2 + (index === 0 ? 0 : 3) + hanging
           return lines.flush([run(label + title)], {
             indent: { left: twips(left * lines.cell), hanging: twips(hanging * lines.cell) },
+            // Its last titles go with the remark under them.
+            keepNext: index + 2 >= titles.length,
           })
         }),
       ]

@@ -57,6 +57,19 @@ describe('the DOCX of an ordinary paper, by its XML', () => {
   })
 })
 
+test('the same paper gives the same bytes at any time, dated by what it is told', async () => {
+  const at = 1_700_000_000
+  const [first, second, later] = [
+    await writeDocx(examplePaper, { at }),
+    await writeDocx(examplePaper, { at }),
+    await writeDocx(examplePaper, { at: at + 86_400 }),
+  ]
+  expect(Buffer.from(first.bytes).equals(second.bytes)).toBe(true)
+  expect(Buffer.from(first.bytes).equals(later.bytes)).toBe(false)
+  const properties = strFromU8(unzipSync(first.bytes)['docProps/core.xml'] ?? new Uint8Array())
+  expect(properties).toContain('>2023-11-14T22:13:20Z</dcterms:created>')
+})
+
 test('a rehearsal says so in the head of every page; what XML cannot hold is left out; nothing else is lost', async () => {
   const { document, part, names } = await partsOf({
     ...examplePaper,

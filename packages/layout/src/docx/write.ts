@@ -18,6 +18,7 @@ import type { Block, OfficialPaper } from '../paper.ts'
 import { planTable } from '../table/plan.ts'
 import { placesIn, TITLE_EMS } from '../title/places.ts'
 import { type Content, tableOf, wordsOf } from './blocks.ts'
+import { dated } from './dated.ts'
 import { attachmentNoteOf, colophonOf, headOf, letterMarkOf, letterRule, signatureOf, titleOf } from './frame.ts'
 import { faces, fontOf, Lines, run, twips } from './type.ts'
 
@@ -27,8 +28,11 @@ interface Stretch {
   readonly content: Content[]
 }
 
-/** A paper as an editable file of Word on the same grid. */
-export async function writeDocx(paper: OfficialPaper, measures: Measures = standard): Promise<LaidOut> {
+/** A paper as an editable file of Word on the same grid: the same paper gives the same bytes. `at`: seconds since 1970 of its making. */
+export async function writeDocx(
+  paper: OfficialPaper,
+  { at = 0, measures = standard }: { readonly at?: number; readonly measures?: Measures } = {},
+): Promise<LaidOut> {
   const lines = new Lines(measures)
   const notices = [
     `字体用打开这一文件的电脑上的 ${Object.values(faces).join('、')}；没有的，由 Word 自行代用。`,
@@ -44,7 +48,7 @@ export async function writeDocx(paper: OfficialPaper, measures: Measures = stand
     styles: stylesOf(),
     sections: sectionsOf(paper, measures, lines, stretches),
   })
-  return { bytes: new Uint8Array(await Packer.toBuffer(document)), pages: null, substitutions: [], notices }
+  return { bytes: dated(await Packer.toBuffer(document), at), pages: null, substitutions: [], notices }
 }
 
 function contentOf(paper: OfficialPaper, measures: Measures, lines: Lines, notices: string[]): readonly Stretch[] {

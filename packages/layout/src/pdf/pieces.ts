@@ -1,7 +1,7 @@
 import type { Role } from '../fonts/roles.ts'
 import type { Run } from '../fonts/runs.ts'
 import type { Block, Level, Names, Paragraph, Table } from '../paper.ts'
-import type { TablePart } from '../table/plan.ts'
+import { standsLeft, type TablePart } from '../table/plan.ts'
 import { widthOf } from '../title/break-title.ts'
 
 export type Words = readonly Run[]
@@ -28,8 +28,6 @@ export interface Setting {
 
 /** Levels by face: the standard tells the third from the fourth by their numbers alone. */
 const roleOfLevel: Readonly<Record<Level, Role>> = { 1: 'hei', 2: 'kai', 3: 'fangsong', 4: 'fangsong' }
-/** From how many ems on a cell reads as a sentence and stands flush left. */
-const SENTENCE = 14
 /** From how many ems on a cell may break at the end of a page. */
 const TALL = 200
 
@@ -79,7 +77,7 @@ function partOf(part: TablePart, { words }: Setting): object {
       span: index === row.length - 1 ? width - index : 1,
       // A row goes to the next page whole, unless it may be taller than a page.
       breakable: widthOf(text) > TALL,
-      long: role !== 'hei' && widthOf(text) > SENTENCE,
+      left: role !== 'hei' && standsLeft(part, row, index),
     }))
   return {
     ...part,

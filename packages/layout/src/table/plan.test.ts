@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { standard } from '../measures.ts'
 import type { Table } from '../paper.ts'
-import { planTable } from './plan.ts'
+import { planTable, standsLeft } from './plan.ts'
 
 const of = (columns: number, cell: string): Table => ({
   kind: 'table',
@@ -19,6 +19,25 @@ test('a table is set in 小四, smaller, turned, and at last divided by columns;
   for (const columns of [1, 4, 6, 9, 30, 60])
     for (const part of planTable(of(columns, '牵头责任单位'), block))
       expect(sum(part.widths)).toBeLessThanOrEqual((part.turned ? block.height : block.width) + 1e-6)
+})
+
+test('columns are as wide as what they hold, a column with a sentence in it stands flush left', () => {
+  const roles: Table = {
+    kind: 'table',
+    title: null,
+    header: [],
+    rows: [
+      ['常务副组长', '张某某', '县政府副县长'],
+      ['', '李某某', '省属铁路股份有限公司驻县车务段站长'],
+      ['', '各乡镇的乡镇长'],
+    ],
+  }
+  const [part] = planTable(roles, block)
+  const [role = 0, name = 0, post = 0] = part?.widths ?? []
+  expect(post / role).toBeCloseTo(18 / 5, 0)
+  expect(name).toBeLessThan(role)
+  expect(part?.left).toEqual([false, false, true])
+  expect(roles.rows.map((row) => (part ? standsLeft(part, row, row.length - 1) : null))).toEqual([true, true, false])
 })
 
 test('every part of a divided table has the first column, all parts together every column once', () => {

@@ -10,6 +10,8 @@ export interface TablePart {
   readonly rows: readonly (readonly string[])[]
   /** Width of each column, in millimetres. */
   readonly widths: readonly number[]
+  /** Which columns stand flush left, because they hold sentences; the others stand in the middle. */
+  readonly left: readonly boolean[]
   /** Size of its type, in points. */
   readonly size: number
   /** The page is turned a quarter. */
@@ -20,6 +22,8 @@ export interface TablePart {
 const INSET = 2
 /** A column of sentences may be narrowed to so many ems. */
 const NARROWEST = 5
+/** From how many ems on a cell reads as a sentence. */
+const SENTENCE = 14
 
 /** Smaller type first, then a turned page; what is wider yet is divided by columns, the first going along. */
 export function planTable(
@@ -32,7 +36,7 @@ export function planTable(
   for (const turned of [false, true])
     for (const size of [sizes.小四, sizes.五号, sizes.小五]) {
       const widths = widthsIn(needs, size, turned ? block.height : block.width)
-      if (widths !== null) return [{ title, header, rows, widths, size, turned }]
+      if (widths !== null) return [{ title, header, rows, widths, left: leftOf(rows, columns), size, turned }]
     }
   return divided(table, needs, block.height)
 }
@@ -43,10 +47,23 @@ interface Need {
   readonly full: number
 }
 
+/** A column stands as a whole, so one sentence in it decides. What reaches over several columns decides for none. */
+const leftOf = (rows: Table['rows'], columns: number): readonly boolean[] =>
+  Array.from({ length: columns }, (_, column) =>
+    rows.some((row) => !reaches(row, column, columns) && widthOf(row[column] ?? '') > SENTENCE),
+  )
+
+const reaches = (row: readonly string[], column: number, columns: number): boolean =>
+  column === row.length - 1 && row.length < columns
+
+/** Whether a cell of the text stands flush left: as its column does, or, where it reaches over several, by its own length. */
+export const standsLeft = ({ left, widths }: TablePart, row: readonly string[], column: number): boolean =>
+  reaches(row, column, widths.length) ? widthOf(row[column] ?? '') > SENTENCE : (left[column] ?? false)
+
 function needOf({ header, rows }: Table, column: number, columns: number): Need {
   // A cell that reaches over several columns claims no width of its own.
   const cells = [header, ...rows].flatMap((row) =>
-    row[column] === undefined || (column === row.length - 1 && row.length < columns) ? [] : [row[column]],
+    row[column] === undefined || reaches(row, column, columns) ? [] : [row[column]],
   )
   const full = Math.max(1, ...cells.map(widthOf))
   const unbroken = Math.max(
@@ -63,6 +80,9 @@ function widthsIn(needs: readonly Need[], size: number, width: number): readonly
   const room = width - needs.length * INSET
   const least = needs.reduce((sum, need) => sum + need.least * em, 0)
   if (least > room) return null
+  const full = needs.reduce((sum, need) => sum + need.full * em, 0)
+  // Where nothing need wrap, what is left over goes to each column by its length.
+  if (full <= room) return needs.map((need) => (need.full * em * room) / full + INSET)
   const wish = needs.map(({ least, full }) => Math.sqrt(full - least))
   const wished = wish.reduce((sum, one) => sum + one, 0)
   const spare = room - least
@@ -86,10 +106,12 @@ function divided({ title, header, rows }: Table, needs: readonly Need[], width: 
     const columns = [0, ...group]
     const of = (row: readonly string[]) => columns.map((column) => row[column] ?? '')
     const capped = columns.flatMap((column) => needs[column] ?? []).map((need) => capTo(need, width, columns.length))
+    const parts = rows.map(of)
     return {
       title: `${title ?? ''}（分栏之${index + 1}，共${groups.length}部分）`,
       header: header.length === 0 ? [] : of(header),
-      rows: rows.map(of),
+      rows: parts,
+      left: leftOf(parts, columns.length),
       widths: widthsIn(capped, size, width) ?? columns.map(() => width / columns.length),
       size,
       turned: true,

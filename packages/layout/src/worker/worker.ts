@@ -10,7 +10,7 @@ if (port === null) throw new Error('runs in a thread only')
 let typesetter: Typesetter | null = null
 
 async function layOut({ what, at }: Task): Promise<LaidOut> {
-  if (what.form === 'docx') return writeDocx(what.paper)
+  if (what.form === 'docx') return writeDocx(what.paper, { at })
   typesetter ??= openTypesetter(workerData as OwnedFonts)
   return what.form === 'issue' ? typesetter.issue(what.issue, { at }) : typesetter.pdf(what.paper, { at })
 }

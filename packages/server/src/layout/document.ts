@@ -85,7 +85,8 @@ function attachmentOf(zone: string, nodes: readonly Node[], titles: readonly str
   const printed = nodes.find(({ kind }) => kind === 'title')
   return {
     label: titles.length > 1 ? zone : '附件',
-    title: closed(tidy(printed?.text ?? titles[n - 1] ?? '')) || null,
+    // The label stands in a line of its own.
+    title: closed(tidy(printed?.text ?? titles[n - 1] ?? '').replace(/^附件\s*\d*\s*[:：]\s*/u, '')) || null,
     body: blocksOf(nodes.filter((node) => node !== printed && node.kind !== 'furniture')),
   }
 }
