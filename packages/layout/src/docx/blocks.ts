@@ -39,12 +39,15 @@ function paragraphOf({ level, heading, text, align }: Words, lines: Lines): Para
   return lines.flush(runs, { ...more, alignment: alignments[align] })
 }
 
-const namesOf = ({ lists }: Names, lines: Lines): readonly Content[] =>
-  lists.map(({ label, names }) => {
+/** One empty line below the text. */
+const namesOf = ({ lists }: Names, lines: Lines): readonly Content[] => [
+  ...lines.blank(1),
+  ...lists.map(({ label, names }) => {
     const cells = [...label].length + 1
     const indent = { left: twips((2 + cells) * lines.cell), hanging: twips(cells * lines.cell) }
     return lines.flush([run(`${label}：`, { role: 'hei' }), run(names)], { indent })
-  })
+  }),
+]
 
 /** A table of the plan, its head repeated on every page. */
 export function tableOf(part: TablePart, lines: Lines): readonly Content[] {

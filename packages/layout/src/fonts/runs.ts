@@ -4,6 +4,8 @@ import type { Face } from './face.ts'
 export interface Run {
   readonly face: string
   readonly text: string
+  /** A part of a long word: a line may end before and after it, not inside. */
+  readonly unit?: true
 }
 
 /** A character in none of the fonts, as often as it came. */
@@ -13,9 +15,10 @@ export interface Missing {
   readonly times: number
 }
 
-/** Figures and letters in a row that are not broken; what is longer, such as a checksum, may be broken anywhere. */
+/** Figures and letters in a row that are not broken; what is longer, such as a checksum, comes in parts between which a line may end. */
 export const UNBROKEN = 24
-const BREAK = '\u200b'
+const LONG = /([!-~]{25,})/
+const PART = 4
 
 /** Chooses a face for every character beforehand, so that the typesetter never takes a font of the machine. */
 export class Runs {
@@ -23,17 +26,28 @@ export class Runs {
 
   /** `faces` in order of preference. */
   of(written: string, faces: readonly Face[]): readonly Run[] {
-    const runs: { face: string; text: string }[] = []
-    const add = (face: string, text: string) => {
-      const last = runs.at(-1)
-      if (last?.face === face) last.text += text
-      else runs.push({ face, text })
+    const runs: Run[] = []
+    for (const [index, text] of written.normalize('NFC').split(LONG).entries()) {
+      // Every other part is a word that was split off.
+      if (index % 2 === 0) runs.push(...this.#inFaces(text, faces))
+      else
+        for (const [part] of text.matchAll(new RegExp(`.{1,${PART}}`, 'g')))
+          runs.push(...this.#inFaces(part, faces).map((run) => ({ ...run, unit: true as const })))
     }
-    for (const character of breakable(written.normalize('NFC'))) {
+    return runs
+  }
+
+  #inFaces(text: string, faces: readonly Face[]): readonly Run[] {
+    const runs: { face: string; text: string }[] = []
+    const add = (face: string, more: string) => {
+      const last = runs.at(-1)
+      if (last?.face === face) last.text += more
+      else runs.push({ face, text: more })
+    }
+    for (const character of text) {
       const codePoint = character.codePointAt(0) ?? 0
       const face = faces.find((one) => one.has(codePoint)) ?? null
-      if (character === BREAK) add(runs.at(-1)?.face ?? faces[0]?.id ?? '', character)
-      else if (face !== null) add(face.id, character)
+      if (face !== null) add(face.id, character)
       else if (!isSilent(character)) {
         this.#missing.set(codePoint, (this.#missing.get(codePoint) ?? 0) + 1)
         add(faces[0]?.id ?? '', `〔缺字 ${spelled(codePoint)}〕`)
@@ -50,9 +64,6 @@ export class Runs {
     }))
   }
 }
-
-const breakable = (text: string): string =>
-  text.replaceAll(BREAK, '').replace(/[!-~]{25,}/g, (word) => [...word].join(BREAK))
 
 const spelled = (codePoint: number): string => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
 

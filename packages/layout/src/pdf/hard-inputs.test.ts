@@ -30,6 +30,17 @@ test('the file is tagged, has a title and bookmarks, embeds our fonts alone, and
   expect(substitutions.map(({ wanted }) => wanted)).toEqual(['仿宋', '楷体', '黑体', '小标宋体', '宋体'])
 })
 
+test('a long checksum goes on in the next line and never beyond the block', async () => {
+  const checksum = '8c786586d9a8caf18b24e7476d20878fbe51fc36d5ecb14cfced86bea8dec34b'
+  const body = Array.from({ length: 20 }, (_, index) => para(`${'国'.repeat(index + 1)}校验码 ${checksum}。`))
+  const { bytes } = typesetter.pdf({ ...bare, body })
+  const pages = await measured(bytes, 'all', { ink: [] })
+  for (const { right, text } of pages.flatMap(({ words }) => words))
+    if (/[0-9a-f]$/.test(text)) expect(right, text).toBeLessThan(184.3)
+  const text = (await plain(bytes)).replaceAll(/—\d+—/g, '')
+  expect(text.split(checksum)).toHaveLength(21)
+})
+
 test('a character that only another of our fonts has is taken from it; one that none has is named, not boxed', async () => {
   const { bytes, notices } = typesetter.pdf({ ...bare, body: [para('店名𰻝面，人名𪛗、\u{e123}。')] })
   const text = await plain(bytes)

@@ -61,6 +61,9 @@ test('minutes: mark as of an ordinary paper, names after 出席 aligned under on
   expect(Math.abs((first?.red[0]?.top ?? 0) - 72)).toBeLessThan(NEAR)
   const rows = first?.words.filter(({ text }) => text.includes('张三')) ?? []
   expect(rows.length).toBeGreaterThan(2)
+  // One empty line below the text.
+  const text = first?.words.find((word) => word.text.startsWith('会议研究')) ?? expect.fail()
+  expect(Math.abs((rows[0]?.baseline ?? 0) - text.baseline - 2 * line)).toBeLessThan(NEAR)
   for (const { left } of rows) expect(Math.abs(left - 28 - 5 * cell)).toBeLessThan(NEAR)
 })
 

@@ -1,7 +1,8 @@
 import type { Asked as Laid } from '@zhengling/layout'
 import contentDisposition from 'content-disposition'
+import { messagePage } from '../pages/message.ts'
 import type { Asked } from './context.ts'
-import { sendFile } from './respond.ts'
+import { respond, sendFile } from './respond.ts'
 import type { Service } from './service.ts'
 
 type Form = 'pdf' | 'docx'
@@ -29,7 +30,12 @@ export async function sendPaper(
 ): Promise<Response> {
   const { what, at, name } = asked
   const form = what.form === 'docx' ? 'docx' : 'pdf'
-  const { bytes } = await files.of(what, at)
+  const file = files.of(what, at)
+  if (file === null) {
+    context.header('retry-after', '5')
+    return respond(context, messagePage('busy'), 503)
+  }
+  const { bytes } = await file
   context.header(
     'content-disposition',
     contentDisposition(`${name}.${form}`, { type: form === 'pdf' ? 'inline' : 'attachment' }),
