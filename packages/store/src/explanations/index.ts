@@ -5,10 +5,11 @@ export {
   assignExplainer,
   assignedExplainers,
 } from './assign.ts'
+export { type DocumentToExplain, documentsToExplain } from './documents.ts'
 export { type Explanation, explanationById, explanations, type PublishedExplanation } from './explanation.ts'
 export { clausePrints } from './prints.ts'
 export { searchExplanations } from './search.ts'
-export { aboutOf, draftOf, faultsOf, LONGEST, MOST_PARTS, WHOLE } from './words.ts'
+export { aboutOf, draftOf, faultsOf, LONGEST, MOST_PARTS, partsOf, WHOLE } from './words.ts'
 export {
   beginExplanation,
   type ExplanationGround,
