@@ -1,4 +1,4 @@
-// Keeps the draft of a report while one writes, and on leaving. Without it the button 存草稿 does.
+// Keeps the draft of a report or an explanation while one writes, and on leaving. Without it the button 存草稿 does.
 
 const form = document.querySelector('form[data-island=report]')
 const kept = document.querySelector('[data-report=kept]')
@@ -34,7 +34,8 @@ async function send() {
   const revision = page.querySelector('form[data-island=report] [name=revision]')
   if (!answer.ok || revision === null)
     return page.querySelector('.refusal')?.textContent ?? '请另开一页登录，再回来按“存草稿”。'
-  form.elements.revision.value = revision.value
+  for (const one of [form.elements.revision, ...document.querySelectorAll('[data-follows=revision]')])
+    one.value = revision.value
   say(`已存 ${page.querySelector('[data-report=kept] time').textContent.slice(-5)}，只有本单位的人看得见。`)
   return null
 }
@@ -63,6 +64,7 @@ function keep() {
 
 /** Which files are too large, before they are sent in vain; null where none is. */
 function tooLarge() {
+  if (fault === null) return null
   const files = [...form.querySelectorAll('input[type=file]')].flatMap((input) => [...input.files])
   const { largest, room } = form.querySelector('[data-largest]').dataset
   const one = files.find(({ size }) => size > Number(largest))
@@ -78,7 +80,7 @@ form.addEventListener('input', ({ target }) => {
 })
 form.addEventListener('submit', (event) => {
   const large = tooLarge()
-  fault.textContent = large === null ? '' : `${large}没有发送，写的字还在。`
+  if (fault !== null) fault.textContent = large === null ? '' : `${large}没有发送，写的字还在。`
   if (large !== null) {
     event.preventDefault()
     keep()

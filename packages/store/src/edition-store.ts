@@ -80,6 +80,7 @@ function versionRow(making: Making, edition: Edition, nodes: readonly NodeRow[])
     actor: signatureOf(making.actor),
     made_at: now.toString(),
     published_at: making.publish ? now.toString() : null,
+    first_published_at: making.publish ? now.toString() : null,
     issue: edition.issue,
     issue_version: edition.issueVersion,
     source: edition.source,

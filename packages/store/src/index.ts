@@ -41,6 +41,7 @@ export {
 export type { Difference, DifferenceCounts } from './difference.ts'
 export { documentByNumber } from './document.ts'
 export type { Executor } from './executor.ts'
+export * from './explanations/index.ts'
 export { faultOf, type StoreFault, type StoreGround } from './fault.ts'
 export { acceptFinding, dismissFinding, type FindingChange, type FindingOutcome, reopenFinding } from './finding.ts'
 export { findingsOfIssue } from './findings.ts'

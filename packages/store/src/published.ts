@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Executor, sqlOf } from './executor.ts'
 import { keepSearched } from './search/keep.ts'
 
@@ -11,7 +12,10 @@ export async function publishVersions(
   if (versions.length === 0) return 0
   const { numUpdatedRows } = await sqlOf(tx)
     .updateTable('document_version')
-    .set({ published_at: now.toString() })
+    .set({
+      published_at: now.toString(),
+      first_published_at: sql<string>`coalesce(first_published_at, ${now.toString()}::timestamptz)`,
+    })
     .where('county', '=', county)
     .where(({ eb, refTuple, tuple }) =>
       eb(

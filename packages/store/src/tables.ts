@@ -3,6 +3,12 @@ import type { AssessmentSchemeTable } from './tables/assessment.ts'
 import type { ClauseTable, FactTable } from './tables/clause.ts'
 import type { DecisionTable } from './tables/decision.ts'
 import type { AttachmentTable, CorrectionTable, DocumentTable, DocumentVersionTable } from './tables/document.ts'
+import type {
+  ExplainerTable,
+  ExplanationTable,
+  ExplanationVersionTable,
+  PublicationElsewhereTable,
+} from './tables/explanation.ts'
 import type { FindingStateTable, FindingTable } from './tables/finding.ts'
 import type { ImportJobTable } from './tables/import-job.ts'
 import type { IssueDocumentTable, IssueTable, IssueVersionTable, SourceTable } from './tables/issue.ts'
@@ -45,6 +51,7 @@ export type * from './tables/assessment.ts'
 export type * from './tables/clause.ts'
 export type * from './tables/decision.ts'
 export type * from './tables/document.ts'
+export type * from './tables/explanation.ts'
 export type * from './tables/finding.ts'
 export type * from './tables/import-job.ts'
 export type * from './tables/issue.ts'
@@ -125,6 +132,10 @@ export interface Tables {
   paper: PaperTable
   number_series: NumberSeriesTable
   number_given: NumberGivenTable
+  explainer: ExplainerTable
+  explanation: ExplanationTable
+  explanation_version: ExplanationVersionTable
+  publication_elsewhere: PublicationElsewhereTable
   calendar_feed: CalendarFeedTable
   subscription: SubscriptionTable
   search_state: SearchStateTable

@@ -17,6 +17,7 @@ const sheets = [
   'law',
   'search',
   'account',
+  'explanations',
   'print',
 ]
 

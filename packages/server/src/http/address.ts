@@ -78,5 +78,9 @@ export function foundHref(slug: string, text: string, path?: string): string {
 /** A document's declarations, and the page where one of its rules is worked out. */
 export const policyHref = (folder: string) => `/policies/${escape(folder)}`
 export const ruleHref = (folder: string, rule: string) => `${policyHref(folder)}/${escape(rule)}`
+/** An explanation of a document, one of its versions if told, at one of its parts (from 1) if told. */
+export const explanationHref = (id: string, at: AtVersion = {}, part?: number) =>
+  `/explanations/${escape(id)}${query(at)}${part === undefined ? '' : `#p${part}`}`
+export const explanationEditHref = (id: string) => `/explanations/${escape(id)}/edit`
 /** An open question where it stands among all of them. */
 export const questionHref = (id: string) => `/questions#${escape(id)}`

@@ -28,6 +28,7 @@ import { sheetRoutes } from './duties/sheet.ts'
 import { endpoints, oidcEndpoints } from './endpoints.ts'
 import { enterRoutes } from './enter.ts'
 import { oidcRoutes } from './enter-oidc.ts'
+import { explanationRoutes } from './explanations/explanations.ts'
 import { feedRoutes } from './feeds.ts'
 import { healthRoutes, sayWhatStandsStill } from './health.ts'
 import { identityRoutes } from './identities.ts'
@@ -108,6 +109,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', lawRoutes(service))
   app.route('/', benefitRoutes(service))
   app.route('/', changeRoutes(service))
+  app.route('/', explanationRoutes(service))
   if (service.oidc) {
     app.route('/', oidcRoutes(service, service.oidc))
     app.route('/', identityRoutes(service, service.oidc))

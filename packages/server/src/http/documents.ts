@@ -13,6 +13,7 @@ import { clauseHref, documentHref } from './address.ts'
 import type { Asked, Env } from './context.ts'
 import { dayWritten } from './day.ts'
 import { askedFor, documentAt, wholeNumber } from './document-asked.ts'
+import { explainedIn } from './explanations/explained-in.ts'
 import { gone } from './gone.ts'
 import { wishedFormat } from './negotiate.ts'
 import { placeOf } from './place.ts'
@@ -83,6 +84,7 @@ async function surroundings(service: Service, context: Asked, view: DocumentView
     place: placeOf(view, issue),
     ties: await tiesOf(service, actor, view),
     declared: declaredMargin(policy),
+    explained: await explainedIn(service, actor, view),
   }
 }
 

@@ -11,3 +11,6 @@ export const numbers = z.union([
     .transform((one) => [one]),
   z.array(z.coerce.number().int()),
 ])
+
+/** Fields of one name, one or several, as they stand. */
+export const fields = z.union([field.transform((one) => [one]), z.array(field)])

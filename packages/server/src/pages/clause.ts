@@ -6,6 +6,7 @@ import { type Setting, settingOf, walk } from './document/context.ts'
 import { referencesOf } from './document/links.ts'
 import type { Surroundings } from './document/surroundings.ts'
 import { renderOldVersion } from './document/versions.ts'
+import { explainedMargin } from './explanations/beside.ts'
 import { type Html, html } from './html.ts'
 import type { Page } from './layout.ts'
 import { sayFact } from './notes/say-fact.ts'
@@ -29,10 +30,15 @@ const kinds: Readonly<Record<FactKind, string>> = {
 export function clausePage(
   view: DocumentView,
   path: string,
-  { place, ties, declared }: Pick<Surroundings, 'place' | 'ties' | 'declared'>,
+  { place, ties, declared, explained }: Pick<Surroundings, 'place' | 'ties' | 'declared' | 'explained'>,
 ): Page {
   const { document, slug } = view
-  const setting = settingOf(view, referencesOf(view, ties), declared)
+  const explanations = explainedMargin(view, explained)
+  const beside: Setting['links'] = (at) => {
+    const all = [declared(at), explanations(at)].filter((one) => one !== '')
+    return all.length === 0 ? '' : html`${all}`
+  }
+  const setting = settingOf(view, referencesOf(view, ties), beside)
   const chain = chainTo(document.clauses, path)
   const node = chain.at(-1)
   const version = setting.at

@@ -61,6 +61,8 @@ export interface Page {
     | 'help'
     | 'search'
     | 'api'
+    | 'explanation'
+    | 'explanations'
   /** The whole width of the window, or paper laid across. */
   readonly shape?: 'whole-width' | 'landscape'
   /** Addresses that robots and feed readers should know: the canonical one. */

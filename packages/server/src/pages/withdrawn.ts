@@ -4,7 +4,11 @@ import { html } from './html.ts'
 import type { Page } from './layout.ts'
 
 /** At the address of what was withdrawn: that it was, when and why. */
-export function withdrawnPage(what: '文件' | '公报', id: string, { reason, at }: Withdrawal): Page {
+export function withdrawnPage(
+  what: '文件' | '公报' | '解读',
+  id: string,
+  { reason, at }: Omit<Withdrawal, 'version'>,
+): Page {
   const day = longDateWithDay(at.toZonedDateTimeISO('Asia/Shanghai').toPlainDate())
   return {
     title: `该${what}已撤下`,

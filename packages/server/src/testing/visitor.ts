@@ -52,7 +52,7 @@ export class Visitor {
   /** Sends a form from a page of the site, or from elsewhere when `headers` say so. */
   async post(
     path: string,
-    form: Record<string, string | File | readonly File[]>,
+    form: Record<string, string | File | readonly (string | File)[]>,
     headers: Record<string, string> = {},
   ): Promise<Response> {
     const body = new FormData()

@@ -74,6 +74,9 @@ const checking = (actor: Actor, { checker = null }: Aim): string | null => {
 export const acts = {
   edit: { title: '办理公报编务', who: '县政府办公室工作人员', ground: office },
   decide: { title: '登记解释', who: '有权解释的单位的工作人员', ground: deciding },
+  explain: { title: '起草、公布解读', who: '负责解读该文件的单位工作人员', ground: inUnit },
+  'assign-explainer': { title: '指定解读单位', who: '县政府办公室工作人员', ground: office },
+  'keep-disclosure': { title: '办理主动公开期限', who: '县政府办公室工作人员', ground: office },
   'appoint-administrators': {
     title: '设三类管理员',
     who: '建库人',

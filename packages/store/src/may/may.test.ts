@@ -34,6 +34,9 @@ type Role = keyof typeof roles
 const allowed: Readonly<Record<Act, readonly Role[]>> = {
   edit: ['县政府办', '建库人', '命令行'],
   decide: ['水利局', '清河乡', '县政府办', '命令行'],
+  explain: ['水利局', '清河乡', '县政府办'],
+  'assign-explainer': ['县政府办', '建库人', '命令行'],
+  'keep-disclosure': ['县政府办', '建库人', '命令行'],
   'appoint-administrators': ['建库人'],
   'enter-people': ['系统管理员'],
   'open-accounts': ['系统管理员', '命令行'],

@@ -39,6 +39,7 @@ export interface DocumentVersionTable {
   actor: Jsonb<Signature>
   made_at: At
   published_at: AtOrNull
+  first_published_at: AtOrNull
   issue: string
   issue_version: number
   source: string

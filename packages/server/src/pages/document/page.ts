@@ -1,6 +1,7 @@
 import { type DocumentView, marksIn } from '@zhengling/store'
 import { legislationOf } from '../../formats/legislation.ts'
 import { documentHref, findingsHref } from '../../http/address.ts'
+import { explainedMargin, renderExplained } from '../explanations/beside.ts'
 import { type Html, html } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { renderNotes } from '../notes/notes.ts'
@@ -20,13 +21,17 @@ import { renderValidity } from './validity.ts'
 import { renderOldVersion, renderVersions } from './versions.ts'
 
 /** A document as an annotated book: outline, text, and in the margin what is known of each clause. */
-export function documentPage(view: DocumentView, { place, ties, declared, on, looked, about }: Surroundings): Page {
+export function documentPage(
+  view: DocumentView,
+  { place, ties, declared, explained, on, looked, about }: Surroundings,
+): Page {
   const { document } = view
   const found = (text: string) => (looked === null ? [] : marksIn(text, looked.words))
   const links = linksOf(view, ties)
+  const explanations = explainedMargin(view, explained)
   const beside: Setting['links'] = (path) => {
-    const both = [declared(path), links(path)].filter((one) => one !== '')
-    return both.length === 0 ? '' : html`${both}`
+    const all = [declared(path), explanations(path), links(path)].filter((one) => one !== '')
+    return all.length === 0 ? '' : html`${all}`
   }
   const setting = settingOf(view, referencesOf(view, ties), beside, found)
   const outline = renderOutline(document.clauses)
@@ -44,7 +49,7 @@ ${renderOldVersion(view)}${renderLeaves([
   {
     kind: 'head',
     clause: html`<div class="clause head"><div class="words">${renderHead(document.clauses.slice(0, head), document.title, setting)}</div>${outline ? html`<details class="outline narrow"><summary>目录</summary><nav aria-label="目录（折叠）">${outline}</nav></details>` : ''}</div>`,
-    notes: html`<div class="notes">${renderMeta(view, place)}${renderForms(view)}${renderFind(view, looked)}${renderValidity(view, on)}${renderCounts(view)}${renderNotes([], general) ?? ''}</div>`,
+    notes: html`<div class="notes">${renderMeta(view, place, renderExplained(view, explained))}${renderForms(view)}${renderFind(view, looked)}${renderValidity(view, on)}${renderCounts(view)}${renderNotes([], general) ?? ''}</div>`,
   },
   ...clausesOf(document.clauses.slice(head), setting),
 ])}

@@ -1,4 +1,5 @@
 import type { LegislationAbout } from '../../formats/legislation.ts'
+import type { Explained } from '../explanations/beside.ts'
 import type { Setting } from './context.ts'
 import type { Looked } from './find.ts'
 import type { Ties } from './links.ts'
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly ties: Ties
   /** What the county declares at its clauses. */
   readonly declared: Setting['links']
+  /** How it is explained, and by whom. */
+  readonly explained: Explained
   readonly on: AskedDay
   readonly looked: Looked | null
   /** What the page says of itself to programs. */
