@@ -23,7 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: [tests('packages/{gazette,law,layout,jishan,web}'), 'tools/**/*.test.ts'],
+          include: [tests('packages/{gazette,law,layout,jishan,national,web}'), 'tools/**/*.test.ts'],
         },
       },
       {

@@ -16,11 +16,19 @@ export const house: readonly Room[] = [
   { folder: 'packages/gazette', may: [], pure: true },
   { folder: 'packages/law', may: [], pure: true },
   { folder: 'packages/layout', may: [] },
+  { folder: 'packages/national', may: ['packages/law'], pure: true },
   { folder: 'packages/jishan', may: ['packages/law'], pure: true },
-  { folder: 'packages/store', may: ['packages/gazette', 'packages/law'] },
+  { folder: 'packages/store', may: ['packages/gazette', 'packages/law', 'packages/national'] },
   {
     folder: 'packages/server',
-    may: ['packages/gazette', 'packages/law', 'packages/layout', 'packages/jishan', 'packages/store'],
+    may: [
+      'packages/gazette',
+      'packages/law',
+      'packages/national',
+      'packages/layout',
+      'packages/jishan',
+      'packages/store',
+    ],
     // The engine knows no county: one file names those served.
     onlyIn: { 'packages/jishan': 'packages/server/src/counties.ts' },
   },

@@ -1,0 +1,8 @@
+export { policies } from '../policies/index.ts'
+export { 政府信息公开条例 } from '../policies/sc-2019-711-information/index.ts'
+export type { Due } from './due.ts'
+export { type Formed, publicationDue } from './publication.ts'
+export { type AskedParty, type RequestFacts, type RequestWay, ways } from './request-facts.ts'
+export { type RequestTerm, requestTerms, type TermState } from './request-terms.ts'
+export { workingDaysBetween } from './working-days.ts'
+export { type At, law } from './world.ts'
