@@ -183,13 +183,11 @@ function tooLate({ request, steps, at }: Standing, day: Temporal.PlainDate) {
 }
 
 /** 答复: one of the kinds of 第三十六条, with what it has to say. */
-export const answerRequest: Step<On & { readonly kind: string; readonly ground: string; readonly said: string }> = (
-  db,
-  actor,
-  asked,
-) =>
+export const answerRequest: Step<
+  On & { readonly kind: string; readonly ground: string; readonly number: string; readonly said: string }
+> = (db, actor, asked) =>
   takeRequestStep(db, actor, asked, (standing) => {
-    const { day, kind, ground, said } = asked
+    const { day, kind, ground, number, said } = asked
     const fault =
       notIn(standing, '办理') ??
       unfitSaid({ 依据: ground, 答复的内容: said }) ??
@@ -200,7 +198,7 @@ export const answerRequest: Step<On & { readonly kind: string; readonly ground: 
       kind: '答复',
       day,
       detail: { answer: kind },
-      said: { said, about: ground },
+      said: { said, about: ground, ...(number.trim() !== '' && { number: number.trim() }) },
       set: { state: '已答复', answer: kind, ended: day.toString() },
       verb: 'answer-request',
     }

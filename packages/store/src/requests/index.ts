@@ -14,6 +14,7 @@ export {
   type RequestFault,
 } from './draft.ts'
 export { enterRequest, type RequestEntered, type RequestEntry } from './enter.ts'
+export { type RequestFigures, requestFigures } from './figures.ts'
 export {
   answerRequest,
   askCorrection,
@@ -30,3 +31,4 @@ export { countEnded, endedRequests, openRequests, requestById } from './list.ts'
 export { type InfoRequest, type RequestStep, requestFacts, sayRequestNumber } from './request.ts'
 export { opensRequest } from './scope.ts'
 export type { ByCode, OnRequest, RequestGround, RequestOutcome } from './take-step.ts'
+export { maskedFields, type UnmaskedRequest, unmaskRequest } from './unmask.ts'

@@ -62,11 +62,11 @@ describe.each(engines)('requests for information on $name', (engine) => {
     return file
   }
   /** Does one step of the unit on the request as it now stands. */
-  async function step<M extends object>(
+  async function step(
     id: string,
     on: string,
     run: (db: typeof store.db, actor: Actor, asked: never) => Promise<RequestOutcome>,
-    more: M,
+    more: object,
   ) {
     const { revision } = (await fileOf(id)).request
     return run(store.db, WATER, { ...scope(on), id, revision, day: day(on), said: '说明', ...more } as never)
@@ -93,7 +93,9 @@ describe.each(engines)('requests for information on $name', (engine) => {
   test('a whole case: confirmed, asked, delivered, answered by the third party, extended, answered', async () => {
     const { id } = await entered('2022-09-16')
     expect(await told(id, '2022-09-17')).toEqual(['告知补正 未起算 —', '答复 未起算 —'])
-    expect(await step(id, '2022-09-19', handle.answerRequest, { kind: '予以公开', ground: '条例' })).toMatchObject({
+    expect(
+      await step(id, '2022-09-19', handle.answerRequest, { kind: '予以公开', ground: '条例', number: '' }),
+    ).toMatchObject({
       ground: 'state',
     })
     expect(await step(id, '2022-09-19', handle.confirmRequest, {})).toEqual({ outcome: 'done' })
@@ -125,7 +127,9 @@ describe.each(engines)('requests for information on $name', (engine) => {
     })
     // 1 to 28 November: twenty more.
     expect((await told(id, '2022-11-01'))[1]).toBe('答复 计时 2022-11-28')
-    expect(await step(id, '2022-11-20', handle.answerRequest, { kind: '予以公开', ground: '第三十六条' })).toEqual({
+    expect(
+      await step(id, '2022-11-20', handle.answerRequest, { kind: '予以公开', ground: '第三十六条', number: '' }),
+    ).toEqual({
       outcome: 'done',
     })
     expect((await told(id, '2023-03-01'))[1]).toBe('答复 按期 2022-11-28')
@@ -175,6 +179,7 @@ describe.each(engines)('requests for information on $name', (engine) => {
         day: day('2022-03-31'),
         kind: '予以公开',
         ground: '依据',
+        number: '',
       }),
     ).toMatchObject({ ground: 'day' })
     expect(

@@ -8,6 +8,8 @@ export interface StepSaid {
   readonly said: string
   /** 征求意见: who is asked. 延长: who consented. 答复: on what ground. */
   readonly about?: string
+  /** 答复: its 文号, where one was taken in the register of the unit. */
+  readonly number?: string
 }
 
 const placeOf = (county: string, request: string, field: string): Place => ({
