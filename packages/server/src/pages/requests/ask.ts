@@ -50,7 +50,7 @@ export function takenPage({
     kind: 'desk',
     robots: 'noindex',
     main: html`<div class="page-head"><h1>申请已经提交</h1><p class="sub">登记为${number}，由${unit}受理。</p></div>
-<div role="status"><p>查询码：<strong class="figure"><code>${code}</code></strong></p><p><strong>请现在抄下或者打印。</strong>查询码只显示这一次，系统里不留，遗失了不能找回；凭它查看办理情况、补正、撤回。</p></div>
+<div role="status" class="warned"><p>查询码</p><p class="number whole"><code>${code}</code></p><p><strong>请现在抄下或者打印。</strong>只显示这一次，系统里不留，遗失了不能找回；凭它查看办理情况、补正、撤回。</p></div>
 <p>${unit}会与您确认收到；双方确认之日为收到申请之日，答复期限从那一天起算。</p>
 <p class="acts"><a class="button" href="/request">回到申请页</a></p>`,
   }

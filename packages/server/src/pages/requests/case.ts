@@ -39,7 +39,7 @@ ${
     ? html`<p class="acts"><a class="button" href="${href}/pdf">答复函（PDF）</a><a class="button" href="${href}/docx">答复函（DOCX）</a></p>`
     : ''
 }
-<h2>时限</h2><div class="wide" tabindex="0" role="region" aria-label="时限"><table class="dense"><thead><tr><th scope="col">期限</th><th scope="col">依据</th><th scope="col">最后一日</th><th scope="col">状态</th><th scope="col">怎样算的</th></tr></thead><tbody>${terms.map(renderTerm)}</tbody></table></div>
+<h2>时限</h2><ul class="work versions">${terms.map(renderTerm)}</ul>
 <h2>可以办的</h2>${forms.length === 0 ? html`<p class="empty">现在没有要您办的。</p>` : forms}
 <h2>申请</h2>${request.draft === null ? html`<p class="empty">申请人和内容由受理单位查看。</p>` : html`${draftOf(request.draft)}${unmaskForm(frame, href, request.draft, page.failed === 'unmask')}`}
 <h2>办理经过</h2><ol class="work versions">${steps.toReversed().map((step) => renderStep(step, steps))}</ol>`,
@@ -67,7 +67,7 @@ function next({ request, pressing, terms }: StandingRequest): string {
 }
 
 const renderTerm = (term: RequestTerm): Html =>
-  html`<tr><th scope="row">${term.name}${term.name === '告知补正' && term.met === null ? html` <span class="about">需要补正的才告知</span>` : ''}</th><td>条例${term.clause}</td><td class="number">${term.last?.toString() ?? '—'}</td><td>${renderTermState(term)}</td><td>${sentences(howCounted(term))}</td></tr>`
+  html`<li><span><strong>${term.name}</strong>　${term.last === null ? '' : html`最后一日 <span class="number">${term.last.toString()}</span>　`}${renderTermState(term)}</span><span class="about">条例${term.clause}${term.name === '告知补正' && term.met === null ? '，需要补正的才告知' : ''}</span>${sentences(howCounted(term))}</li>`
 
 function draftOf({ kind, name, identity, number, phone, email, address, what, carrier, delivery }: RequestDraft): Html {
   const row = (title: string, value: string) => (value === '' ? '' : html`<dt>${title}</dt><dd>${value}</dd>`)

@@ -79,9 +79,9 @@ const answerForm = (form: Form, day: DayField, now: Written): Html =>
     html`${day('answer', '答复的日期')}${pick(
       'answer-kind',
       '怎样答复',
-      answerKinds.map(({ name, asks }) => [name, `${name}：写明${asks}`] as const),
+      answerKinds.map(({ name, clause }) => [name, `${name}（${clause}）`] as const),
       now['kind'],
-    )}${line('answer-number', '文号', now, { hint: '在发文登记里取得的文号；没有的空着，函上写“未编号”。' })}${area('answer-ground', '依据', now, '写明条款。')}${area('answer-said', '答复的内容', now, '一行一段，印在答复函里。对答复不服怎样救济，也写在这里。')}`,
+    )}<ul class="hint">${answerKinds.map(({ name, asks }) => html`<li>${name}：写明${asks}</li>`)}</ul>${line('answer-number', '文号', now, { hint: '在发文登记里取得的文号；没有的空着，函上写“未编号”。' })}${area('answer-ground', '依据', now, '写明条款。')}${area('answer-said', '答复的内容', now, '一行一段，印在答复函里。对答复不服怎样救济，也写在这里。')}`,
   )
 
 function askForms(form: Form, day: DayField, now: Written, steps: readonly RequestStep[]): readonly Html[] {
@@ -94,12 +94,12 @@ function askForms(form: Form, day: DayField, now: Written, steps: readonly Reque
         'ask-who',
         '征求谁的意见',
         [
-          ['第三方', '第三方（公开会损害其合法权益的，第三十二条）'],
-          ['其他机关', '共同制作的其他机关（第三十四条）'],
+          ['第三方', '第三方（第三十二条）'],
+          ['其他机关', '其他机关（第三十四条）'],
         ],
         now['who'],
       )}${line('ask-name', '名称', now, { required: true })}${day('ask', '征求意见书发出的日期')}${area('ask-said', '征求什么意见', now)}`,
-      '十五个工作日自对方收到之日起算。第三方逾期不提出意见的，由本机关决定；其他机关逾期不提出的，视为同意公开。',
+      '公开会损害其合法权益的，征求第三方的意见；几个机关共同制作的，可以征求其他机关的意见。十五个工作日自对方收到之日起算。第三方逾期不提出意见的，由本机关决定；其他机关逾期不提出的，视为同意公开。',
     ),
     ...(undelivered.length === 0
       ? []

@@ -60,6 +60,6 @@ export const enteredPage = (
     frame,
     '申请已经登记',
     `登记为${number}。`,
-    html`<div role="status"><p>查询码：<strong class="figure"><code>${code}</code></strong></p><p>请告诉申请人。查询码只显示这一次，系统里不留。</p></div><p class="acts"><a class="button main" href="${href}">去办理</a></p>`,
+    html`<div role="status" class="warned"><p>查询码</p><p class="number whole"><code>${code}</code></p><p>请告诉申请人。查询码只显示这一次，系统里不留。</p></div><p class="acts"><a class="button main" href="${href}">去办理</a></p>`,
     [['/requests', '依申请公开']],
   )

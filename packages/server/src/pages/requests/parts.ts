@@ -19,6 +19,7 @@ const signs: Readonly<Record<TermState, readonly [sign: string, style: string]>>
   按期: ['○', 'done'],
   逾期办结: ['◐', 'done-late'],
   未起算: ['·', 'none'],
+  已过: ['·', 'none'],
 }
 
 /** How a term stands, by shape and word; what it goes by until somebody decides is marked. */
@@ -70,7 +71,7 @@ const pick = (field: keyof RequestDraft, label: string, options: readonly string
 /** What a request has to say (条例第二十九条): who asks, what for, in which form. */
 export function requestFields(written: WrittenRequest, faults: readonly RequestFault[]): Html {
   const what = faults.find(({ field }) => field === 'what')
-  return html`<fieldset><legend>申请人</legend>
+  return html`<fieldset class="asked"><legend>申请人</legend>
 ${pick('kind', '申请人是', applicantKinds, written)}
 ${input(written, faults, 'name', '姓名或者名称', { required: true, autocomplete: 'name' })}
 ${pick('identity', '身份证明', identityKinds, written)}
@@ -78,7 +79,7 @@ ${input(written, faults, 'number', '证件号码', { required: true, hint: '加�
 ${input(written, faults, 'phone', '电话', { type: 'tel', autocomplete: 'tel', hint: '电话、电子邮箱、通信地址至少写一项。' })}
 ${input(written, faults, 'email', '电子邮箱', { type: 'email', autocomplete: 'email' })}
 ${input(written, faults, 'address', '通信地址', { autocomplete: 'street-address' })}</fieldset>
-<fieldset><legend>所需的政府信息</legend>
+<fieldset class="asked"><legend>所需的政府信息</legend>
 <div class="field"><label for="what">名称、文号，或者便于查找的特征（必填）</label><textarea id="what" name="what" rows="5" maxlength="2000" required aria-describedby="what-hint${what ? ' what-fault' : ''}"${what ? html` aria-invalid="true"` : ''}>${written.what ?? ''}</textarea><p class="hint" id="what-hint">写得越具体越容易查到：哪一年、哪个单位、关于什么。一份申请只问一件事。</p>${what ? html`<p class="refusal" id="what-fault">${what.message}</p>` : ''}</div>
 ${pick('carrier', '载体', carriers, written)}
 ${pick('delivery', '怎样获取', deliveries, written)}</fieldset>`
