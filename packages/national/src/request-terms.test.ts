@@ -22,7 +22,7 @@ const request: RequestFacts = { way: '互联网', received: day('2022-09-19'), a
 describe('an answer over 国庆', () => {
   test('seven and twenty working days after the day of receipt', () => {
     expect(told(request, '2022-09-20')).toEqual(['告知补正 计时 2022-09-28', '答复 计时 2022-10-20'])
-    expect(told(request, '2022-10-21')).toEqual(['告知补正 逾期 2022-09-28', '答复 逾期 2022-10-20'])
+    expect(told(request, '2022-10-21')).toEqual(['告知补正 已过 2022-09-28', '答复 逾期 2022-10-20'])
     expect(told({ ...request, ended: day('2022-10-20') }, '2022-12-01')[1]).toBe('答复 按期 2022-10-20')
     expect(told({ ...request, ended: day('2022-10-21') }, '2022-12-01')[1]).toBe('答复 逾期办结 2022-10-20')
   })
@@ -50,7 +50,7 @@ describe('asking stops the clock', () => {
   test('for exactly the time until the opinion, by either reading of when it begins; the earlier day is worked by', () => {
     const asked = [{ ...third, answered: day('2022-10-10') }]
     expect(told({ ...request, asked }, '2022-10-11')).toEqual([
-      '告知补正 逾期 2022-09-28',
+      '告知补正 已过 2022-09-28',
       '答复 计时 2022-10-31 自送达 2022-10-31 自发出 2022-11-02',
       '第三方意见 按期 2022-10-20',
     ])

@@ -11,8 +11,11 @@ import { type AskedParty, type RequestFacts, receiptFacts } from './request-fact
 import { type Stop, stoppedWithin } from './working-days.ts'
 import { type At, ask, figure } from './world.ts'
 
-/** 办结 in time or late; 逾期 and not done; 停计 while somebody is asked; 计时 otherwise; 未起算 before its first day. */
-export type TermState = '按期' | '逾期办结' | '逾期' | '停计' | '计时' | '未起算'
+/**
+ * Done in time or late; 逾期 and not done, 已过 where nothing had to be done; 停计 while somebody is asked; 计时 otherwise; 未起算
+ * before its first day.
+ */
+export type TermState = '按期' | '逾期办结' | '逾期' | '停计' | '计时' | '未起算' | '已过'
 
 /** What stopped a term, by the reading that stops it longest. */
 export interface StoppedBy {
@@ -112,17 +115,17 @@ function termOf(
   },
   at: At,
 ): RequestTerm {
-  return { ...due, name, from, met, stops, state: stateOf(due.last, { from, met, stops }, at.today) }
+  return { ...due, name, from, met, stops, state: stateOf(due.last, { name, from, met, stops }, at.today) }
 }
 
 function stateOf(
   last: Temporal.PlainDate | null,
-  { from, met, stops }: Pick<RequestTerm, 'from' | 'met' | 'stops'>,
+  { name, from, met, stops }: Pick<RequestTerm, 'name' | 'from' | 'met' | 'stops'>,
   today: Temporal.PlainDate,
 ): TermState {
   const late = (day: Temporal.PlainDate) => last !== null && Temporal.PlainDate.compare(day, last) > 0
   if (met !== null) return late(met) ? '逾期办结' : '按期'
   if (from === null) return '未起算'
-  if (late(today)) return '逾期'
+  if (late(today)) return name === '告知补正' ? '已过' : '逾期'
   return stops.some(({ stands }) => stands) ? '停计' : '计时'
 }

@@ -11,7 +11,7 @@ interface Column {
 
 /** How a column's type is written in tables/, by the type of the database. */
 const WRITTEN: Readonly<Record<string, RegExp>> = {
-  text: /^(string|'[a-z\p{Script=Han}-]+'( \| '[a-z\p{Script=Han}-]+')*|NodeKind|FactKind|MadeBy|JobState|StepKind|Finding\['severity'\])$/u,
+  text: /^(string|'[a-z\p{Script=Han}-]+'( \| '[a-z\p{Script=Han}-]+')*|NodeKind|FactKind|MadeBy|JobState|StepKind|RequestWay|RequestState|RequestStepKind|Finding\['severity'\])$/u,
   integer: /^(number|Attachment\['n'\])$/,
   bigint: /^number$/,
   ARRAY: /^readonly number\[\]$/,

@@ -29,6 +29,7 @@ import type { NumberGivenTable, NumberSeriesTable, PaperTable } from './tables/p
 import type { PartyFieldTable, PartyKeyTable, PartyMarkTable, PartyTable, VaultKeyTable } from './tables/party.ts'
 import type { AppointmentTable, BodyTable, PersonTable } from './tables/person.ts'
 import type { NoticeReadTable, NoticeTable, ReminderAddressTable, ReminderRuleTable } from './tables/reminder.ts'
+import type { InfoRequestKeyTable, InfoRequestStepTable, InfoRequestTable } from './tables/request.ts'
 import type { SearchClauseTable, SearchDocumentTable, SearchStateTable } from './tables/search.ts'
 import type {
   ExpectedIdentityTable,
@@ -63,6 +64,7 @@ export type * from './tables/paper.ts'
 export type * from './tables/party.ts'
 export type * from './tables/person.ts'
 export type * from './tables/reminder.ts'
+export type * from './tables/request.ts'
 export type * from './tables/search.ts'
 export type * from './tables/sign-in.ts'
 export type * from './tables/store.ts'
@@ -138,6 +140,9 @@ export interface Tables {
   publication_elsewhere: PublicationElsewhereTable
   calendar_feed: CalendarFeedTable
   subscription: SubscriptionTable
+  info_request: InfoRequestTable
+  info_request_key: InfoRequestKeyTable
+  info_request_step: InfoRequestStepTable
   search_state: SearchStateTable
   search_document: SearchDocumentTable
   search_clause: SearchClauseTable

@@ -56,6 +56,9 @@ import { importPeopleRoutes } from './people/import.ts'
 import { journalRoutes } from './people/journal.ts'
 import { permitByTable } from './permit.ts'
 import { limitRate } from './rate.ts'
+import { requestRoutes } from './requests/case.ts'
+import { requestsRoutes } from './requests/list.ts'
+import { publicRequestRoutes } from './requests/public.ts'
 import { respond } from './respond.ts'
 import { robotRoutes } from './robots.ts'
 import { sampleRoutes } from './sample.ts'
@@ -143,6 +146,9 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', paperRoutes(service))
   app.route('/', mattersRoutes(service))
   app.route('/', matterRoutes(service))
+  app.route('/', publicRequestRoutes(service))
+  app.route('/', requestsRoutes(service))
+  app.route('/', requestRoutes(service))
   app.route('/', registerRoutes(service))
   app.route('/', importPartyRoutes(service))
   app.route('/', partyRoutes(service))
@@ -162,11 +168,11 @@ export function createApp(service: Service): Hono<Env> {
   return app
 }
 
-/** How often one source may sign in, send forms, and search. */
+/** How often one source may sign in or try codes, send forms, and search. */
 function limits({ site: { rates }, clock }: Service): MiddlewareHandler<Env>[] {
   const isForm = (method: string) => method !== 'GET' && method !== 'HEAD'
   return [
-    limitRate(rates.signIn, clock.now, (method, path) => isForm(method) && path.startsWith('/enter')),
+    limitRate(rates.signIn, clock.now, (method, path) => isForm(method) && /^\/(enter|request\/)/.test(path)),
     limitRate(rates.forms, clock.now, isForm),
     limitRate(
       rates.searches,

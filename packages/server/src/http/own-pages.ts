@@ -10,6 +10,7 @@ const pages: readonly (readonly [act: PermittedAct, ...Link])[] = [
   ['watch-ledger', '/duties', '事项台账'],
   ['watch-ledger', '/indicators', '指标'],
   ['watch-matters', '/matters', '督查督办'],
+  ['watch-requests', '/requests', '依申请公开'],
   ['keep-ledger', '/assessment', '排名与考核'],
   ['watch-ledger', '/notices', '消息'],
   ['edit', '/desk', '编辑台'],
@@ -30,7 +31,7 @@ export function pagesOf(actor: Actor): readonly Link[] {
 }
 
 /** Pages of the ledger and of supervision, which whoever has just opened the store cannot begin with. */
-const work = ['/today', '/duties', '/indicators', '/matters', '/assessment', '/notices']
+const work = ['/today', '/duties', '/indicators', '/matters', '/requests', '/assessment', '/notices']
 
 /** Where an actor begins after signing in: an official with what is owed, who opened the store with what is to be entered. */
 export const homeOf = (actor: Actor): string => {

@@ -70,7 +70,7 @@ function about(): Html {
 }
 
 function ways(): Html {
-  return html`<section><h2>从哪里找</h2><ul class="ways"><li><a href="/policies">一项政策给谁、怎样算</a></li><li><a href="/bodies">一个单位应当做什么</a></li><li><a href="/people">文件里的人员与职务</a></li><li><a href="/questions">条文容许几种读法的</a></li><li><a href="/explanations">单位对文件的解读</a></li><li><a href="/changes">有什么变化</a></li><li><a href="/help">怎样引用、打印</a></li></ul></section>`
+  return html`<section><h2>从哪里找</h2><ul class="ways"><li><a href="/policies">一项政策给谁、怎样算</a></li><li><a href="/bodies">一个单位应当做什么</a></li><li><a href="/people">文件里的人员与职务</a></li><li><a href="/questions">条文容许几种读法的</a></li><li><a href="/explanations">单位对文件的解读</a></li><li><a href="/changes">有什么变化</a></li><li><a href="/request">没有公开的，怎样申请</a></li><li><a href="/help">怎样引用、打印</a></li></ul></section>`
 }
 
 function empty({ county, signedIn }: Front): Html {

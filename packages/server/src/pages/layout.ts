@@ -164,6 +164,6 @@ export function csrfField(csrf: string): Html {
 function footer({ signedIn }: Frame): Html {
   return html`<footer class="site">
 <p>正文照公报印本逐字刊登，印本缺损处以 □ 标明，不作修补。旁注、校核与链接为本系统所加，不属公文内容；不一致时以印本为准。</p>
-<p><a href="/people">人员与职务</a>　<a href="/questions">待解读的问题</a>　<a href="/api">开放数据</a>${signedIn === null ? html`　<a href="/enter">登录</a>` : ''}</p>
+<p><a href="/people">人员与职务</a>　<a href="/questions">待解读的问题</a>　<a href="/request">申请公开政府信息</a>　<a href="/api">开放数据</a>${signedIn === null ? html`　<a href="/enter">登录</a>` : ''}</p>
 </footer>`
 }

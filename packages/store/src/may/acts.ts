@@ -153,6 +153,12 @@ export const acts = {
   'handle-matter': { title: '办理督办事项', who: '牵头单位工作人员', ground: leading },
   'check-matter': { title: '核查督办事项', who: '核查单位（没有另定的为县政府办公室）工作人员', ground: checking },
   'sample-matters': { title: '抽查已销号的督办事项', who: '县政府办公室工作人员', ground: office },
+  'watch-requests': {
+    title: '查看政府信息公开申请',
+    who: '受理单位、县政府领导和县政府办公室工作人员',
+    ground: (actor) => (actor.kind === 'official' && unitsOf(actor).length > 0 ? '本单位受理的申请' : office(actor)),
+  },
+  'handle-request': { title: '办理政府信息公开申请', who: '受理单位工作人员', ground: inUnit },
   'write-papers': { title: '拟写、印发督查考核文件', who: '县政府办公室工作人员', ground: office },
   'keep-addresses': { title: '登记提醒的发送地址', who: '系统管理员', ground: administrator('system') },
   'rotate-keys': {

@@ -61,6 +61,8 @@ const allowed: Readonly<Record<Act, readonly Role[]>> = {
   'handle-matter': ['水利局', '清河乡', '县政府办'],
   'check-matter': ['县政府办', '建库人'],
   'sample-matters': ['县政府办', '建库人', '命令行'],
+  'watch-requests': ['水利局', '清河乡', '县政府办', '县领导', '建库人', '命令行'],
+  'handle-request': ['水利局', '清河乡', '县政府办'],
   'write-papers': ['县政府办', '建库人', '命令行'],
   'keep-addresses': ['系统管理员'],
   'rotate-keys': ['系统管理员', '命令行'],

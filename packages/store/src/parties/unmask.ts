@@ -23,7 +23,7 @@ export async function unmaskField(
 ): Promise<UnmaskOutcome> {
   const { county, keys, id, field } = asked
   const reason = asked.reason.trim()
-  const fault = unfit(reason)
+  const fault = unfitPurpose(reason)
   if (fault !== null) return fault
   return act<UnmaskOutcome>(db, actor, asked, async (tx) => {
     const row = await seenRow(tx, actor, asked)
@@ -42,7 +42,8 @@ export async function unmaskField(
   })
 }
 
-function unfit(reason: string): Refused<'not-said'> | null {
+/** The refusal of a purpose for which a number is looked at: the journal keeps it for ever. Null where it is fit. */
+export function unfitPurpose(reason: string): Refused<'not-said'> | null {
   if (reason === '') return refused('not-said', '未写用途。请写明为办什么事查看，例如核对补贴发放失败的账户。')
   if (reason.length > 200) return refused('not-said', `用途有 ${reason.length} 字，最多 200 字。`)
   if (unstorable(reason) !== null) return refused('not-said', '用途里有不能保存的字符，请重新输入。')

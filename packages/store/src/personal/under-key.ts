@@ -5,6 +5,7 @@ import type { Random } from '../token.ts'
 import { blindMark } from './blind-mark.ts'
 import type { KeyPurpose, KeyRing, RingKey } from './key-ring.ts'
 import { openField, partyKeys, unwrap, wrap } from './party-key.ts'
+import { rewrapRequests } from './request-key.ts'
 
 /** What is brought from under old keys to a new one. */
 export interface Moving {
@@ -19,7 +20,14 @@ export interface Moving {
 
 /** Brings a batch over, leaving rows to whoever else is at them. Gives how many it was. */
 export const moveBatch = (tx: Executor, moving: Moving): Promise<number> =>
-  moving.key.purpose === 'master' ? rewrap(tx, moving) : remark(tx, moving)
+  moving.key.purpose === 'master' ? rewrapAll(tx, moving) : remark(tx, moving)
+
+/** Parties first; of requests what a batch still has room for. */
+async function rewrapAll(tx: Executor, moving: Moving): Promise<number> {
+  const parties = await rewrap(tx, moving)
+  const room = moving.batch - parties
+  return room === 0 ? parties : parties + (await rewrapRequests(tx, { ...moving, batch: room }))
+}
 
 async function rewrap(tx: Executor, { county, keys, random, key, old, batch }: Moving): Promise<number> {
   const rows = await sqlOf(tx)
@@ -92,9 +100,14 @@ export async function leftUnder(
   keys: readonly string[],
 ): Promise<number> {
   const count = sql<number>`count(*)::int`.as('n')
-  const query =
-    purpose === 'master'
-      ? sqlOf(db).selectFrom('party_key').select(count).where('master_key', 'in', keys).where('county', '=', county)
-      : sqlOf(db).selectFrom('party_mark').select(count).where('index_key', 'in', keys).where('county', '=', county)
-  return (await query.executeTakeFirstOrThrow()).n
+  if (purpose === 'index') {
+    const marks = sqlOf(db).selectFrom('party_mark').select(count).where('index_key', 'in', keys)
+    return (await marks.where('county', '=', county).executeTakeFirstOrThrow()).n
+  }
+  let left = 0
+  for (const table of ['party_key', 'info_request_key'] as const) {
+    const wrapped = sqlOf(db).selectFrom(table).select(count).where('master_key', 'in', keys)
+    left += (await wrapped.where('county', '=', county).executeTakeFirstOrThrow()).n
+  }
+  return left
 }

@@ -9,6 +9,7 @@ import {
   may,
   NEAR_UNLESS_SET,
   openMatters,
+  openRequests,
   overview,
   seesAll,
   sumOf,
@@ -20,6 +21,7 @@ import { Hono } from 'hono'
 import { turnOf } from '../../matters/turn.ts'
 import type { MatterAtHand } from '../../pages/today/matters.ts'
 import { todayPage } from '../../pages/today/page.ts'
+import { byPressing, type StandingRequest, standingOf } from '../../requests/standing.ts'
 import type { Env } from '../context.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
@@ -54,6 +56,7 @@ export function todayRoutes(service: Service): Hono<Env> {
         hand,
         light: (item) => lightOf(item, days.now, near),
         matters: matters.filter(({ mine }) => mine),
+        requests: await requestsFor(service, actor),
         county:
           seen === null
             ? null
@@ -69,6 +72,16 @@ export function todayRoutes(service: Service): Hono<Env> {
     )
   })
   return app
+}
+
+/** Open requests for information of the actor's units, what is due next first. */
+async function requestsFor(service: Service, actor: Actor): Promise<readonly StandingRequest[]> {
+  const { store, county, clock } = service
+  const own = unitsOf(actor)
+  return (await openRequests(store.db, actor, { county: county.code, keys: service.keys() }))
+    .filter(({ request }) => own.includes(request.unit))
+    .map((one) => standingOf(one, { today: clock.today(), calendar: county.calendar }))
+    .toSorted(byPressing)
 }
 
 /** Open matters that the actor sees, each with its most urgent clock, and whether it is the actor's turn. */

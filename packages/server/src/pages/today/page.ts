@@ -1,4 +1,5 @@
 import { type AtHand, type Days, type DutyItem, type Hand, hands, type Shown, sumOf } from '@zhengling/store'
+import type { StandingRequest } from '../../requests/standing.ts'
 import { longDateWithDay } from '../date.ts'
 import { workPage } from '../desk/parts.ts'
 import { listHref } from '../duties/list.ts'
@@ -8,6 +9,7 @@ import type { Frame, Page } from '../layout.ts'
 import { type CountyAtHand, countyAtHand } from './county.ts'
 import { lineOf, lines } from './lines.ts'
 import { type MatterAtHand, mattersAtHand } from './matters.ts'
+import { requestsAtHand } from './requests.ts'
 
 export interface Today {
   readonly days: Days
@@ -16,6 +18,8 @@ export interface Today {
   readonly hand: AtHand
   readonly light: (item: DutyItem) => Shown
   readonly matters: readonly MatterAtHand[]
+  /** For information, of the reader's units. */
+  readonly requests: readonly StandingRequest[]
   /** Null for who does not see the whole county. */
   readonly county: CountyAtHand | null
   readonly keeps: boolean
@@ -23,14 +27,14 @@ export interface Today {
 
 /** Where an official begins: what is late, due and to be judged, each one click from being done. */
 export function todayPage(frame: Frame, today: Today): Page {
-  const { days, hand, matters, county, begun, keeps } = today
+  const { days, hand, matters, requests, county, begun, keeps } = today
   const sum = sumOf(hand.counts)
   return workPage(
     frame,
     '今日',
-    html`${longDateWithDay(days.today)}。${sum === 0 ? '没有等您办的事项' : html`有 <strong>${sum}</strong> 项事项等您办`}${matters.length === 0 ? '' : html`，<strong>${matters.length}</strong> 件督办等您办`}。本周是${dayOf(days.monday)}（周一）至${dayOf(days.sunday)}（周日）。`,
-    html`${begun ? '' : notBegun(keeps)}${hands.map((one) => listed(today, one))}${mattersAtHand(matters)}
-${sum + matters.length === 0 && begun && county === null ? html`<div class="empty"><p>逾期的、今天和本周到期的、退回补正的、等您审核的，列在这里。</p></div>` : ''}
+    html`${longDateWithDay(days.today)}。${sum === 0 ? '没有等您办的事项' : html`有 <strong>${sum}</strong> 项事项等您办`}${matters.length === 0 ? '' : html`，<strong>${matters.length}</strong> 件督办等您办`}${requests.length === 0 ? '' : html`，<strong>${requests.length}</strong> 件信息公开申请等您办`}。本周是${dayOf(days.monday)}（周一）至${dayOf(days.sunday)}（周日）。`,
+    html`${begun ? '' : notBegun(keeps)}${hands.map((one) => listed(today, one))}${mattersAtHand(matters)}${requestsAtHand(requests)}
+${sum + matters.length + requests.length === 0 && begun && county === null ? html`<div class="empty"><p>逾期的、今天和本周到期的、退回补正的、等您审核的，列在这里。</p></div>` : ''}
 ${county === null ? '' : countyAtHand(frame, county, today)}
 <p class="acts noprint"><a href="/calendar">订阅到日历</a></p>`,
   )
