@@ -1,7 +1,8 @@
 // What a terminal keeps for when the network is down: in the page's memory, and by the worker beyond a reload. Nothing of it
 // comes from whoever stands there: it is the same on every terminal.
 
-const PATIENCE = 8000
+/** Milliseconds; the server makes a new copy of some issues in seconds. */
+const PATIENCE = 20_000
 
 /** The state of what is public, as last heard: its version, and a mark for each page of the copy. */
 let state = null
@@ -17,7 +18,8 @@ export function afterContact(tell) {
 
 export const isLost = () => lost
 export const padWords = () => kept?.pad ?? { words: [], titles: [] }
-export const markOf = (address) => state?.pages[keyOf(address)]
+/** Null while nothing has been heard; undefined where the copy has no such page. */
+export const markOf = (address) => (state === null ? null : state.pages[keyOf(address)])
 export const shellNow = () => state?.shell
 
 /** An address as the copy names it. */

@@ -14,6 +14,8 @@ offerKeys()
 watchPrinting()
 watchIdle()
 watchNet()
+// Held down, a finger would open the browser's own menu, which leads elsewhere.
+addEventListener('contextmenu', (event) => event.preventDefault())
 if ('serviceWorker' in navigator)
   // Refused where the site is neither https nor this machine: the copy then lives as long as the page.
   navigator.serviceWorker.register('/kiosk/worker.js', { scope: '/kiosk', updateViaCache: 'none' }).catch(() => {})

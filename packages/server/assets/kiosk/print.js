@@ -21,12 +21,21 @@ const blocksOf = (part) =>
       : { kind: one.tagName.startsWith('H') ? 'heading' : 'paragraph', characters: length(one) },
   )
 
+const nameOf = ({ dataset: { title, number } }) => `《${title}》${number ? `（${number}）` : ''}`
+
+function line(words, name = '') {
+  const one = document.createElement('p')
+  one.className = name
+  one.textContent = words
+  return one
+}
+
 /** 《标题》（文号）第六条 / 刊于 / 地址 / 打印于 */
 function sourceOf(book, path) {
   const { site, origin, rehearsal } = document.body.dataset
-  const { title, number, place, permanent } = book.dataset
+  const { place, permanent } = book.dataset
   const lines = [
-    `《${title}》${number ? `（${number}）` : ''}${path ?? ''}`,
+    `${nameOf(book)}${path ?? ''}`,
     `刊于${site}${place}`,
     `${origin || location.origin}${permanent}${path ? `/${path}` : ''}`,
     `打印于${now.format(new Date())}`,
@@ -35,13 +44,7 @@ function sourceOf(book, path) {
   ]
   const source = document.createElement('div')
   source.className = 'source'
-  source.append(
-    ...lines.map((line) => {
-      const one = document.createElement('p')
-      one.textContent = line
-      return one
-    }),
-  )
+  source.append(...lines.map((words) => line(words)))
   return source
 }
 
@@ -57,7 +60,7 @@ function printPart(book, part, path) {
     const text = document.createElement('div')
     text.className = 'text'
     text.append(copy)
-    paper.append(text)
+    paper.append(line(nameOf(book), 'of'), text)
   }
   paper.append(sourceOf(book, path))
   document.body.append(paper)
@@ -92,10 +95,10 @@ function offerPrinting(main) {
     if (own > most) continue
     const one = button('打印', () => printPart(book, part, path))
     one.className = 'own-print'
-    one.setAttribute('aria-label', `打印${path}，约 ${own} 页`)
-    const about = document.createElement('span')
-    about.textContent = `约${own}页`
-    one.append(document.createElement('br'), about)
+    const which = document.createElement('span')
+    which.className = 'unseen'
+    which.textContent = `：${path}`
+    one.append(document.createElement('br'), `约${own}页`, which)
     part.prepend(one)
   }
 }

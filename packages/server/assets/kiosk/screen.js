@@ -3,13 +3,16 @@
 import { afterContact, isLost, keptPage, keyOf, makeContact, markOf, missContact, shellNow } from './copy.js'
 
 const START = '/kiosk'
+/** Milliseconds that somebody waits for a page before it is taken from the copy. */
 const PATIENCE = 8000
 
 const hooks = []
 let before = []
-let here = { address: location.pathname + location.hash, form: null, isKept: false, mark: undefined }
+let here = { address: location.pathname + location.hash, form: null, isKept: false, mark: null }
 /** Counts what was asked for: what comes late, or after a clearing, is not shown. */
 let asked = 0
+/** What was asked for last is still on its way. */
+let underWay = false
 
 /** Called with each page that is put in. */
 export function onPage(enhance) {
@@ -25,30 +28,32 @@ export function standIn(make) {
   standIns.push(make)
 }
 
-export async function go(address, form = null) {
-  before.push({ ...here, scroll: scrollY })
-  await come(address, form)
-}
+export const go = (address, form = null) => come(address, form, { from: { ...here, scroll: scrollY } })
 
 export async function back() {
-  const last = before.pop()
-  const up = document.getElementById('main').dataset.up
-  if (last) await come(last.address, last.form, last.scroll)
+  const last = before.at(-1)
+  const { up } = document.getElementById('main').dataset
+  if (last) await come(last.address, last.form, { to: last.scroll, isBack: true })
   else if (up !== '') await come(up, null)
 }
 
-async function come(address, form, scroll = 0) {
+/** `from`: where one comes from by going on. `to`: how far down the page. */
+async function come(address, form, { from = null, to = 0, isBack = false } = {}) {
   asked += 1
+  underWay = true
   const mine = asked
   const old = document.getElementById('main')
   old.setAttribute('aria-busy', 'true')
   const page = await load(address, form)
   if (mine !== asked) return
+  underWay = false
+  if (from) before.push(from)
+  if (isBack) before.pop()
   here = { address, form, isKept: page.isKept, mark: markOf(address) }
   put(page)
   const place = address.includes('#') && document.getElementById(decodeURIComponent(address.split('#')[1]))
-  if (place && scroll === 0) arrive(place)
-  else scrollTo(0, scroll)
+  if (place && to === 0) arrive(place)
+  else scrollTo(0, to)
 }
 
 /** At a place of the page: seen at once, and read from there. */
@@ -113,6 +118,7 @@ const titleOf = (main) => `${main.dataset.title} · ${document.body.dataset.site
 export function clear() {
   before = []
   asked += 1
+  underWay = false
   for (const storage of ['localStorage', 'sessionStorage'])
     try {
       globalThis[storage].clear()
@@ -123,7 +129,7 @@ export function clear() {
   for (const name of ['data-size', 'data-contrast']) document.documentElement.removeAttribute(name)
   document.querySelector('.paper')?.remove()
   history.replaceState(null, '', START)
-  here = { address: START, form: null, isKept: true, mark: undefined }
+  here = { address: START, form: null, isKept: true, mark: null }
   const main = mainOf(
     keptPage(START)?.main ??
       `<main id="main" class="start" tabindex="-1" data-title="首页" data-up=""><h1>正在打开首页</h1></main>`,
@@ -141,11 +147,12 @@ export function onClear(tell) {
 
 /** What is shown is shown anew where it came from the copy and the server is here again, or where it was changed or withdrawn. */
 function renew() {
-  if (isLost()) return
+  if (isLost() || underWay) return
   const isOld = shellNow() !== undefined && shellNow() !== document.body.dataset.shell
   if (isOld && keyOf(here.address) === START && before.length === 0) return location.replace(START)
+  here.mark ??= markOf(here.address)
   const changed = here.mark !== markOf(here.address) && here.form === null
-  if ((here.isKept && here.form === null) || changed) void come(here.address, null, scrollY)
+  if ((here.isKept && here.form === null) || changed) void come(here.address, null, { to: scrollY })
 }
 
 function follow(event) {

@@ -1,6 +1,8 @@
 // Keeps the start page, its files and the copy of what is public for when the network is down. Not what anybody looked at.
 // CACHE and SHELL are written before this by the server: a name that changes with the files, and the files.
 
+/** Milliseconds after which a server that does not answer counts as out of reach. */
+const PATIENCE = 8000
 const KEPT = ['/kiosk', '/kiosk/state', '/kiosk/copy']
 
 addEventListener('install', (event) => {
@@ -33,7 +35,7 @@ addEventListener('activate', (event) => {
 async function fresh(request, address) {
   const cache = await caches.open(CACHE)
   try {
-    const answer = await fetch(request)
+    const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE) })
     if (answer.status >= 502) throw new Error(String(answer.status))
     if (answer.ok) await cache.put(address, answer.clone())
     // The start page names what is newest: it is kept anew with the copy.
@@ -61,7 +63,9 @@ async function lasting(request) {
 
 /** Any page of the terminals that is opened by its address: without network it is the start page. */
 const opened = (request, path) =>
-  path === '/kiosk' ? fresh(request, '/kiosk') : fetch(request).catch(() => caches.match('/kiosk'))
+  path === '/kiosk'
+    ? fresh(request, '/kiosk')
+    : fetch(request, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => caches.match('/kiosk'))
 
 addEventListener('fetch', (event) => {
   const { request } = event

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { lastOpened, listIssues, PUBLIC } from '@zhengling/store'
+import { listIssues, openMark, PUBLIC } from '@zhengling/store'
 import { frequentWords } from '../../kiosk/frequent-words.ts'
 import { initialsOf } from '../../kiosk/initials.ts'
 import {
@@ -40,7 +40,7 @@ export function copyKeeper(service: Service, pages: KioskPages): () => Promise<C
   const { store, county } = service
   let kept: { readonly of: string; readonly copy: Promise<Copy> } | null = null
   return async () => {
-    const of = String(await lastOpened(store.db, PUBLIC, { county: county.code }))
+    const of = await openMark(store.db, PUBLIC, { county: county.code })
     if (kept?.of !== of) {
       const copy = makeCopy(service, pages)
       kept = { of, copy }
