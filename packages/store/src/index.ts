@@ -91,6 +91,7 @@ export {
   type StoreKind,
   type Where,
 } from './open.ts'
+export { openMark } from './open-mark.ts'
 export {
   type Channel,
   type MessageKey,

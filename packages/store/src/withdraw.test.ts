@@ -6,6 +6,7 @@ import { importReading, previewReading } from './import.ts'
 import { issueBySlug } from './issue.ts'
 import { journalEntries } from './journal.ts'
 import { lastOpened, newestPublished } from './newest-published.ts'
+import { openMark } from './open-mark.ts'
 import { publishDocument, publishIssue } from './publish.ts'
 import { AUDITOR, EDITOR, engines, NOW, testStore } from './testing/engines.ts'
 import { sketched } from './testing/reading-builder.ts'
@@ -138,6 +139,23 @@ describe.each(engines)('withdrawing on $name', (engine) => {
     expect(await slugs()).toEqual([[FIRST, 2]])
     expect(await lastOpened(at.db, PUBLIC, scope)).toEqual(last)
     expect(await lastOpened(at.db, PUBLIC, { county: '799999' })).toBeNull()
+  })
+
+  test('the mark of what is open changes with it and with nothing else, also where the clock has gone back', async () => {
+    const county = await countyWithIssue()
+    const mark = () => openMark(at.db, PUBLIC, { county })
+    const first = await mark()
+    await importReading(at.db, EDITOR, { county, ...issueOf('补助20元。'), publish: false, now: LATER })
+    expect(await mark()).toBe(first)
+    const asked = { county, document: SECOND, now: NOW.subtract({ hours: 5 }) }
+    await withdrawDocument(at.db, EDITOR, { ...asked, reason })
+    const without = await mark()
+    expect(without).not.toBe(first)
+    await publishDocument(at.db, EDITOR, asked)
+    expect([first, without]).not.toContain(await mark())
+    expect(await openMark(at.db, PUBLIC, { county: '799999' })).toBe(
+      await openMark(at.db, PUBLIC, { county: '799998' }),
+    )
   })
 
   test('needs a reason and somebody signed in', async () => {

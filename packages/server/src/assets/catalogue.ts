@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { bundle } from './bundle.ts'
 import { loadFonts } from './fonts.ts'
 import { isDeclared, kernelOf } from './kernel.ts'
 
@@ -45,6 +47,8 @@ export interface Catalogue {
   /** Script of a rule's form, and the address of the kernel that it runs: with the document of a folder and no other. */
   readonly rule: string
   kernel(folder: string): string
+  /** Of the self-service terminals: addresses of style sheet and script, and the source of their worker. */
+  readonly kiosk: { readonly style: string; readonly script: string; readonly worker: string }
   /** What lies at an address. */
   asset(address: string): Asset | undefined
   /** Slices of the fonts: address to file. */
@@ -80,6 +84,15 @@ export function loadCatalogue(): Catalogue {
     report: add('report.js', 'text/javascript; charset=utf-8', read('report.js')),
     rule: add('rule.js', 'text/javascript; charset=utf-8', read('rule.js')),
     kernel,
+    kiosk: {
+      style: add('kiosk.css', 'text/css; charset=utf-8', `${read('tokens.css')}\n${read('kiosk/kiosk.css')}`),
+      script: add(
+        'kiosk.js',
+        'text/javascript; charset=utf-8',
+        bundle(fileURLToPath(new URL('kiosk/main.js', folder))),
+      ),
+      worker: read('kiosk/worker.js'),
+    },
     asset: (address) => {
       // A page may come from another process or from before a restart, and its kernel be asked for here first.
       const [, folder] = /\/kernel-([\w-]+)\.js$/u.exec(address) ?? []

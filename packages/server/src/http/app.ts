@@ -35,6 +35,8 @@ import { identityRoutes } from './identities.ts'
 import { indicatorRoutes } from './indicators/indicators.ts'
 import { issueFileRoutes } from './issue-file.ts'
 import { issueRoutes } from './issues.ts'
+import { asPublic } from './kiosk/as-public.ts'
+import { kioskRoutes } from './kiosk/kiosk.ts'
 import { lawRoutes } from './law.ts'
 import { lawApiRoutes } from './law-api.ts'
 import { limitBody } from './limit.ts'
@@ -86,6 +88,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', assetRoutes(service.catalogue))
   app.use(compress())
   app.use(identify(service))
+  app.use(asPublic(service))
   app.use(sayWhatStandsStill(service))
   for (const limit of limits(service)) app.use(limit)
   app.use(refuseNul())
@@ -108,6 +111,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', issueRoutes(service))
   app.route('/', documentFileRoutes(service))
   app.route('/', documentRoutes(service, searcher))
+  app.route('/', kioskRoutes(service, searcher))
   app.route('/', bodyRoutes(service))
   app.route('/', lawRoutes(service))
   app.route('/', benefitRoutes(service))

@@ -1,8 +1,9 @@
-import { documentsPresent } from '@zhengling/store'
+import { type Actor, documentsPresent } from '@zhengling/store'
 import { Hono } from 'hono'
 import { type Answers, claimantsIn, claimsOf } from '../law/benefits.ts'
-import { benefitsPage } from '../pages/law/benefits.ts'
+import { type BenefitsView, benefitsPage } from '../pages/law/benefits.ts'
 import { clauseLink } from '../pages/law/clause-link.ts'
+import { documentHref } from './address.ts'
 import type { Asked, Env } from './context.ts'
 import { decidedNow } from './law.ts'
 import { respond } from './respond.ts'
@@ -17,9 +18,19 @@ export function benefitRoutes(service: Service): Hono<Env> {
 }
 
 async function show(service: Service, context: Asked, form: FormData | null): Promise<Response> {
+  const asked = await benefitsAsked(service, context.get('actor'), form)
+  const { signedIn } = context.get('frame')
+  return respond(context, benefitsPage({ ...asked, signedIn, way: { address: '/benefits', document: documentHref } }))
+}
+
+/** What a form of answers comes to for this reader. */
+export async function benefitsAsked(
+  service: Service,
+  actor: Actor,
+  form: FormData | null,
+): Promise<Omit<BenefitsView, 'signedIn' | 'way'>> {
   const { store, county, clock } = service
   const { law } = county
-  const actor = context.get('actor')
   const claimants = claimantsIn(county)
   const who = claimants.find((one) => one === form?.get('who')) ?? null
   const skipped = new Set([...wordsOf(form, 'skipped'), ...wordsOf(form, 'skip')])
@@ -30,19 +41,15 @@ async function show(service: Service, context: Asked, form: FormData | null): Pr
   })
   const decided = await decidedNow(service, actor)
   const claims = who === null ? null : claimsOf({ county, who, on: clock.today(), decided, answers, skipped })
-  return respond(
-    context,
-    benefitsPage({
-      claimants,
-      who,
-      claims,
-      answers,
-      skipped,
-      link: clauseLink(documents),
-      folderOf: (number) => law.policies.find(({ head }) => head.number === number)?.folder,
-      signedIn: context.get('frame').signedIn,
-    }),
-  )
+  return {
+    claimants,
+    who,
+    claims,
+    answers,
+    skipped,
+    link: clauseLink(documents),
+    folderOf: (number) => law.policies.find(({ head }) => head.number === number)?.folder,
+  }
 }
 
 const wordsOf = (form: FormData | null, name: string): readonly string[] =>

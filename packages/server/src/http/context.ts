@@ -35,6 +35,8 @@ export interface Env {
     secure: boolean
     /** Whether the files of the form were too large together, and only its words are here. */
     filesLeftOut?: true
+    /** Whether the answer is a page of the self-service terminals. */
+    atTerminal?: true
     /** Counts the reminders that who asks has not read, for the page that is sent; null where there is no inbox. */
     unread: (() => Promise<number>) | null
     /** Counts what is at hand for who asks, in the same way; the page that lists it hands over what it has counted. */

@@ -66,6 +66,15 @@ test('a scheduled backup needs its folder; the rest is as usual', () => {
   expect(read({ backup: {} })).toMatchObject({ message: expect.stringContaining('backup.folder 没有写') })
 })
 
+test('a terminal may wait longer, print more or keep more issues; the rest is as usual', () => {
+  expect(read({ kiosk: { idleSeconds: 300 } })).toMatchObject({
+    kiosk: { ...usualSite.kiosk, idleSeconds: 300 },
+  })
+  expect(read({ kiosk: { idleSeconds: 5 } })).toMatchObject({
+    message: expect.stringContaining('kiosk.idleSeconds 有误：应为 20 至 1800 的整数'),
+  })
+})
+
 test('the token of the figures stands in a file and is no short one', () => {
   writeFileSync(join(folder, 'token'), 'abcdefghijklmnopqrstuvwxyz\n')
   const metrics = { tokenFile: 'token' }

@@ -110,6 +110,9 @@ const Written = z.strictObject({
   metrics: z.strictObject({ tokenFile: text.optional() }).default({}),
   stop: z.strictObject({ drainSeconds: whole(0, 120) }).default({}),
   logs: z.strictObject({ keepMonths: months.optional() }).default({}),
+  kiosk: z
+    .strictObject({ idleSeconds: whole(20, 1800), printPages: whole(1, 500), keepIssues: whole(1, 24) })
+    .default({}),
 })
 
 /** Reads the settings of the site; where they are wrong, says which one and what would be right. */
@@ -121,7 +124,7 @@ export function readSite(path: string): SiteSettings | Refusal {
     const [issue] = error?.issues ?? []
     return refuse(`设置文件 ${path} ${issue ? sayIssue(issue, json) : '有误'}`)
   }
-  const { signIn, perMinute, proxies, logs, metrics, stop } = data
+  const { signIn, perMinute, proxies, logs, metrics, stop, kiosk } = data
   const oidc = data.oidc === undefined ? null : readOidc(path, data.oidc)
   if (isRefusal(oidc)) return oidc
   const smtp = data.smtp === undefined ? null : readSmtp(path, data.smtp)
@@ -163,6 +166,11 @@ export function readSite(path: string): SiteSettings | Refusal {
     metrics: { token },
     stop: { drainSeconds: stop.drainSeconds ?? usualSite.stop.drainSeconds },
     logs: { keepMonths: logs.keepMonths ?? usualSite.logs.keepMonths },
+    kiosk: {
+      idleSeconds: kiosk.idleSeconds ?? usualSite.kiosk.idleSeconds,
+      printPages: kiosk.printPages ?? usualSite.kiosk.printPages,
+      keepIssues: kiosk.keepIssues ?? usualSite.kiosk.keepIssues,
+    },
   }
 }
 

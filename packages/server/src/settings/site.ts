@@ -70,6 +70,16 @@ export interface SubscriptionSettings {
   readonly address: string
 }
 
+/** The pages of the self-service terminals. */
+export interface KioskSettings {
+  /** Seconds without a touch after which the countdown to the start page begins. */
+  readonly idleSeconds: number
+  /** Pages that may be printed at once, as roughly reckoned beforehand. */
+  readonly printPages: number
+  /** How many of the newest issues a terminal keeps for when the network is down. */
+  readonly keepIssues: number
+}
+
 export interface StopSettings {
   /** Seconds between the failing of readiness and the end of listening: as long as a proxy takes to notice. */
   readonly drainSeconds: number
@@ -93,6 +103,7 @@ export interface SiteSettings {
   readonly backup: BackupSettings | null
   /** Fonts for official papers that the county owns: absolute paths. */
   readonly fonts: OwnedFonts
+  readonly kiosk: KioskSettings
 }
 
 /** What holds where nothing is set. */
@@ -109,4 +120,5 @@ export const usualSite: SiteSettings = {
   stop: { drainSeconds: 0 },
   backup: null,
   fonts: {},
+  kiosk: { idleSeconds: 90, printPages: 20, keepIssues: 2 },
 }

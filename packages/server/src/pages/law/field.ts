@@ -2,10 +2,15 @@ import type { FactNode } from '@zhengling/law'
 import { type Markup, markup, none } from './markup.ts'
 
 /** Choices up to this many stand open, more of them are a list to pull down. */
-const open = 6
+const usuallyOpen = 6
 
 /** The question for one fact, with what was written for it and what is wrong with that. */
-export function field(fact: FactNode, written: readonly string[], fault: string | undefined): Markup {
+export function field(
+  fact: FactNode,
+  written: readonly string[],
+  fault: string | undefined,
+  open = usuallyOpen,
+): Markup {
   const { name, hint, type } = fact
   const notes = markup`${hint === undefined ? none : markup`<p class="hint" id="hint-${name}">${hint}</p>`}${fault === undefined ? none : markup`<p class="fault" id="fault-${name}">${fault}</p>`}`
   switch (type.kind) {

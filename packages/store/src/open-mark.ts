@@ -1,0 +1,20 @@
+import { sql } from 'kysely'
+import type { Actor } from './actor.ts'
+import { type Executor, sqlOf } from './executor.ts'
+
+/**
+ * A mark of what is open to everybody: another as soon as a version of a document or an issue becomes so or ceases to be. Not made of
+ * the last moment, since a rehearsal plays its hours again and again.
+ */
+export async function openMark(db: Executor, _actor: Actor, { county }: { readonly county: string }): Promise<string> {
+  const { rows } = await sql<{ mark: string }>`
+    select encode(sha256(convert_to(coalesce(string_agg(one, E'\n' order by one), ''), 'UTF8')), 'hex') as mark
+    from (
+      select concat_ws(' ', 'document', document, version, published_at) as one
+      from document_version where county = ${county} and published_at is not null
+      union all
+      select concat_ws(' ', 'issue', issue, version, published_at)
+      from issue_version where county = ${county} and published_at is not null
+    ) as open`.execute(sqlOf(db))
+  return rows[0]?.mark ?? ''
+}
