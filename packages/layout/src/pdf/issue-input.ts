@@ -1,3 +1,4 @@
+import type { Run } from '../fonts/runs.ts'
 import type { GazetteIssue } from '../issue.ts'
 import { type Measures, points, standard } from '../measures.ts'
 import { widthOf } from '../title/break-title.ts'
@@ -9,6 +10,10 @@ export const issueMeasures: Measures = { ...standard, lines: 32, cells: 36 }
 export const issueType: Type = { size: 12, titleSize: 18 }
 /** Ems of its titles in a line. */
 const TITLE_EMS = 22
+
+/** A number in brackets, never broken over two lines. */
+const wholeNumber = (number: string | null, setting: Setting): readonly Run[] =>
+  number === null ? [] : setting.words(`（${number}）`, 'fangsong').map((run) => ({ ...run, unit: true }))
 
 /** An issue as its template reads it. */
 export function issueInput(issue: GazetteIssue, setting: Setting) {
@@ -40,7 +45,7 @@ export function issueInput(issue: GazetteIssue, setting: Setting) {
     documents: documents.map((one, index) => ({
       group: one.group === null || one.group === documents[index - 1]?.group ? null : setting.words(one.group, 'hei'),
       running: setting.words(one.group ?? '', 'song'),
-      entry: setting.words(`${one.title}${one.paper.number === null ? '' : `（${one.paper.number}）`}`, 'fangsong'),
+      entry: [...setting.words(one.title, 'fangsong'), ...wholeNumber(one.paper.number, setting)],
       plain: one.title,
       issuer: one.paper.signatures[0]?.issuer ?? '',
       paper: paperInput(one.paper, setting, TITLE_EMS),
