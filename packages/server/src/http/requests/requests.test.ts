@@ -73,6 +73,12 @@ test('from the public form to the letter: the applicant follows by the code, the
   expect((await on('answer', 2, answer)).status).toBe(303)
   const state = await (await anybody.post('/request/state', { code })).text()
   expect(state).toContain('所附即2023年放水记录。')
+  const own = await anybody.post('/request/letter', { code })
+  expect([own.status, own.headers.get('content-type'), own.headers.get('cache-control')]).toEqual([
+    200,
+    'application/pdf',
+    'no-store',
+  ])
   const pdf = await water.get(`${href}/pdf`)
   expect([pdf.status, pdf.headers.get('content-type'), pdf.headers.get('cache-control')]).toEqual([
     200,
