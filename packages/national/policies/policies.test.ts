@@ -1,4 +1,4 @@
-import { checkLaw, type Example, lawOf, officialCalendar, questionsUnder, Unsettled } from '@zhengling/law'
+import { checkLaw, type Example, lawOf, officialCalendar, policyPage, questionsUnder, Unsettled } from '@zhengling/law'
 import { survivorsOf, tryExample } from '@zhengling/law/testing'
 import { describe, expect, test } from 'vitest'
 import { policies } from './index.ts'
@@ -37,5 +37,9 @@ describe.each(policies.map((policy) => [policy.head.number, policy] as const))('
     const asked = new Set(rules.flatMap((rule) => questionsUnder(rule)))
     const open = [...asked].flatMap((one) => (one.kind === 'question' ? Object.keys(one.readings) : []))
     expect(open.filter((reading) => !read.has(reading))).toEqual([])
+  })
+
+  test('docs/national has what the declarations say', async () => {
+    await expect(policyPage(policy, examples, [])).toMatchFileSnapshot(`../../../docs/national/${policy.folder}.md`)
   })
 })

@@ -15,6 +15,8 @@ export interface AskedParty {
 /** What the clocks of a request follow from: days, and nothing of what was asked or by whom. */
 export interface RequestFacts {
   readonly way: RequestWay
+  /** When it came in. */
+  readonly came: Temporal.PlainDate
   /** Handed in, signed for, or confirmed with the applicant, as the way requires; absent until then. */
   readonly received?: Temporal.PlainDate
   readonly correction?: {

@@ -17,7 +17,7 @@ const told = (facts: RequestFacts, today: string): readonly string[] =>
   )
 
 /** Received on Monday 19 September 2022; 1 to 7 October were a holiday, 8 and 9 October were worked. */
-const request: RequestFacts = { way: '互联网', received: day('2022-09-19'), asked: [] }
+const request: RequestFacts = { way: '互联网', came: day('2022-09-16'), received: day('2022-09-19'), asked: [] }
 
 describe('an answer over 国庆', () => {
   test('seven and twenty working days after the day of receipt', () => {
@@ -92,13 +92,21 @@ describe('asking stops the clock', () => {
 })
 
 test('what is not confirmed does not run, and a year without its calendar is not guessed', () => {
-  expect(told({ way: '互联网', asked: [] }, '2022-09-20')).toEqual([
+  expect(told({ way: '互联网', came: day('2022-09-16'), asked: [] }, '2022-09-20')).toEqual([
+    '确认收到 计时 只有平常信函写明当日确认；网上、传真提交的，最迟哪一天确认文内未规定',
     '告知补正 未起算 尚缺确认日',
     '答复 未起算 尚缺确认日',
   ])
   expect(told({ ...request, received: day('2026-12-14') }, '2026-12-15')[1]).toBe(
     '答复 计时 2027年的放假安排尚未公布或未收录，工作日无法计算',
   )
+})
+
+test('an ordinary letter is confirmed on the day it came', () => {
+  const letter = { way: '平常信函', came: day('2022-09-16'), asked: [] } as const
+  expect(told(letter, '2022-09-16')[0]).toBe('确认收到 计时 2022-09-16')
+  expect(told(letter, '2022-09-17')[0]).toBe('确认收到 逾期 2022-09-16')
+  expect(told({ ...letter, received: day('2022-09-19') }, '2022-09-20')[0]).toBe('确认收到 逾期办结 2022-09-16')
 })
 
 test('proactive publication goes by the strictest reading and says what is missing', () => {

@@ -5,7 +5,7 @@ import {
   答复时限,
   答复期限,
 } from '../policies/sc-2019-711-information/answer.ts'
-import { 补正告知期限 } from '../policies/sc-2019-711-information/receipt.ts'
+import { 平常信函确认期限, 补正告知期限 } from '../policies/sc-2019-711-information/receipt.ts'
 import { type Due, dueOf } from './due.ts'
 import { type AskedParty, type RequestFacts, receiptFacts } from './request-facts.ts'
 import { type Stop, stoppedWithin } from './working-days.ts'
@@ -29,7 +29,7 @@ export interface StoppedBy {
 
 /** One term of a request. */
 export interface RequestTerm extends Due {
-  readonly name: '告知补正' | '答复' | '第三方意见' | '其他机关意见'
+  readonly name: '确认收到' | '告知补正' | '答复' | '第三方意见' | '其他机关意见'
   /** The day from which it counts. */
   readonly from: Temporal.PlainDate | null
   /** When what it asks for was done. */
@@ -38,11 +38,18 @@ export interface RequestTerm extends Due {
   readonly stops: readonly StoppedBy[]
 }
 
-/** The terms of a request as they stand on a day: 告知补正 while it can still be asked, 答复, then those of whom was asked. */
+/** The terms of a request as they stand on a day: 确认收到 where it is to be confirmed, 告知补正 while it can still be asked, 答复, then those of whom was asked. */
 export function requestTerms(facts: RequestFacts, at: At): readonly RequestTerm[] {
   const opinions = facts.asked.map((one) => opinionTerm(one, facts, at))
   const answer = answerTerm(facts, opinions, at)
-  return [...(facts.correction?.received === undefined ? [noticeTerm(facts, at)] : []), answer, ...opinions]
+  const confirmation = facts.received === undefined || facts.way === '平常信函' ? [confirmTerm(facts, at)] : []
+  const notice = facts.correction?.received === undefined ? [noticeTerm(facts, at)] : []
+  return [...confirmation, ...notice, answer, ...opinions]
+}
+
+function confirmTerm(facts: RequestFacts, at: At): RequestTerm {
+  const due = dueOf(ask(平常信函确认期限, { 提交方式: facts.way, 收信日: facts.came }, at))
+  return termOf('确认收到', due, { from: facts.came, met: facts.received ?? facts.ended }, at)
 }
 
 function noticeTerm(facts: RequestFacts, at: At): RequestTerm {

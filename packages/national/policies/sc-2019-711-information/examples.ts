@@ -44,6 +44,13 @@ export const examples = document.examples(
   { rule: '收到申请之日', given: 网上, is: '2022-09-19', at: [收到] },
   { rule: '收到申请之日', given: { 提交方式: '互联网', 提交日: '2022-09-16' }, is: missing('确认日'), at: [收到] },
   { rule: '确认的期限', given: {}, is: notStated, at: [收到] },
+  {
+    rule: '平常信函确认期限',
+    given: { 提交方式: '平常信函', 收信日: '2022-09-16' },
+    is: '2022-09-16',
+    at: [收到],
+  },
+  { rule: '平常信函确认期限', given: { 提交方式: '互联网', 收信日: '2022-09-16' }, is: notReached, at: [收到] },
 
   // 20, 21, 22, 23, 26, 27, 28 September.
   { rule: '补正告知期限', given: 网上, is: '2022-09-28', at: [补正, 收到], by: 当日 },

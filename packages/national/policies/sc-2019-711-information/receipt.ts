@@ -1,4 +1,4 @@
-import { after, all, choose, day, match, quantity, yes } from '@zhengling/law'
+import { after, all, choose, day, is, match, quantity, yes } from '@zhengling/law'
 import { 自日起 } from './counting.ts'
 import { document } from './policy.ts'
 
@@ -9,6 +9,13 @@ const { 提交方式, 提交日, 签收日, 确认日, 经补正, 收到补正�
 export const 收到申请之日 = rule('收到申请之日', {
   at: '第三十一条',
   is: match(提交方式, { 当面: 提交日, 邮寄签收: 签收日, 平常信函: 确认日, 互联网: 确认日, 传真: 确认日 }),
+})
+/** The day on which an ordinary letter is to be confirmed with the applicant: that on which it came. */
+export const 平常信函确认期限 = rule('平常信函确认期限', {
+  at: '第三十一条',
+  applies: is(提交方式, '平常信函'),
+  otherwise: '只有平常信函写明当日确认；网上、传真提交的，最迟哪一天确认文内未规定',
+  is: facts.收信日,
 })
 unstated('确认的期限', {
   at: '第三十一条',

@@ -172,11 +172,11 @@ export function createApp(service: Service): Hono<Env> {
   return app
 }
 
-/** How often one source may sign in or try codes, send forms, and search. */
+/** How often one source may sign in, ask for information or try its codes, send forms, and search. */
 function limits({ site: { rates }, clock }: Service): MiddlewareHandler<Env>[] {
   const isForm = (method: string) => method !== 'GET' && method !== 'HEAD'
   return [
-    limitRate(rates.signIn, clock.now, (method, path) => isForm(method) && /^\/(enter|request\/)/.test(path)),
+    limitRate(rates.signIn, clock.now, (method, path) => isForm(method) && /^\/(enter|request(\/|$))/.test(path)),
     limitRate(rates.forms, clock.now, isForm),
     limitRate(
       rates.searches,

@@ -40,7 +40,7 @@ export const endpoints: readonly Endpoint[] = [
   ...get('open', '/subscribe', '/subscribe/:token'),
   ...post('open', '/subscribe', '/subscribe/:token', '/subscribe/:token/leave'),
   ...get('open', '/request', '/request/state'),
-  ...post('open', '/request', '/request/state', '/request/own'),
+  ...post('open', '/request', '/request/state', '/request/own', '/request/letter'),
   ...get('open', '/', '/search', '/issues/:slug', '/issues/:slug/findings'),
   ...get('open', '/documents/:document{[^/]+\\.(?:pdf|docx)}', '/issues/:file{[^/]+\\.pdf}'),
   ...get('open', '/documents/:document', '/documents/:document/diff', '/documents/:document/:path{.+}'),

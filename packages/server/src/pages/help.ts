@@ -19,6 +19,7 @@ export const helpPage: Page = {
 <dt><span class="doubt">虚线</span></dt><dd>校核认为可疑的字词，旁边写明理由。</dd></dl></section>
 <section><h2>校核意见</h2><p>系统只指出，不改动。每条意见写明：哪里、是什么问题、看什么可以核实。分三等：</p><dl class="marks"><dt>${error.shape} ${error.word}</dt><dd>原文自相矛盾或者已经损坏：合计与分项不符，编号缺失，括号不成对。</dd><dt>${warning.shape} ${warning.word}</dt><dd>多半是错，需要编辑判断：所列个数与所说个数不同，期限早于成文日期。</dd><dt>${note.shape} ${note.word}</dt><dd>编辑应当知道：附件未刊印，同一单位用了几个名称。</dd></dl></section>
 <section><h2>某一天是否施行</h2><p>文件页的“效力”一行按文内写明的施行日期和有效期推算。文内没有写的，写“文内未规定”。末日算不算在内、文内没有写明的，两种算法都列出。系统不知道一份文件是否已被别的文件废止，除非那份文件也在本站。</p></section>
+<section><h2>没有公开的</h2><p>没有主动公开、您又需要的政府信息，可以<a href="/request">申请公开</a>，不用注册；提交后给一个查询码，凭它看办理情况、补正、撤回。</p></section>
 <section><h2>下载与程序取用</h2><p>文件页旁注里有这份文件的其他格式。接口、新登文件的订阅、整期下载见<a href="/api">开放数据</a>。</p></section>
 <section><h2>打印</h2><p>用浏览器的打印即可：正文在左，旁注在右，菜单和按钮不印。只要一条的，打开这一条自己的页再打印。</p></section>`,
 }

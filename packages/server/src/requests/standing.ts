@@ -26,17 +26,13 @@ export function standingOf({ request, steps }: RequestFile, at: At): StandingReq
   const until = facts.correction?.until
   if (request.state === '待补正' && until !== undefined)
     return { request, steps, terms, pressing: pressing('申请人补正', until, at, { provisional: false, because: '' }) }
-  const answer = terms.find(({ name }) => name === '答复')
-  const { last = null, readings = [], because = '' } = answer ?? {}
-  const why = request.state === '待确认' ? '等确认收到，最迟哪一天确认文内未规定' : because
+  const next = terms.find(({ name }) => name === (request.state === '待确认' ? '确认收到' : '答复'))
+  const { name = '答复', last = null, readings = [], because = '' } = next ?? {}
   return {
     request,
     steps,
     terms,
-    pressing: pressing(request.state === '待确认' ? '确认收到' : '答复', last, at, {
-      provisional: readings.length > 0,
-      because: why,
-    }),
+    pressing: pressing(name, last, at, { provisional: readings.length > 0, because }),
   }
 }
 
@@ -61,9 +57,9 @@ export type RequestPart = (typeof requestParts)[number]
 /** The lists a request stands in. */
 export function partOf(request: Pick<InfoRequest, 'state'>, late: boolean): RequestPart {
   const { state } = request
-  if (state === '待补正' || state === '待确认') return state
-  if (state !== '办理') return '已办结'
-  return late ? '逾期' : '办理'
+  if (state === '待补正') return state
+  if (state !== '办理' && state !== '待确认') return '已办结'
+  return late ? '逾期' : state
 }
 
 /** The most pressing first; what has no day last. */

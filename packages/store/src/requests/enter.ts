@@ -14,6 +14,7 @@ import { type Refused, refused } from '../refused.ts'
 import { newId, type Random } from '../token.ts'
 import { codeHash, newCode } from './code.ts'
 import { type RequestDraft, type RequestFault, readRequest } from './draft.ts'
+import { sayRequestNumber } from './request.ts'
 import { sealDraft } from './sealed.ts'
 
 export interface RequestEntry extends Act {
@@ -96,7 +97,7 @@ export async function enterRequest(db: Executor, actor: Actor, asked: RequestEnt
       entry: {
         verb: 'enter-request',
         object: { kind: 'request', id },
-        payload: { year, n, unit, way, day: day.toString(), received },
+        payload: { registered: sayRequestNumber({ year, n }), unit, way, day: day.toString(), received },
       },
     }
   })

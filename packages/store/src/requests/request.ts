@@ -44,6 +44,8 @@ type Done = Pick<RequestStep, 'n' | 'kind' | 'day' | 'detail'>
 
 /** What the clocks of a request follow from. */
 export function requestFacts({ way, ended }: Pick<InfoRequest, 'way' | 'ended'>, steps: readonly Done[]): RequestFacts {
+  const [entered] = steps
+  if (entered === undefined) throw new TypeError('a request begins with the step that enters it')
   const first = (kind: RequestStepKind) => steps.find((step) => step.kind === kind)
   const received = steps.find(({ kind, detail }) => kind === '确认收到' || detail.received === true)
   const correction = first('告知补正')
@@ -51,6 +53,7 @@ export function requestFacts({ way, ended }: Pick<InfoRequest, 'way' | 'ended'>,
   const extension = first('延长')
   return {
     way,
+    came: dayOf(entered),
     ...(received && { received: dayOf(received) }),
     ...(correction && {
       correction: {

@@ -92,7 +92,7 @@ describe.each(engines)('requests for information on $name', (engine) => {
 
   test('a whole case: confirmed, asked, delivered, answered by the third party, extended, answered', async () => {
     const { id } = await entered('2022-09-16')
-    expect(await told(id, '2022-09-17')).toEqual(['告知补正 未起算 —', '答复 未起算 —'])
+    expect(await told(id, '2022-09-17')).toEqual(['确认收到 计时 —', '告知补正 未起算 —', '答复 未起算 —'])
     expect(
       await step(id, '2022-09-19', handle.answerRequest, { kind: '予以公开', ground: '条例', number: '' }),
     ).toMatchObject({

@@ -11,14 +11,12 @@ import {
   opensRequest,
   type RequestOutcome,
   requestById,
-  sayRequestNumber,
   takeCorrection,
   unmaskRequest,
   withdrawRequest,
 } from '@zhengling/store'
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { paperOfAnswer } from '../../layout/answer.ts'
 import type { Written } from '../../pages/matters/written.ts'
 import { type CasePage, casePage } from '../../pages/requests/case.ts'
 import { requestHref } from '../../pages/requests/parts.ts'
@@ -27,10 +25,10 @@ import { standingOf } from '../../requests/standing.ts'
 import type { Asked, Env } from '../context.ts'
 import { field } from '../field.ts'
 import { formOf } from '../form.ts'
-import { rehearsalBanner, sendPaper } from '../paper-file.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 import { words } from './asked.ts'
+import { sendAnswer } from './letter.ts'
 
 const day = z.iso.date().transform((written) => Temporal.PlainDate.from(written))
 const On = { revision: z.coerce.number().int(), day }
@@ -168,12 +166,8 @@ export function requestRoutes(service: Service): Hono<Env> {
   for (const form of ['pdf', 'docx'] as const)
     app.get(`/requests/:request/${form}`, async (context) => {
       const file = await fileOf(context)
-      const banner = rehearsalBanner(context.get('frame').rehearsal)
-      const paper = file === undefined ? null : paperOfAnswer(file.request, file.steps, banner)
-      const answered = file?.steps.findLast(({ kind: of }) => of === '答复')
-      if (file === undefined || paper === null || answered === undefined) return context.notFound()
-      const name = `${sayRequestNumber(file.request)}申请的答复`
-      return sendPaper(service, context, { what: { form, paper }, at: answered.at, name })
+      const sent = file === undefined ? null : await sendAnswer(service, context, file, form)
+      return sent ?? context.notFound()
     })
   return app
 }

@@ -21,6 +21,7 @@ import { formOf } from '../form.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 import { Draft, draftIn, unitAsked, unitsAsked, words } from './asked.ts'
+import { sendAnswer } from './letter.ts'
 
 /** A request has words and no files. */
 const LARGEST = 128 * 2 ** 10
@@ -87,6 +88,15 @@ export function publicRequestRoutes(service: Service): Hono<Env> {
     const form = await formOf(context, { code: field })
     if (isRefusal(form)) return respond(context, codePage(context.get('frame'), form.message), 400)
     return show(context, { code: form.code, refused: null, done: null })
+  })
+  app.post('/request/letter', async (context) => {
+    const form = await formOf(context, { code: field })
+    if (isRefusal(form)) return respond(context, codePage(context.get('frame'), form.message), 400)
+    const { county: scope, keys } = act()
+    const found = await requestByCode(store.db, context.get('actor'), { county: scope, keys, code: form.code })
+    if ('outcome' in found) return respond(context, codePage(context.get('frame'), found.message), 404)
+    const sent = await sendAnswer(service, context, found, 'pdf')
+    return sent ?? show(context, { code: form.code, refused: '还没有答复，没有答复函。', done: null })
   })
   app.post('/request/own', async (context) => {
     const form = await formOf(context, { code: field, do: z.enum(['correct', 'withdraw']), said: words })

@@ -5,6 +5,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { everybody } from '../../testing/roles.ts'
 import { sampleCounty } from '../../testing/sample-county.ts'
 import { emptyService } from '../../testing/sample-service.ts'
+import { Visitor } from '../../testing/visitor.ts'
+import { createApp } from '../app.ts'
 
 const draft = {
   kind: '公民',
@@ -71,6 +73,12 @@ test('from the public form to the letter: the applicant follows by the code, the
   expect((await on('answer', 2, answer)).status).toBe(303)
   const state = await (await anybody.post('/request/state', { code })).text()
   expect(state).toContain('所附即2023年放水记录。')
+  const own = await anybody.post('/request/letter', { code })
+  expect([own.status, own.headers.get('content-type'), own.headers.get('cache-control')]).toEqual([
+    200,
+    'application/pdf',
+    'no-store',
+  ])
   const pdf = await water.get(`${href}/pdf`)
   expect([pdf.status, pdf.headers.get('content-type'), pdf.headers.get('cache-control')]).toEqual([
     200,
@@ -97,6 +105,11 @@ test('a letter is entered by the unit; the applicant withdraws by the code; what
   expect(await withdrawn.text()).toContain('申请已经撤回。')
   expect((await anybody.post('/request/own', { code, do: 'withdraw', said: '' })).status).toBe(400)
   expect(await water.text('/requests')).toContain('aria-current="page">已办结 <span class="figure">1</span>')
+  const app = createApp({ ...service, site: { ...service.site, rates: { ...service.site.rates, signIn: 2 } } })
+  const trying = new Visitor(app, '198.51.100.7')
+  const tried = []
+  for (let n = 0; n < 3; n += 1) tried.push((await trying.post('/request/state', { code: `000${n}` })).status)
+  expect(tried).toEqual([404, 404, 429])
   const large = { ...draft, unit: WATER, what: '文'.repeat(60_000) }
   expect((await anybody.post('/request', large, { 'content-length': '200000' })).status).toBe(413)
 })

@@ -52,18 +52,26 @@ function next({ request, pressing, terms }: StandingRequest): string {
   const until = pressing.last === null ? '' : `，最迟 ${pressing.last.toString()}（${sayLeft(pressing)}）`
   switch (request.state) {
     case '待确认':
-      return '下一步：与申请人确认收到'
+      return `下一步：与申请人确认收到${until}`
     case '待补正':
       return `等申请人补正${until}`
     case '办理': {
-      const asked = terms.find(({ name, met }) => name.endsWith('意见') && met === null)
-      return `下一步：${asked === undefined ? '' : '征求的意见还没有收到；'}答复${until}`
+      const asked = terms.filter(({ name, met }) => name.endsWith('意见') && met === null)
+      return `下一步：${asked.map(waited).join('')}答复${until}`
     }
     case '已答复':
       return `已经答复：${request.answer ?? ''}`
     default:
       return `${request.state}，不再办理`
   }
+}
+
+/** An opinion that is waited for, or what its silence means. */
+const waited = ({ name, state }: RequestTerm): string => {
+  if (state !== '逾期') return `${name}还没有收到；`
+  return name === '第三方意见'
+    ? '第三方逾期没有提出意见，由本机关决定是否公开；'
+    : '其他机关逾期没有提出意见，视为同意公开；'
 }
 
 const renderTerm = (term: RequestTerm): Html =>

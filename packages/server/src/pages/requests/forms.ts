@@ -61,7 +61,7 @@ export function requestForms(frame: Frame, page: CasePage): readonly Html[] {
       ]
     default:
       return [
-        answerForm(form, day, now),
+        answerForm(form, day, now, steps),
         ...askForms(form, day, now, steps),
         ...termForms(form, day, now, steps),
         withdraw,
@@ -72,7 +72,7 @@ export function requestForms(frame: Frame, page: CasePage): readonly Html[] {
 type Form = (act: string, title: string, content: Html, hint?: string) => Html
 type DayField = (act: string, label: string) => Html
 
-const answerForm = (form: Form, day: DayField, now: Written): Html =>
+const answerForm = (form: Form, day: DayField, now: Written, steps: readonly RequestStep[]): Html =>
   form(
     'answer',
     '答复',
@@ -82,6 +82,9 @@ const answerForm = (form: Form, day: DayField, now: Written): Html =>
       answerKinds.map(({ name, clause }) => [name, `${name}（${clause}）`] as const),
       now['kind'],
     )}<ul class="hint">${answerKinds.map(({ name, asks }) => html`<li>${name}：写明${asks}</li>`)}</ul>${line('answer-number', '文号', now, { hint: '在发文登记里取得的文号；没有的空着，函上写“未编号”。' })}${area('answer-ground', '依据', now, '写明条款。')}${area('answer-said', '答复的内容', now, '一行一段，印在答复函里。对答复不服怎样救济，也写在这里。')}`,
+    steps.some(({ kind, detail }) => kind === '收到意见' && detail.consents === false)
+      ? '第三方不同意公开又有合理理由的，不予公开；认为不公开可能对公共利益造成重大影响的，可以决定公开，并把公开的内容和理由书面告知第三方（第三十二条）。'
+      : '',
   )
 
 function askForms(form: Form, day: DayField, now: Written, steps: readonly RequestStep[]): readonly Html[] {
