@@ -27,6 +27,7 @@ export const keyOf = (address) => decodeURI(new URL(address, location.href).path
 
 /** What the copy has at an address; undefined where it has nothing that still holds. */
 export const keptPage = (address) => kept?.pages[keyOf(address)]
+export const keptVersion = () => kept?.version ?? null
 export const keptPages = () => Object.entries(kept?.pages ?? {})
 
 /** When what is kept was last known to be what is public: an ISO moment, null where nothing is kept. */

@@ -1,5 +1,6 @@
 // The script of the self-service terminals. Every page reads without it; then there is no return to the start page by itself.
 import { offerAids } from './aids.js'
+import { keepFonts } from './fonts.js'
 import { watchIdle } from './idle.js'
 import { offerKeys } from './keys.js'
 import { watchNet } from './net.js'
@@ -13,6 +14,7 @@ offerAids()
 offerKeys()
 watchPrinting()
 watchIdle()
+keepFonts()
 watchNet()
 // Held down, a finger would open the browser's own menu, which leads elsewhere.
 addEventListener('contextmenu', (event) => event.preventDefault())

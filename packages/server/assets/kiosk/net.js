@@ -42,7 +42,9 @@ export function watchNet() {
   onPage(warnOfNoWorker)
   const place = document.querySelector('.net')
   afterContact(() => {
-    place.textContent = isLost() ? lostWords() : ''
+    const said = isLost() ? lostWords() : ''
+    // Who hears the page is told once.
+    if (place.textContent !== said) place.textContent = said
   })
   addEventListener('online', () => void makeContact())
   addEventListener('offline', missContact)

@@ -1,10 +1,20 @@
 // One page that others are put into. What a person has looked at, typed and come from is in this page's memory alone: the
 // browser's history never grows, and nothing is stored; clearing it forgets everything.
-import { afterContact, isLost, keptPage, keyOf, makeContact, markOf, missContact, shellNow } from './copy.js'
+import {
+  afterContact,
+  isLost,
+  keptPage,
+  keptVersion,
+  keyOf,
+  makeContact,
+  markOf,
+  missContact,
+  shellNow,
+} from './copy.js'
 
 const START = '/kiosk'
 /** Milliseconds that somebody waits for a page before it is taken from the copy. */
-const PATIENCE = 8000
+const PATIENCE = 5000
 
 const hooks = []
 let before = []
@@ -74,6 +84,8 @@ function put({ title, main }) {
 }
 
 async function load(address, form) {
+  // Known to be out of reach: nobody waits for that to be found out again. The page is renewed when it is here again.
+  if (isLost() && keptVersion() !== null) return fromCopy(address, form)
   try {
     const answer = await fetch(address.split('#')[0], {
       method: form ? 'POST' : 'GET',

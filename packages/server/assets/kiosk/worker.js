@@ -2,7 +2,9 @@
 // CACHE and SHELL are written before this by the server: a name that changes with the files, and the files.
 
 /** Milliseconds after which a server that does not answer counts as out of reach. */
-const PATIENCE = 8000
+const PATIENCE = 5000
+/** Milliseconds for which it then counts so: less than until the page asks again. */
+const AWAY = 4000
 const KEPT = ['/kiosk', '/kiosk/state', '/kiosk/copy']
 
 addEventListener('install', (event) => {
@@ -31,10 +33,13 @@ addEventListener('activate', (event) => {
   )
 })
 
+let awayUntil = 0
+
 /** From the network, and kept; what is kept, and marked so, where there is none. */
 async function fresh(request, address) {
   const cache = await caches.open(CACHE)
   try {
+    if (Date.now() < awayUntil) throw new Error('out of reach')
     const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE) })
     if (answer.status >= 502) throw new Error(String(answer.status))
     if (answer.ok) await cache.put(address, answer.clone())
@@ -43,6 +48,7 @@ async function fresh(request, address) {
       await cache.add(new Request('/kiosk', { cache: 'reload', credentials: 'omit' }))
     return answer
   } catch (error) {
+    if (Date.now() >= awayUntil) awayUntil = Date.now() + AWAY
     const kept = await cache.match(address)
     if (!kept) throw error
     const headers = new Headers(kept.headers)

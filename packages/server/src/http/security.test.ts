@@ -19,8 +19,15 @@ async function guarded(visitor: Visitor, path: string): Promise<void> {
 
 test('every answer is guarded by headers, and no page has a script or style of its own', async () => {
   const visitor = new Visitor(createApp(await sample()))
-  for (const path of ['/', '/issues/2024-01', '/documents/云政发〔2024〕3号', '/nowhere', '/api/issues', '/healthz'])
-    await guarded(visitor, path)
+  const portal = ['/', '/issues/2024-01', '/documents/云政发〔2024〕3号', '/nowhere', '/api/issues', '/healthz']
+  const terminal = [
+    '/kiosk',
+    '/kiosk/documents/云政发〔2024〕3号',
+    '/kiosk/nowhere',
+    '/kiosk/worker.js',
+    '/kiosk/state',
+  ]
+  for (const path of [...portal, ...terminal]) await guarded(visitor, path)
 })
 
 test('nor has any page of signing in, of the own account, or of the security administrator', async () => {
@@ -50,7 +57,12 @@ test('text of a source cannot become markup', async () => {
     `${hostile}.txt`,
   )
   const visitor = new Visitor(createApp(service))
-  for (const path of ['/', '/documents/云政发〔2024〕9号', '/documents/云政发〔2024〕9号/一']) {
+  for (const path of [
+    '/',
+    '/documents/云政发〔2024〕9号',
+    '/documents/云政发〔2024〕9号/一',
+    '/kiosk/documents/云政发〔2024〕9号',
+  ]) {
     const page = await visitor.text(path)
     expect(page, path).not.toContain('<script>alert')
     expect(page, path).not.toContain('<img')

@@ -12,7 +12,7 @@ import {
   SEARCH,
   START,
 } from '../../pages/kiosk/address.ts'
-import { groupNames } from '../../pages/kiosk/groups.ts'
+import { groupNames, groupPage, groupsPage } from '../../pages/kiosk/groups.ts'
 import { type KioskPage, renderMain } from '../../pages/kiosk/page.ts'
 import { searchPage } from '../../pages/kiosk/search.ts'
 import { cutOf } from '../searcher.ts'
@@ -32,6 +32,9 @@ export interface Copy {
     readonly titles: readonly (readonly [title: string, initials: string, address: string])[]
   }
 }
+
+/** Of the latest documents so many are found by the letters of their titles. */
+const TITLES = 2000
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 12)
 
@@ -67,8 +70,8 @@ async function makeCopy(service: Service, pages: KioskPages): Promise<Copy> {
   await keep(SEARCH, searchPage('', null))
   const open = await pages.open()
   for (const [grouping, list] of [['issuers', ISSUERS] as const, ['kinds', KINDS] as const]) {
-    await keep(list, await pages.groups(grouping))
-    for (const name of groupNames(grouping, open)) await keep(kioskGroup(list, name), await pages.group(grouping, name))
+    await keep(list, groupsPage(grouping, open))
+    for (const name of groupNames(grouping, open)) await keep(kioskGroup(list, name), groupPage(grouping, name, open))
   }
   const issues = await listIssues(store.db, PUBLIC, { county: county.code })
   for (const { slug } of issues.slice(0, site.kiosk.keepIssues)) {
@@ -83,7 +86,7 @@ async function makeCopy(service: Service, pages: KioskPages): Promise<Copy> {
   const words = frequentWords(clauses, cutOf(county), names)
   const pad = {
     words: words.map((word) => [word, initialsOf(word)] as const),
-    titles: open.map(({ title, slug }) => [title, initialsOf(title), kioskDocument(slug)] as const),
+    titles: open.slice(0, TITLES).map(({ title, slug }) => [title, initialsOf(title), kioskDocument(slug)] as const),
   }
   return { version: hashOf(JSON.stringify([made, pad])), made: momentOf(clock.real()), pages: made, pad }
 }

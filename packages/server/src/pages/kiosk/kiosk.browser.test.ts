@@ -67,6 +67,9 @@ test('each page passes axe and stays within the screen, upright, across and narr
   await page.locator('main.start').getByRole('link', { name: '灌溉用水管理办法' }).tap()
   await page.getByText('目录').tap()
   await look()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('button', { name: '字更大' }).tap()
+  expect(await beyondEdge(page)).toBeLessThanOrEqual(0)
   expect([strayed, complaints]).toEqual([[], []])
   await close()
 })
@@ -169,12 +172,18 @@ test('one touch prints a document or a clause with its source; what is too long 
 
 test('without network the start page, documents and the search are there, said to be of a moment; what was withdrawn goes with the first contact', async () => {
   const { page, close } = await begin()
+  // As it is after other files have come: the worker that starts then drops what another has kept.
+  await page.evaluate(`caches.open('kiosk-old')`)
+  await page.evaluate(`navigator.serviceWorker.getRegistration('/kiosk').then((one) => one.unregister())`)
+  await page.reload()
   await page.evaluate('navigator.serviceWorker.ready')
   await expect.poll(() => page.evaluate('Boolean(navigator.serviceWorker.controller)')).toBe(true)
+  await expect.poll(() => page.evaluate('caches.keys()')).toEqual([expect.stringMatching(/^kiosk-(?!old)/)])
   await page.context().setOffline(true)
   await page.reload()
   const net = page.locator('.net')
   await expect.poll(() => net.innerText()).toMatch(/^网络已断开，正在显示 4月1日.*10:00 时的内容。$/u)
+  await audit(page)
   await page.getByRole('link', { name: '各期公报' }).tap()
   await page.getByRole('link', { name: '2024年第1期' }).tap()
   await page.getByRole('link', { name: '植树工作' }).tap()
