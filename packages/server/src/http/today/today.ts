@@ -17,10 +17,13 @@ import {
   worst,
 } from '@zhengling/store'
 import { Hono } from 'hono'
+import { byPressing } from '../../disclosure/term.ts'
 import { turnOf } from '../../matters/turn.ts'
 import type { MatterAtHand } from '../../pages/today/matters.ts'
 import { todayPage } from '../../pages/today/page.ts'
 import type { Env } from '../context.ts'
+import { disclosureTerms } from '../disclosure/disclosure.ts'
+import { documentsWithExplainer } from '../explanations/explanations.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
@@ -54,6 +57,11 @@ export function todayRoutes(service: Service): Hono<Env> {
         hand,
         light: (item) => lightOf(item, days.now, near),
         matters: matters.filter(({ mine }) => mine),
+        unexplained: (await documentsWithExplainer(service, actor)).filter(
+          ({ explained, explainer }) =>
+            !explained && explainer?.unit != null && unitsOf(actor).includes(explainer.unit),
+        ),
+        undisclosed: may(actor, 'keep-disclosure').outcome === 'allowed' ? await undisclosed(service, actor) : [],
         county:
           seen === null
             ? null
@@ -70,6 +78,12 @@ export function todayRoutes(service: Service): Hono<Env> {
   })
   return app
 }
+
+/** What is not public and never was, here or elsewhere. */
+const undisclosed = async (service: Service, actor: Actor) =>
+  (await disclosureTerms(service, actor))
+    .filter(({ published, disclosure }) => published === null && !disclosure.withdrawn)
+    .toSorted(byPressing)
 
 /** Open matters that the actor sees, each with its most urgent clock, and whether it is the actor's turn. */
 async function mattersFor({ store, county, clock }: Service, actor: Actor): Promise<readonly MatterAtHand[]> {
