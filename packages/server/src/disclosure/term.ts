@@ -1,5 +1,6 @@
-import { type At, type Due, publicationDue, workingDaysBetween } from '@zhengling/national'
+import { type At, type Due, workingDaysBetween } from '@zhengling/national'
 import { type Disclosure, type DisclosureEntry, dayOfMoment } from '@zhengling/store'
+import { knownDue } from './due.ts'
 
 /**
  * How a version stands against its term of proactive publication. 本系统晚于期限: it became public here after its last day, and
@@ -46,7 +47,7 @@ export function disclosureTerm(disclosure: Disclosure, at: At): DisclosureTerm {
   const due =
     from === null
       ? null
-      : publicationDue(
+      : knownDue(
           from.what === '变更' ? { changed: from.day } : { signed: from.day, ...(printed === null ? {} : { printed }) },
           at,
         )

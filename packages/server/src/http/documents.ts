@@ -92,7 +92,7 @@ async function surroundings(service: Service, context: Asked, view: DocumentView
 
 /** The term of the version that is shown. */
 async function disclosureOf(service: Service, actor: Actor, { slug, version }: DocumentView) {
-  const terms = await disclosureTerms(service, actor, slug)
+  const terms = await disclosureTerms(service, actor, { document: slug })
   return terms.find(({ disclosure }) => disclosure.version === version) ?? null
 }
 

@@ -37,11 +37,15 @@ export interface Disclosure {
   readonly entries: readonly DisclosureEntry[]
 }
 
-/** The versions of documents that the actor may see, of one document or of all, the latest issued first. */
+/** The versions of documents that the actor may see, of one document or of all, or those that never were public; the latest issued first. */
 export async function disclosures(
   db: Executor,
   actor: Actor,
-  { county, document }: { readonly county: string; readonly document?: string },
+  {
+    county,
+    document,
+    unpublished = false,
+  }: { readonly county: string; readonly document?: string; readonly unpublished?: boolean },
 ): Promise<readonly Disclosure[]> {
   const rows = await sqlOf(db)
     .selectFrom('document_version as d')
@@ -64,6 +68,7 @@ export async function disclosures(
     .where('d.county', '=', county)
     .$if(document !== undefined, (q) => q.where('d.document', '=', document ?? ''))
     .$if(!isEditor(actor), (q) => q.where('d.published_at', 'is not', null))
+    .$if(unpublished, (q) => q.where('d.first_published_at', 'is', null).where('w.withdrawn_at', 'is', null))
     .orderBy('d.issued', (order) => order.desc().nullsLast())
     .orderBy('d.document')
     .orderBy('d.version')

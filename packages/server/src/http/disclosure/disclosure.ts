@@ -37,7 +37,7 @@ export function disclosureRoutes(service: Service): Hono<Env> {
   })
 
   async function showDocument(context: Asked, refused: string | null) {
-    const [first, ...rest] = await disclosureTerms(service, context.get('actor'), slugOf(context))
+    const [first, ...rest] = await disclosureTerms(service, context.get('actor'), { document: slugOf(context) })
     if (first === undefined) return context.notFound()
     const page = disclosurePage(context.get('frame'), [first, ...rest], refused)
     return respond(context, page, refused === null ? 200 : 400)
@@ -60,13 +60,13 @@ export function disclosureRoutes(service: Service): Hono<Env> {
   return app
 }
 
-/** The terms of the versions that the actor may see, of one document or of all, as of today. */
+/** The terms of the versions that the actor may see, of one document, of all, or of those that never were public, as of today. */
 export async function disclosureTerms(
   { store, county, clock }: Service,
   actor: Actor,
-  document?: string,
+  of: { readonly document?: string; readonly unpublished?: boolean } = {},
 ): Promise<readonly DisclosureTerm[]> {
-  const asked = { county: county.code, ...(document === undefined ? {} : { document }) }
+  const asked = { county: county.code, ...of }
   const at = { today: clock.today(), calendar: county.calendar }
   return (await disclosures(store.db, actor, asked)).map((one) => disclosureTerm(one, at))
 }

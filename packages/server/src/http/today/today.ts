@@ -81,8 +81,8 @@ export function todayRoutes(service: Service): Hono<Env> {
 
 /** What is not public and never was, here or elsewhere. */
 const undisclosed = async (service: Service, actor: Actor) =>
-  (await disclosureTerms(service, actor))
-    .filter(({ published, disclosure }) => published === null && !disclosure.withdrawn)
+  (await disclosureTerms(service, actor, { unpublished: true }))
+    .filter(({ published }) => published === null)
     .toSorted(byPressing)
 
 /** Open matters that the actor sees, each with its most urgent clock, and whether it is the actor's turn. */
