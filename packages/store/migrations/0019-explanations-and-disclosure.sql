@@ -70,19 +70,23 @@ create table explanation_version (
 alter table document_version add column first_published_at timestamptz;
 update document_version set first_published_at = published_at;
 
--- A document's publication elsewhere, as the office has entered it with its source.
-create table publication_elsewhere (
+-- Days that a document's term of publication hangs on and that stand in no text here, as the office has entered them with their
+-- source: when it was printed for issue (印发), and when it was published elsewhere.
+create table disclosure_entry (
   county     text        not null,
   document   text        not null,
   version    integer     not null,
   n          integer     not null check (n > 0),
+  kind       text        not null check (kind in ('印发', '他处公布')),
   day        date        not null,
-  -- Where it was published, and how that is known.
-  place      text        not null,
+  -- Where it was published; null of 印发.
+  place      text,
+  -- How it is known.
   source     text        not null,
   void_why   text,
   entered_at timestamptz not null,
   entered_by jsonb       not null,
   primary key (county, document, version, n),
-  foreign key (county, document, version) references document_version (county, document, version)
+  foreign key (county, document, version) references document_version (county, document, version),
+  check ((kind = '印发') = (place is null))
 );

@@ -39,6 +39,7 @@ export {
   recordDecision,
 } from './decision.ts'
 export type { Difference, DifferenceCounts } from './difference.ts'
+export * from './disclosure/index.ts'
 export { documentByNumber } from './document.ts'
 export type { Executor } from './executor.ts'
 export * from './explanations/index.ts'

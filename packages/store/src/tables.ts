@@ -2,13 +2,9 @@ import type { AccountTable, OneTimeLinkTable, SessionTable } from './tables/acco
 import type { AssessmentSchemeTable } from './tables/assessment.ts'
 import type { ClauseTable, FactTable } from './tables/clause.ts'
 import type { DecisionTable } from './tables/decision.ts'
+import type { DisclosureEntryTable } from './tables/disclosure.ts'
 import type { AttachmentTable, CorrectionTable, DocumentTable, DocumentVersionTable } from './tables/document.ts'
-import type {
-  ExplainerTable,
-  ExplanationTable,
-  ExplanationVersionTable,
-  PublicationElsewhereTable,
-} from './tables/explanation.ts'
+import type { ExplainerTable, ExplanationTable, ExplanationVersionTable } from './tables/explanation.ts'
 import type { FindingStateTable, FindingTable } from './tables/finding.ts'
 import type { ImportJobTable } from './tables/import-job.ts'
 import type { IssueDocumentTable, IssueTable, IssueVersionTable, SourceTable } from './tables/issue.ts'
@@ -51,6 +47,7 @@ export type * from './tables/account.ts'
 export type * from './tables/assessment.ts'
 export type * from './tables/clause.ts'
 export type * from './tables/decision.ts'
+export type * from './tables/disclosure.ts'
 export type * from './tables/document.ts'
 export type * from './tables/explanation.ts'
 export type * from './tables/finding.ts'
@@ -137,7 +134,7 @@ export interface Tables {
   explainer: ExplainerTable
   explanation: ExplanationTable
   explanation_version: ExplanationVersionTable
-  publication_elsewhere: PublicationElsewhereTable
+  disclosure_entry: DisclosureEntryTable
   calendar_feed: CalendarFeedTable
   subscription: SubscriptionTable
   info_request: InfoRequestTable

@@ -99,6 +99,33 @@ export const ApiIssue = IssueSummary.extend({
   list: z.array(Finding),
 })
 
+/** What a unit says of a document in public, in its newest version. It explains, it settles nothing. */
+const Explanation = z.object({
+  /** In its address: /explanations/ID */
+  id: z.string(),
+  /** Slug of the document, and its version that is explained. */
+  document: z.string(),
+  documentVersion: z.int(),
+  unit: z.string(),
+  /** 文内: the document names the unit; 指定: the county government's office has assigned it. */
+  named: z.enum(['文内', '指定']),
+  version: z.int(),
+  title: z.string(),
+  intro: z.string(),
+  parts: z.array(
+    z.object({
+      kind: z.enum(['说明', '问答']),
+      heading: z.string(),
+      body: z.string(),
+      /** Paths in the version that is explained; none and not whole: background. */
+      clauses: z.array(z.string()),
+      whole: z.boolean(),
+    }),
+  ),
+  reason: z.string().nullable(),
+  publishedAt: z.string(),
+})
+
 /** `GET /api/documents/:number`, `?v=` for an earlier version */
 export const ApiDocument = z.object({
   slug: z.string(),
@@ -140,6 +167,7 @@ export const ApiDocument = z.object({
       madeAt: z.string(),
     }),
   ),
+  explanations: z.array(Explanation),
 })
 
 /** A printed text, and the stretches of it that were looked for, in its own UTF-16 units. */
@@ -181,6 +209,8 @@ export const ApiSearch = z.object({
       more: z.int(),
     }),
   ),
+  /** Explanations that say the same, on the first page. */
+  explanations: z.array(Explanation),
   facets: z.object({ issuer: Facet, year: Facet, kind: Facet, body: Facet, inForce: Facet }),
   help: z.object({
     documents: z.int(),

@@ -1,9 +1,9 @@
 import type { OpenDocument } from '@zhengling/store'
-import { documentHref } from '../http/address.ts'
+import { documentHref, explanationHref } from '../http/address.ts'
 import { documentFormats } from './formats.ts'
 import { element, type Xml, xmlDocument } from './xml.ts'
 
-/** What a feed tells: documents that were published, the latest first, each with its newest version. */
+/** What a feed tells: documents and explanations that were published, the latest first, each with its newest version. */
 export interface Feed {
   /** Where the site is, without a slash at its end. */
   readonly site: string
@@ -19,7 +19,57 @@ export interface Feed {
   /** The day a rehearsal plays, YYYY-MM-DD; null in a real store. */
   readonly rehearsal: string | null
   readonly documents: readonly OpenDocument[]
+  readonly explanations: readonly OpenExplanation[]
 }
+
+/** An explanation of a document that is open to everybody, in its newest version. */
+export interface OpenExplanation {
+  readonly id: string
+  readonly title: string
+  readonly unit: string
+  readonly version: number
+  readonly reason: string | null
+  /** When its first version became public, and this one. */
+  readonly firstAt: Temporal.Instant
+  readonly at: Temporal.Instant
+}
+
+/** What a feed says of one thing, whatever it is. */
+interface Item extends Pick<OpenExplanation, 'title' | 'firstAt' | 'at'> {
+  /** Within the site. */
+  readonly href: string
+  readonly by: string | null
+  /** 文种, or 解读. */
+  readonly kind: string
+  readonly summary: string
+  readonly forms: readonly { readonly href: string; readonly type: string }[]
+}
+
+/** The latest first. */
+const itemsOf = ({ documents, explanations }: Feed): readonly Item[] =>
+  [...documents.map(documentItem), ...explanations.map(explanationItem)].toSorted((a, b) =>
+    Temporal.Instant.compare(b.at, a.at),
+  )
+
+const documentItem = (one: OpenDocument): Item => ({
+  href: documentHref(one.slug),
+  title: one.title,
+  firstAt: one.firstAt,
+  at: one.at,
+  by: one.issuer,
+  kind: one.kind,
+  summary: summaryOf(one),
+  forms: formsOf(one),
+})
+
+const explanationItem = ({ id, unit, version, reason, ...one }: OpenExplanation): Item => ({
+  ...one,
+  href: explanationHref(id),
+  by: unit,
+  kind: '解读',
+  summary: [`${unit}的解读，不是公文`, ...(version === 1 ? [] : [`第${version}版：${reason ?? ''}`])].join('，'),
+  forms: [],
+})
 
 const second = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' })
 const played = (day: string): string => `本站为演练数据，以 ${day} 为当日，所载内容不作依据。`
@@ -40,22 +90,22 @@ const formsOf = ({ slug }: OpenDocument) =>
 
 /** Atom (RFC 4287). */
 export function atomOf(feed: Feed): string {
-  const { site, publisher, updated, rehearsal, documents, page, self } = feed
+  const { site, publisher, updated, rehearsal, page, self } = feed
   const link = (rel: string, href: string, type: string) =>
     element('link', { rel, type, href: new URL(href, site).href })
-  const entry = (one: OpenDocument): Xml =>
+  const entry = (one: Item): Xml =>
     element(
       'entry',
       {},
-      element('id', {}, new URL(documentHref(one.slug), site).href),
+      element('id', {}, new URL(one.href, site).href),
       element('title', {}, one.title),
       element('published', {}, second(one.firstAt)),
       element('updated', {}, second(one.at)),
-      link('alternate', documentHref(one.slug), 'text/html'),
-      ...formsOf(one).map(({ href, type }) => link('alternate', href, type)),
-      element('author', {}, element('name', {}, one.issuer ?? publisher)),
+      link('alternate', one.href, 'text/html'),
+      ...one.forms.map(({ href, type }) => link('alternate', href, type)),
+      element('author', {}, element('name', {}, one.by ?? publisher)),
       element('category', { term: one.kind }),
-      element('summary', {}, summaryOf(one)),
+      element('summary', {}, one.summary),
     )
   return xmlDocument(
     element(
@@ -68,14 +118,14 @@ export function atomOf(feed: Feed): string {
       element('author', {}, element('name', {}, publisher)),
       link('self', self.atom, 'application/atom+xml'),
       link('alternate', page, 'text/html'),
-      ...documents.map(entry),
+      ...itemsOf(feed).map(entry),
     ),
   )
 }
 
 /** JSON Feed 1.1. */
 export function jsonFeedOf(feed: Feed): string {
-  const { site, publisher, rehearsal, documents, page, self } = feed
+  const { site, publisher, rehearsal, page, self } = feed
   const at = (href: string) => new URL(href, site).href
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -85,17 +135,17 @@ export function jsonFeedOf(feed: Feed): string {
     feed_url: at(self.json),
     language: 'zh-CN',
     authors: [{ name: publisher }],
-    items: documents.map((one) => ({
-      id: at(documentHref(one.slug)),
-      url: at(documentHref(one.slug)),
+    items: itemsOf(feed).map((one) => ({
+      id: at(one.href),
+      url: at(one.href),
       title: one.title,
-      content_text: summaryOf(one),
+      content_text: one.summary,
       date_published: second(one.firstAt),
       date_modified: second(one.at),
-      authors: [{ name: one.issuer ?? publisher }],
+      authors: [{ name: one.by ?? publisher }],
       tags: [one.kind],
       language: 'zh-CN',
-      attachments: formsOf(one).map(({ href, type }) => ({ url: at(href), mime_type: type })),
+      attachments: one.forms.map(({ href, type }) => ({ url: at(href), mime_type: type })),
     })),
   })
 }

@@ -1,4 +1,4 @@
-import type { DocumentView } from '@zhengling/store'
+import type { DocumentView, Explanation } from '@zhengling/store'
 import type * as z from 'zod'
 import type { Resolve } from '../pages/document/context.ts'
 
@@ -17,6 +17,8 @@ export interface About {
   readonly references: Resolve
   /** The day a rehearsal plays, YYYY-MM-DD; null in a real store. Every format says 演练 where it is not null. */
   readonly rehearsal: string | null
+  /** What explains the document. */
+  readonly explanations: readonly Explanation[]
 }
 
 /** One form that a document is given out in, at its permanent address and at that address with a suffix. */

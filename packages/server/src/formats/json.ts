@@ -8,5 +8,5 @@ export const json: DocumentFormat = {
   type: 'application/json; charset=utf-8',
   name: 'JSON',
   shape: ApiDocument,
-  make: (view, { rehearsal }) => JSON.stringify(ApiDocument.parse(documentJson(view, rehearsal))),
+  make: (view, about) => JSON.stringify(ApiDocument.parse(documentJson(view, about))),
 }

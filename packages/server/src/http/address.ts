@@ -82,5 +82,7 @@ export const ruleHref = (folder: string, rule: string) => `${policyHref(folder)}
 export const explanationHref = (id: string, at: AtVersion = {}, part?: number) =>
   `/explanations/${escape(id)}${query(at)}${part === undefined ? '' : `#p${part}`}`
 export const explanationEditHref = (id: string) => `/explanations/${escape(id)}/edit`
+/** How a document's versions stand against their term of publication. */
+export const disclosureHref = (slug: string) => `/disclosure/${escape(slug)}`
 /** An open question where it stands among all of them. */
 export const questionHref = (id: string) => `/questions#${escape(id)}`

@@ -1,10 +1,10 @@
-import { documentByNumber, findingsOfIssue, issueBySlug, listIssues } from '@zhengling/store'
+import { documentByNumber, explanations, findingsOfIssue, issueBySlug, listIssues } from '@zhengling/store'
 import { Hono } from 'hono'
 import { ApiDocument, ApiIssue, ApiIssues, ApiSearch } from '../api/contract.ts'
 import { documentJson, issueJson, searchJson, summaryJson } from '../api/json.ts'
 import type { Asked, Env } from './context.ts'
 import { sendKept } from './respond.ts'
-import { ON_PAGE } from './search.ts'
+import { explainedBy, ON_PAGE } from './search.ts'
 import { searchAsked } from './search-asked.ts'
 import type { Searcher } from './searcher.ts'
 import type { Service } from './service.ts'
@@ -12,7 +12,8 @@ import type { Service } from './service.ts'
 const type = 'application/json; charset=utf-8'
 
 /** The pages' content as JSON, checked against the contract before it leaves. */
-export function apiRoutes({ store, county }: Service, searcher: Searcher): Hono<Env> {
+export function apiRoutes(service: Service, searcher: Searcher): Hono<Env> {
+  const { store, county } = service
   const app = new Hono<Env>()
   const scope = { county: county.code }
   app.get('/issues', async (context) => {
@@ -36,15 +37,26 @@ export function apiRoutes({ store, county }: Service, searcher: Searcher): Hono<
     const asked = { ...scope, document: context.req.param('number'), ...version }
     const view = await documentByNumber(store.db, context.get('actor'), asked)
     if (!view) return missing(context, '没有登出这份文件，或没有这一版。')
-    return sendKept(context, JSON.stringify(ApiDocument.parse(documentJson(view, played(context)))), type)
+    const said = await explanations(store.db, context.get('actor'), { ...scope, document: view.slug })
+    return sendKept(
+      context,
+      JSON.stringify(ApiDocument.parse(documentJson(view, { rehearsal: played(context), explanations: said }))),
+      type,
+    )
   })
   app.get('/search', async (context) => {
     const asked = searchAsked(context)
     const offset = (asked.page - 1) * ON_PAGE
     const result = await searcher(context.get('actor'), { ...asked, limit: ON_PAGE, offset })
+    const said = await explainedBy(service, context.get('actor'), { asked, result })
     return sendKept(
       context,
-      JSON.stringify(ApiSearch.parse({ rehearsal: played(context), ...searchJson(asked, result, ON_PAGE) })),
+      JSON.stringify(
+        ApiSearch.parse({
+          rehearsal: played(context),
+          ...searchJson(asked, result, { onPage: ON_PAGE, explanations: said }),
+        }),
+      ),
       type,
     )
   })

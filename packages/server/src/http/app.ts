@@ -15,6 +15,7 @@ import { changeRoutes } from './changes.ts'
 import { type Env, identify } from './context.ts'
 import { guardForms } from './csrf.ts'
 import { deskRoutes } from './desk.ts'
+import { disclosureRoutes } from './disclosure/disclosure.ts'
 import { documentFileRoutes } from './document-file.ts'
 import { documentRoutes } from './documents.ts'
 import { assignmentRoutes } from './duties/assignments.ts'
@@ -117,6 +118,7 @@ export function createApp(service: Service): Hono<Env> {
   app.route('/', benefitRoutes(service))
   app.route('/', changeRoutes(service))
   app.route('/', explanationRoutes(service))
+  app.route('/', disclosureRoutes(service))
   if (service.oidc) {
     app.route('/', oidcRoutes(service, service.oidc))
     app.route('/', identityRoutes(service, service.oidc))

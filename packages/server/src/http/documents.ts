@@ -1,5 +1,5 @@
 import { findPolicy } from '@zhengling/law'
-import { compareVersions, type DocumentView, issueContents } from '@zhengling/store'
+import { type Actor, compareVersions, type DocumentView, issueContents } from '@zhengling/store'
 import { Hono } from 'hono'
 import { suffixOf } from '../formats/formats.ts'
 import { clausePage } from '../pages/clause.ts'
@@ -12,6 +12,7 @@ import { declaredMargin } from '../pages/law/margin.ts'
 import { clauseHref, documentHref } from './address.ts'
 import type { Asked, Env } from './context.ts'
 import { dayWritten } from './day.ts'
+import { disclosureTerms } from './disclosure/disclosure.ts'
 import { askedFor, documentAt, wholeNumber } from './document-asked.ts'
 import { explainedIn } from './explanations/explained-in.ts'
 import { gone } from './gone.ts'
@@ -85,7 +86,14 @@ async function surroundings(service: Service, context: Asked, view: DocumentView
     ties: await tiesOf(service, actor, view),
     declared: declaredMargin(policy),
     explained: await explainedIn(service, actor, view),
+    disclosure: actor.kind === 'official' ? await disclosureOf(service, actor, view) : null,
   }
+}
+
+/** The term of the version that is shown. */
+async function disclosureOf(service: Service, actor: Actor, { slug, version }: DocumentView) {
+  const terms = await disclosureTerms(service, actor, { document: slug })
+  return terms.find(({ disclosure }) => disclosure.version === version) ?? null
 }
 
 /** `?q=`: words to be marked in the document; null where none are asked for. */

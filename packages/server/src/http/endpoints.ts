@@ -49,6 +49,8 @@ export const endpoints: readonly Endpoint[] = [
   ...get('record', '/explanations/:explanation/edit'),
   ...post('record', '/explanations', '/explanations/:explanation', '/explanations/:explanation/withdraw'),
   ...post('assign-explainer', '/explanations/explainer'),
+  ...get('keep-disclosure', '/disclosure', '/disclosure/:document'),
+  ...post('keep-disclosure', '/disclosure/:document', '/disclosure/:document/void'),
   ...get('open', '/policies', '/policies/:doc', '/policies/:doc/:rule'),
   ...post('open', '/benefits'),
   ...get('open', '/kiosk', '/kiosk/issues', '/kiosk/issues/:slug', '/kiosk/documents/:document'),

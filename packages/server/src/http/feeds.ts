@@ -1,6 +1,14 @@
-import { bodyByName, lastOpened, newestPublished, type OpenDocument, PUBLIC } from '@zhengling/store'
+import {
+  bodyByName,
+  explanations,
+  lastExplained,
+  lastOpened,
+  newestPublished,
+  type OpenDocument,
+  PUBLIC,
+} from '@zhengling/store'
 import { Hono } from 'hono'
-import { atomOf, type Feed, jsonFeedOf } from '../formats/feed.ts'
+import { atomOf, type Feed, jsonFeedOf, type OpenExplanation } from '../formats/feed.ts'
 import { siteName } from '../pages/layout.ts'
 import { bodyHref, feedHref, type SearchAddress, searchHref } from './address.ts'
 import type { Asked, Env } from './context.ts'
@@ -30,7 +38,10 @@ async function feedAsked(service: Service, context: Asked, searcher: Searcher): 
   const asked = searchAsked(context)
   const frame = context.get('frame')
   const narrowed = narrowing(asked)
-  const updated = await lastOpened(store.db, PUBLIC, { county: county.code })
+  const scope = { county: county.code }
+  const opened = await lastOpened(store.db, PUBLIC, scope)
+  const explained = await lastExplained(store.db, PUBLIC, scope)
+  const [updated] = [opened, explained].filter((one) => one !== null).toSorted((a, b) => Temporal.Instant.compare(b, a))
   return {
     site: siteAddress(context),
     title: narrowed === '' ? siteName(frame) : `${siteName(frame)}：${narrowed}`,
@@ -40,6 +51,7 @@ async function feedAsked(service: Service, context: Asked, searcher: Searcher): 
     updated: updated ?? Temporal.Instant.fromEpochMilliseconds(0),
     rehearsal: frame.rehearsal,
     documents: await documentsOf(service, searcher, asked),
+    explanations: await explanationsOf(service, asked),
   }
 }
 
@@ -61,6 +73,20 @@ export function narrowing({ text, facets = {} }: SearchAddress): string {
 function pageOf(asked: SearchAddress): string {
   if (asked.text !== '') return searchHref({ text: asked.text, facets: asked.facets ?? {} })
   return asked.facets?.body === undefined ? '/' : bodyHref(asked.facets.body)
+}
+
+/** Of the feed that nothing narrows: facets and the words of a search are those of documents. */
+async function explanationsOf(
+  { store, county }: Service,
+  { text, facets = {} }: SearchAddress,
+): Promise<readonly OpenExplanation[]> {
+  if (text !== '' || Object.keys(facets).length > 0) return []
+  const all = await explanations(store.db, PUBLIC, { county: county.code, limit: IN_FEED })
+  return all.flatMap(({ id, unit, published, versions }) => {
+    if (published === null) return []
+    const { title, version, reason, at } = published
+    return [{ id, unit, title, version, reason, at, firstAt: versions[0]?.at ?? at }]
+  })
 }
 
 /** A standing search finds what has every word as typed: what merely comes near would come and go. */

@@ -15,6 +15,7 @@ const pages: readonly (readonly [act: PermittedAct, ...Link])[] = [
   ['watch-ledger', '/notices', '消息'],
   ['edit', '/desk', '编辑台'],
   ['edit', '/desk/import', '导入公报'],
+  ['keep-disclosure', '/disclosure', '公开期限'],
   ['work-on-parties', '/parties', '服务对象'],
   ['enter-people', '/accounts', '人员与账号'],
   ['watch-operations', '/operations', '运行情况'],

@@ -1,7 +1,7 @@
-import { listIssues, newestPublished, PUBLIC } from '@zhengling/store'
+import { explanations, listIssues, newestPublished, PUBLIC } from '@zhengling/store'
 import { Hono } from 'hono'
 import { element, xmlDocument } from '../formats/xml.ts'
-import { documentHref, issueHref } from './address.ts'
+import { documentHref, explanationHref, issueHref } from './address.ts'
 import type { Env } from './context.ts'
 import { sendKept } from './respond.ts'
 import type { Service } from './service.ts'
@@ -24,13 +24,16 @@ export function robotRoutes({ store, county }: Service): Hono<Env> {
         ...(changed === null ? [] : [element('lastmod', {}, changed.toString({ smallestUnit: 'second' }))]),
       )
     const issues = await listIssues(store.db, PUBLIC, scope)
-    const documents = await newestPublished(store.db, PUBLIC, { ...scope, limit: MOST - issues.length - pages.length })
+    const said = await explanations(store.db, PUBLIC, scope)
+    const limit = MOST - issues.length - said.length - pages.length
+    const documents = await newestPublished(store.db, PUBLIC, { ...scope, limit })
     const body = xmlDocument(
       element(
         'urlset',
         { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
         ...pages.map((page) => place(page, null)),
         ...issues.map(({ slug, publishedAt }) => place(issueHref(slug), publishedAt)),
+        ...said.map(({ id, published }) => place(explanationHref(id), published?.at ?? null)),
         ...documents.map(({ slug, at }) => place(documentHref(slug), at)),
       ),
     )
@@ -46,7 +49,7 @@ export function robotRoutes({ store, county }: Service): Hono<Env> {
 }
 
 /** Pages that stand beside the issues and documents. */
-const pages: readonly string[] = ['/', '/policies', '/bodies', '/questions', '/benefits', '/help']
+const pages: readonly string[] = ['/', '/policies', '/bodies', '/questions', '/benefits', '/help', '/explanations']
 
 /** Not for an index: what is asked anew each time, names of people, and the doors of those who work here. */
 const closed: readonly string[] = ['/search', '/people', '/enter', '/account', '/desk', '/calendar/']

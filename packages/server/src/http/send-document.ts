@@ -1,4 +1,4 @@
-import { type Actor, type DocumentView, issueContents } from '@zhengling/store'
+import { type Actor, type DocumentView, explanations, issueContents } from '@zhengling/store'
 import type { About, DocumentFormat } from '../formats/format.ts'
 import { referencesOf } from '../pages/document/links.ts'
 import { issueName } from '../pages/issue-name.ts'
@@ -40,5 +40,6 @@ export async function aboutDocument(
     number: issue?.number?.toString() ?? null,
     references: referencesOf(view, await tiesOf(service, actor, view)),
     rehearsal: frame.rehearsal,
+    explanations: await explanations(store.db, actor, { county: county.code, document: view.slug }),
   }
 }

@@ -15,6 +15,8 @@ export const verbs: Readonly<Record<string, string>> = {
   'dismiss-finding': '撤下校核意见',
   'reopen-finding': '恢复校核意见',
   decide: '登记解释',
+  'enter-disclosure': '登记公布或印发的日期',
+  'void-disclosure': '作废所登记的日期',
   'assign-explainer': '指定解读单位',
   'begin-explanation': '起草解读',
   'publish-explanation': '公布解读',

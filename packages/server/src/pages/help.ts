@@ -15,6 +15,7 @@ export const helpPage: Page = {
 <section><h2>看懂标记</h2><dl class="marks"><dt>旁注</dt><dd>条款旁边列出原文写明的单位、时间、数额和引用。它们只说明原文写了什么，不代替对政策的解释。</dd>
 <dt><span class="unstated">文内未规定</span></dt><dd>文件没有写。系统不推测，也不用惯例补上。</dd>
 <dt><strong>待解读</strong></dt><dd>原文容许几种读法，各种读法都列出，不替读者选定。</dd>
+<dt>解读</dt><dd>负责解读的单位对这一条的说明，点开看。解读不改变条文，也不代替解释；全部解读见<a href="/explanations">解读</a>。</dd>
 <dt><span class="damage">□</span></dt><dd>印本此处缺损，照原样保留，不作修补。</dd>
 <dt><span class="doubt">虚线</span></dt><dd>校核认为可疑的字词，旁边写明理由。</dd></dl></section>
 <section><h2>校核意见</h2><p>系统只指出，不改动。每条意见写明：哪里、是什么问题、看什么可以核实。分三等：</p><dl class="marks"><dt>${error.shape} ${error.word}</dt><dd>原文自相矛盾或者已经损坏：合计与分项不符，编号缺失，括号不成对。</dd><dt>${warning.shape} ${warning.word}</dt><dd>多半是错，需要编辑判断：所列个数与所说个数不同，期限早于成文日期。</dd><dt>${note.shape} ${note.word}</dt><dd>编辑应当知道：附件未刊印，同一单位用了几个名称。</dd></dl></section>

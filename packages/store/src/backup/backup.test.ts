@@ -7,7 +7,11 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { act } from '../act.ts'
 import type { Actor } from '../actor.ts'
-import { inSnapshot } from '../executor.ts'
+import { disclosures } from '../disclosure/disclosure.ts'
+import { enterDisclosure } from '../disclosure/entry.ts'
+import { type Executor, inSnapshot } from '../executor.ts'
+import { assignExplainer } from '../explanations/assign.ts'
+import { beginExplanation, keepExplanation, publishExplanation } from '../explanations/write.ts'
 import { importReading } from '../import.ts'
 import { journalEntries } from '../journal.ts'
 import { keepFiles } from '../ledger/file.ts'
@@ -49,11 +53,29 @@ async function filled(where: Where): Promise<{ bytes: Buffer; manifest: Manifest
   await makeDuty(store.db, official('zhou', '县政府办', { office: true }), { ...scope, ...made })
   const files = [1, 2].map((i) => ({ name: `${i}.pdf`, type: 'pdf' as const, bytes: randomBytes(60_000) }))
   await keepFiles(store.db, official('li', '水利局'), { ...scope, id: 'd1', files, drop: [] })
+  await explained(store.db)
   const backup = backupCounty(store.db, PROGRAM, scope)
   const bytes = await buffer(backup.bytes)
   const manifest = await backup.manifest
   await store.close()
   return { bytes, manifest }
+}
+
+/** A document that the office has had explained, with what it has entered of its publication. */
+async function explained(db: Executor): Promise<void> {
+  const [one] = await disclosures(db, EDITOR, scope)
+  const document = one?.slug ?? ''
+  const unit = '水利局'
+  await assignExplainer(db, EDITOR, { ...scope, document, unit, basis: '会议' })
+  await beginExplanation(db, official('li', unit), { ...scope, document, unit, named: '指定' })
+  const on = { ...scope, id: `${document}-1` }
+  const part = { kind: '说明', heading: '', body: '说明。', about: '全文' } as const
+  const words = { title: '解读', intro: '', parts: [part] }
+  await keepExplanation(db, official('li', unit), { ...on, revision: 1, of: 1, words })
+  await publishExplanation(db, official('li', unit), { ...on, revision: 2, reason: '' })
+  const day = Temporal.PlainDate.from(one?.issued ?? '2022-06-20')
+  const entered = { kind: '他处公布', day, place: '网站', source: '备份' } as const
+  await enterDisclosure(db, EDITOR, { ...scope, document, version: 1, ...entered })
 }
 
 const restore = (where: Where, bytes: Buffer, migrations?: readonly Migration[]) =>
@@ -135,6 +157,8 @@ describe.each(engines)('a backup taken on $name', (engine) => {
     )
     expect(tables.find(({ name }) => name === 'appointment')?.rows).toBe(2)
     expect(tables.find(({ name }) => name === 'duty_file')?.rows).toBe(2)
+    for (const one of ['explainer', 'explanation', 'explanation_version', 'disclosure_entry'])
+      expect([one, tables.find(({ name }) => name === one)?.rows]).toEqual([one, 1])
     expect(tables.find(({ name }) => name === 'clause')?.rows).toBeGreaterThan(10)
   })
 

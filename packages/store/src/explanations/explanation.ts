@@ -143,3 +143,23 @@ async function versionsOf(db: Executor, county: string, ids: readonly string[]) 
     .orderBy('version')
     .execute()
 }
+
+/** When what is said in public last changed: something was published or withdrawn. Null where nothing ever was. */
+export async function lastExplained(
+  db: Executor,
+  _actor: Actor,
+  { county }: { readonly county: string },
+): Promise<Temporal.Instant | null> {
+  const { published } = await sqlOf(db)
+    .selectFrom('explanation_version')
+    .select(({ fn }) => fn.max('published_at').as('published'))
+    .where('county', '=', county)
+    .executeTakeFirstOrThrow()
+  const { withdrawn } = await sqlOf(db)
+    .selectFrom('explanation')
+    .select(({ fn }) => fn.max('withdrawn_at').as('withdrawn'))
+    .where('county', '=', county)
+    .executeTakeFirstOrThrow()
+  const moments = [published, withdrawn].flatMap((one) => (one === null ? [] : [Temporal.Instant.from(one)]))
+  return moments.toSorted(Temporal.Instant.compare).at(-1) ?? null
+}

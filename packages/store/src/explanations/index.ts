@@ -6,7 +6,13 @@ export {
   assignedExplainers,
 } from './assign.ts'
 export { type DocumentToExplain, documentsToExplain } from './documents.ts'
-export { type Explanation, explanationById, explanations, type PublishedExplanation } from './explanation.ts'
+export {
+  type Explanation,
+  explanationById,
+  explanations,
+  lastExplained,
+  type PublishedExplanation,
+} from './explanation.ts'
 export { clausePrints } from './prints.ts'
 export { searchExplanations } from './search.ts'
 export { aboutOf, draftOf, faultsOf, LONGEST, MOST_PARTS, partsOf, WHOLE } from './words.ts'

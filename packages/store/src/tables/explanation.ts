@@ -1,5 +1,5 @@
 import type { Signature } from '../actor.ts'
-import type { At, AtOrNull, Day, Jsonb, JsonbOrNull } from './columns.ts'
+import type { At, AtOrNull, Jsonb, JsonbOrNull } from './columns.ts'
 
 /** A part of an explanation as it is written. */
 export interface DraftPart {
@@ -64,17 +64,4 @@ export interface ExplanationVersionTable {
   reason: string | null
   published_at: At
   published_by: Jsonb<Signature>
-}
-
-export interface PublicationElsewhereTable {
-  county: string
-  document: string
-  version: number
-  n: number
-  day: Day
-  place: string
-  source: string
-  void_why: string | null
-  entered_at: At
-  entered_by: Jsonb<Signature>
 }

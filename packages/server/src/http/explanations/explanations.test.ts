@@ -137,3 +137,34 @@ test('the unit that the text names explains, no other is assigned; a question th
   expect(await recordDecision(store.db, water, { ...act, decision })).toMatchObject({ outcome: 'decided' })
   expect(await anybody.text(`/explanations/${id}`)).toContain('云水县水利局解释为“按户”')
 })
+
+test('programs and searches find what is public, marked as an explanation, and no more once it is withdrawn', async () => {
+  const { anybody, unit, csrf, write, part } = await begun()
+  await write([part('二（二）', '几株', '七十四株即可，胸径不限。')], { do: 'publish' })
+  const found = await anybody.text('/search?q=胸径')
+  expect(found).toContain('云水县水利局的解读，不是条文')
+  expect(found).toContain(`href="${HREF}#p1"`)
+  const json = async (path: string) => (await anybody.get(path)).json()
+  expect(await json('/api/search?q=胸径')).toMatchObject({ explanations: [{ id: `${TREES}-1`, named: '指定' }] })
+  const explained = { explanations: [{ unit: '云水县水利局', parts: [{ clauses: ['二（二）'] }] }] }
+  expect(await json(`/documents/${TREES}.json`)).toMatchObject(explained)
+  expect(await json(`/api/documents/${TREES}`)).toMatchObject(explained)
+  expect(await anybody.text('/feed.atom')).toContain('<category term="解读"/>')
+  expect(((await json('/feed.json')) as { items: { tags: string[] }[] }).items.map(({ tags }) => tags)).toContainEqual([
+    '解读',
+  ])
+  expect(await anybody.text('/feed.atom?q=植树')).not.toContain('解读')
+  expect(decodeURI(await anybody.text('/sitemap.xml'))).toContain(HREF)
+  expect((await unit.post(`${HREF}/withdraw`, { csrf, revision: '3', why: '口径有误' })).status).toBe(303)
+  expect(await anybody.text('/search?q=胸径')).not.toContain('不是条文')
+  expect(await json(`/api/documents/${TREES}`)).toMatchObject({ explanations: [] })
+  expect(await anybody.text('/feed.atom')).not.toContain('解读')
+})
+
+test('a unit’s day lists what it is to explain until it has', async () => {
+  const { unit, office, write, part } = await begun()
+  expect(await unit.text('/today')).toContain('还没有解读')
+  expect(await office.text('/today')).not.toContain('还没有解读')
+  await write([part('二（二）', '几株', '七十四株。')], { do: 'publish' })
+  expect(await unit.text('/today')).not.toContain('还没有解读')
+})

@@ -1,4 +1,5 @@
 import {
+  type Actor,
   assignExplainer,
   assignedExplainers,
   beginExplanation,
@@ -75,7 +76,7 @@ export function explanationRoutes(service: Service): Hono<Env> {
     const actor = context.get('actor')
     const page = explanationsPage(context.get('frame'), {
       explanations: await explanations(store.db, actor, scope),
-      documents: await documentsWithExplainer(service, context),
+      documents: await documentsWithExplainer(service, context.get('actor')),
       units: unitsOf(actor),
       assigns: may(actor, 'assign-explainer').outcome === 'allowed' && context.get('frame').signedIn !== null,
       bodies: county.bodies.map(({ name }) => name),
@@ -87,7 +88,7 @@ export function explanationRoutes(service: Service): Hono<Env> {
   app.post('/explanations', async (context) => {
     const form = await formOf(context, { document: field })
     if (isRefusal(form)) return showList(context, form.message)
-    const documents = await documentsWithExplainer(service, context)
+    const documents = await documentsWithExplainer(service, context.get('actor'))
     const explainer = documents.find(({ slug }) => slug === form.document)?.explainer
     if (explainer?.unit == null)
       return showList(context, '这份文件没有写明由谁解读，也没有指定，不能起草。请先由县政府办指定解读单位。')
@@ -100,7 +101,9 @@ export function explanationRoutes(service: Service): Hono<Env> {
   app.post('/explanations/explainer', async (context) => {
     const form = await formOf(context, { document: field, unit: field, basis: field })
     if (isRefusal(form)) return showList(context, form.message)
-    const document = (await documentsWithExplainer(service, context)).find(({ slug }) => slug === form.document)
+    const document = (await documentsWithExplainer(service, context.get('actor'))).find(
+      ({ slug }) => slug === form.document,
+    )
     if (document?.explainer?.unit != null && document.explainer.named === '文内')
       return showList(context, `文内已写明由${document.explainer.words}负责解读，不能另行指定。`)
     const unit = bodyCalled(county, form.unit.trim())
@@ -225,8 +228,7 @@ export function explanationRoutes(service: Service): Hono<Env> {
 }
 
 /** Every public document with who explains it. */
-export async function documentsWithExplainer({ store, county }: Service, context: Asked) {
-  const actor = context.get('actor')
+export async function documentsWithExplainer({ store, county }: Service, actor: Actor) {
   const assigned = await assignedExplainers(store.db, actor, { county: county.code })
   const documents = await documentsToExplain(store.db, actor, { county: county.code })
   return documents.map((one) => ({

@@ -18,11 +18,14 @@ import {
   worst,
 } from '@zhengling/store'
 import { Hono } from 'hono'
+import { byPressing as termsByPressing } from '../../disclosure/term.ts'
 import { turnOf } from '../../matters/turn.ts'
 import type { MatterAtHand } from '../../pages/today/matters.ts'
 import { todayPage } from '../../pages/today/page.ts'
 import { byPressing, type StandingRequest, standingOf } from '../../requests/standing.ts'
 import type { Env } from '../context.ts'
+import { disclosureTerms } from '../disclosure/disclosure.ts'
+import { documentsWithExplainer } from '../explanations/explanations.ts'
 import { respond } from '../respond.ts'
 import type { Service } from '../service.ts'
 
@@ -57,6 +60,11 @@ export function todayRoutes(service: Service): Hono<Env> {
         light: (item) => lightOf(item, days.now, near),
         matters: matters.filter(({ mine }) => mine),
         requests: await requestsFor(service, actor),
+        unexplained: (await documentsWithExplainer(service, actor)).filter(
+          ({ explained, explainer }) =>
+            !explained && explainer?.unit != null && unitsOf(actor).includes(explainer.unit),
+        ),
+        undisclosed: may(actor, 'keep-disclosure').outcome === 'allowed' ? await undisclosed(service, actor) : [],
         county:
           seen === null
             ? null
@@ -83,6 +91,11 @@ async function requestsFor(service: Service, actor: Actor): Promise<readonly Sta
     .map((one) => standingOf(one, { today: clock.today(), calendar: county.calendar }))
     .toSorted(byPressing)
 }
+/** What is not public and never was, here or elsewhere. */
+const undisclosed = async (service: Service, actor: Actor) =>
+  (await disclosureTerms(service, actor, { unpublished: true }))
+    .filter(({ published }) => published === null)
+    .toSorted(termsByPressing)
 
 /** Open matters that the actor sees, each with its most urgent clock, and whether it is the actor's turn. */
 async function mattersFor({ store, county, clock }: Service, actor: Actor): Promise<readonly MatterAtHand[]> {

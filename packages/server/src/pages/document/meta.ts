@@ -5,8 +5,12 @@ import { type Html, html } from '../html.ts'
 import type { Place } from './place.ts'
 import { renderChanges } from './versions.ts'
 
-/** What is to be known of a document before reading it, in the margin beside its title; `explained`: by whom, and where. */
-export function renderMeta(view: DocumentView, place: Place, explained: Html): Html {
+/** What is to be known of a document before reading it, in the margin beside its title; `explained`: by whom, and where; `disclosure`: by when it was to be public, for officials. */
+export function renderMeta(
+  view: DocumentView,
+  place: Place,
+  { explained, disclosure }: { readonly explained: Html; readonly disclosure: Html | null },
+): Html {
   const { document } = view
   const { kind, issuer, issued, openness, interprets, carries } = document
   return html`<dl class="meta">
@@ -14,7 +18,7 @@ ${entry('文种', kind)}${entry('发文', issuer)}${entry('成文', issued && lo
 ${entry('刊于', html`<a href="${issueHref(place.slug)}">${place.name}</a>${place.page === null ? '' : ` 第${place.page}页`}`)}
 ${carries === null ? '' : entry('印发', carries)}
 ${openness === null ? '' : entry('公开', openness)}
-${entry('解读', explained)}${entry('解释', interprets)}${renderVersion(view)}${renderFiles(view)}
+${entry('解读', explained)}${entry('解释', interprets)}${renderVersion(view)}${renderFiles(view)}${disclosure === null ? '' : entry('期限', disclosure)}
 </dl>`
 }
 

@@ -1,6 +1,7 @@
 import { type DocumentView, marksIn } from '@zhengling/store'
 import { legislationOf } from '../../formats/legislation.ts'
 import { documentHref, findingsHref } from '../../http/address.ts'
+import { renderLine } from '../disclosure/say.ts'
 import { explainedMargin, renderExplained } from '../explanations/beside.ts'
 import { type Html, html } from '../html.ts'
 import type { Page } from '../layout.ts'
@@ -23,7 +24,7 @@ import { renderOldVersion, renderVersions } from './versions.ts'
 /** A document as an annotated book: outline, text, and in the margin what is known of each clause. */
 export function documentPage(
   view: DocumentView,
-  { place, ties, declared, explained, on, looked, about }: Surroundings,
+  { place, ties, declared, explained, disclosure, on, looked, about }: Surroundings,
 ): Page {
   const { document } = view
   const found = (text: string) => (looked === null ? [] : marksIn(text, looked.words))
@@ -49,7 +50,7 @@ ${renderOldVersion(view)}${renderLeaves([
   {
     kind: 'head',
     clause: html`<div class="clause head"><div class="words">${renderHead(document.clauses.slice(0, head), document.title, setting)}</div>${outline ? html`<details class="outline narrow"><summary>目录</summary><nav aria-label="目录（折叠）">${outline}</nav></details>` : ''}</div>`,
-    notes: html`<div class="notes">${renderMeta(view, place, renderExplained(view, explained))}${renderForms(view)}${renderFind(view, looked)}${renderValidity(view, on)}${renderCounts(view)}${renderNotes([], general) ?? ''}</div>`,
+    notes: html`<div class="notes">${renderMeta(view, place, { explained: renderExplained(view, explained), disclosure: disclosure && renderLine(disclosure) })}${renderForms(view)}${renderFind(view, looked)}${renderValidity(view, on)}${renderCounts(view)}${renderNotes([], general) ?? ''}</div>`,
   },
   ...clausesOf(document.clauses.slice(head), setting),
 ])}

@@ -1,3 +1,4 @@
+import type { DisclosureTerm } from '../../disclosure/term.ts'
 import type { LegislationAbout } from '../../formats/legislation.ts'
 import type { Explained } from '../explanations/beside.ts'
 import type { Setting } from './context.ts'
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly declared: Setting['links']
   /** How it is explained, and by whom. */
   readonly explained: Explained
+  /** How it stands against its term of publication; null for readers who are no officials. */
+  readonly disclosure: DisclosureTerm | null
   readonly on: AskedDay
   readonly looked: Looked | null
   /** What the page says of itself to programs. */

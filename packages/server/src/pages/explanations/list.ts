@@ -43,7 +43,7 @@ ${refusal(refused)}
 ${own.length === 0 ? '' : html`<section aria-labelledby="own"><h2 id="own">本单位没有公布的</h2><ul class="work">${own.map((one) => html`<li><a href="${explanationEditHref(one.id)}">${one.draft?.words.title.trim() || '未写标题的草稿'}</a><span class="about">${titleOf(bySlug, one)}　${one.withdrawn === null ? '草稿' : '已撤下'}${one.draft === null ? '' : `，存于 ${minute(one.draft.at)}`}</span></li>`)}</ul></section>`}
 ${mine.length === 0 ? '' : html`<section aria-labelledby="mine"><h2 id="mine">本单位负责解读、还没有解读的</h2><p class="quiet">文件没有规定多久以内解读，系统也不另定期限。</p><ul class="work">${mine.map((one) => html`<li id="${one.slug}"><a href="${documentHref(one.slug)}">${one.title}</a><span class="about">${one.number ?? ''}</span>${deskForm(frame, '/explanations', html`<input type="hidden" name="document" value="${one.slug}"><button type="submit">起草解读<span class="unseen">：${one.title}</span></button>`)}</li>`)}</ul></section>`}
 ${list.assigns ? renderAssign(frame, list) : ''}
-<section aria-labelledby="open"><h2 id="open">已公布的</h2>${open.length === 0 ? html`<div class="empty"><p>还没有公布解读。负责解读的单位公布以后，列在这里，并在文件的条款旁标出。</p></div>` : html`<ol class="explanations">${open.map((one) => html`<li><a href="${explanationHref(one.id)}">${one.published?.title ?? ''}</a><span class="facts-line"><span>${one.unit}</span><span>${one.published === null ? '' : minute(one.published.at)}</span><span>${titleOf(bySlug, one)}</span></span></li>`)}</ol>`}</section>
+<section aria-labelledby="open"><h2 id="open">已公布的</h2>${open.length === 0 ? html`<div class="empty"><p>还没有公布解读。负责解读的单位公布以后，列在这里，并在文件的条款旁标出。</p></div>` : html`<ol class="explanations">${open.map((one) => html`<li><a href="${explanationHref(one.id)}">${one.published?.title ?? ''}</a><span class="about">${one.unit}　${one.published === null ? '' : minute(one.published.at)}　${titleOf(bySlug, one)}</span></li>`)}</ol>`}</section>
 <script type="module" src="${frame.assets.desk}"></script>`,
   }
 }
@@ -57,8 +57,9 @@ const titleOf = (documents: ReadonlyMap<string, DocumentToExplain>, { document }
 function renderAssign(frame: Frame, { documents, bodies }: ExplanationsList): Html | '' {
   const open = documents.filter(({ explainer }) => explainer?.unit == null || explainer.named === '指定')
   if (open.length === 0) return ''
+  const named = open.filter(({ explainer }) => explainer !== null)
   return html`<section aria-labelledby="assign"><h2 id="assign">文内没有规定由谁解读的</h2><p class="quiet">${open.length} 份文件没有写由哪个单位负责解读。系统不推定；由县政府办指定，写明依据。</p>
-<ul class="plain">${open.map(({ title, number, explainer }) => html`<li>${title}<span class="about">${number ?? ''}　${explainer === null ? html`<span class="unstated">文内未规定</span>` : explainer.unit === null ? `文内写的是“${explainer.words}”，单位名录中没有` : `指定${explainer.unit}（${explainer.words}）`}</span></li>`)}</ul>
+${named.length === 0 ? '' : html`<ul class="plain">${named.map(({ slug, title, explainer }) => html`<li><a href="${documentHref(slug)}">${title}</a><span class="about">${explainer?.unit == null ? `文内写的是“${explainer?.words ?? ''}”，单位名录中没有` : `指定${explainer.unit}（${explainer.words}）`}</span></li>`)}</ul>`}
 ${deskForm(
   frame,
   '/explanations/explainer',

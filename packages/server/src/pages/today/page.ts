@@ -1,4 +1,14 @@
-import { type AtHand, type Days, type DutyItem, type Hand, hands, type Shown, sumOf } from '@zhengling/store'
+import {
+  type AtHand,
+  type Days,
+  type DocumentToExplain,
+  type DutyItem,
+  type Hand,
+  hands,
+  type Shown,
+  sumOf,
+} from '@zhengling/store'
+import type { DisclosureTerm } from '../../disclosure/term.ts'
 import type { StandingRequest } from '../../requests/standing.ts'
 import { longDateWithDay } from '../date.ts'
 import { workPage } from '../desk/parts.ts'
@@ -9,6 +19,7 @@ import type { Frame, Page } from '../layout.ts'
 import { type CountyAtHand, countyAtHand } from './county.ts'
 import { lineOf, lines } from './lines.ts'
 import { type MatterAtHand, mattersAtHand } from './matters.ts'
+import { undisclosedAtHand, unexplainedAtHand } from './publishing.ts'
 import { requestsAtHand } from './requests.ts'
 
 export interface Today {
@@ -20,6 +31,10 @@ export interface Today {
   readonly matters: readonly MatterAtHand[]
   /** For information, of the reader's units. */
   readonly requests: readonly StandingRequest[]
+  /** Documents that the reader's units are to explain and have not. */
+  readonly unexplained: readonly DocumentToExplain[]
+  /** For the office: what is not public yet, the most pressing first. */
+  readonly undisclosed: readonly DisclosureTerm[]
   /** Null for who does not see the whole county. */
   readonly county: CountyAtHand | null
   readonly keeps: boolean
@@ -27,14 +42,16 @@ export interface Today {
 
 /** Where an official begins: what is late, due and to be judged, each one click from being done. */
 export function todayPage(frame: Frame, today: Today): Page {
-  const { days, hand, matters, requests, county, begun, keeps } = today
+  const { days, hand, matters, requests, unexplained, undisclosed, county, begun, keeps } = today
   const sum = sumOf(hand.counts)
+  const nothing = sum + matters.length + requests.length + undisclosed.length + unexplained.length === 0
+  const sentence = html`${longDateWithDay(days.today)}。${sum === 0 ? '没有等您办的事项' : html`有 <strong>${sum}</strong> 项事项等您办`}${matters.length === 0 ? '' : html`，<strong>${matters.length}</strong> 件督办等您办`}${requests.length === 0 ? '' : html`，<strong>${requests.length}</strong> 件信息公开申请等您办`}${undisclosed.length === 0 ? '' : html`，<strong>${undisclosed.length}</strong> 份文件等公布`}。本周是${dayOf(days.monday)}（周一）至${dayOf(days.sunday)}（周日）。`
   return workPage(
     frame,
     '今日',
-    html`${longDateWithDay(days.today)}。${sum === 0 ? '没有等您办的事项' : html`有 <strong>${sum}</strong> 项事项等您办`}${matters.length === 0 ? '' : html`，<strong>${matters.length}</strong> 件督办等您办`}${requests.length === 0 ? '' : html`，<strong>${requests.length}</strong> 件信息公开申请等您办`}。本周是${dayOf(days.monday)}（周一）至${dayOf(days.sunday)}（周日）。`,
-    html`${begun ? '' : notBegun(keeps)}${hands.map((one) => listed(today, one))}${mattersAtHand(matters)}${requestsAtHand(requests)}
-${sum + matters.length + requests.length === 0 && begun && county === null ? html`<div class="empty"><p>逾期的、今天和本周到期的、退回补正的、等您审核的，列在这里。</p></div>` : ''}
+    sentence,
+    html`${begun ? '' : notBegun(keeps)}${hands.map((one) => listed(today, one))}${mattersAtHand(matters)}${requestsAtHand(requests)}${undisclosedAtHand(undisclosed)}${unexplainedAtHand(unexplained)}
+${nothing && begun && county === null ? html`<div class="empty"><p>逾期的、今天和本周到期的、退回补正的、等您审核的，列在这里。</p></div>` : ''}
 ${county === null ? '' : countyAtHand(frame, county, today)}
 <p class="acts noprint"><a href="/calendar">订阅到日历</a></p>`,
   )
