@@ -24,7 +24,7 @@ export function offerAids() {
   })
   const end = document.createElement('button')
   end.type = 'button'
-  end.textContent = '不看了，清除'
+  end.innerHTML = '<span>不看了<span class="comma">，</span>清除</span>'
   end.addEventListener('click', clear)
   document.querySelector('.bar').append(end)
 }

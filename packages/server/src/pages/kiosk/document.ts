@@ -26,7 +26,7 @@ export function documentPage(view: DocumentView, { place, ties }: { place: Place
     kind: 'document',
     main: html`<article class="book" data-title="${document.title}" data-number="${document.number ?? ''}" data-place="${placeName(place)}" data-permanent="${permanent.document(slug)}">
 <div class="clause head">${renderHead(document.clauses.slice(0, head), document.title, setting)}</div>
-${renderFacts(view, place)}${renderContents(document.clauses)}
+${renderFacts(view, place)}${renderDoubt(view)}${renderContents(document.clauses)}
 <div class="text">${renderKioskClauses(body, setting)}</div>
 ${renderMissing(view)}</article>`,
   }
@@ -39,6 +39,12 @@ function renderFacts({ document: { issuer, issued, explains, interprets } }: Doc
   const fact = (name: string, value: string | null) =>
     value === null ? '' : html`<div><dt>${name}</dt><dd>${value}</dd></div>`
   return html`<dl class="facts">${fact('发文', issuer)}${fact('成文', issued && longDate(issued))}${fact('刊于', placeName(place))}${fact('负责解读', explains)}${fact('负责解释', interprets)}</dl>`
+}
+
+/** What the dotted line under words means; the editor's notes themselves stand on the portal. */
+function renderDoubt({ findings }: DocumentView): Html | '' {
+  const isMarked = findings.some(({ state, severity }) => state === 'open' && severity !== 'note')
+  return isMarked ? html`<p class="quiet">加虚线的字词，校核时有疑问，待核对。</p>` : ''
 }
 
 /** Attachments that the issue names without printing them: who looks for them should not look in vain. */
