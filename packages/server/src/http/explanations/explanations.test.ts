@@ -39,6 +39,10 @@ async function begun() {
 test('a unit drafts, is told of a colleague’s change and of what is wanting, publishes; both pages lead to one another', async () => {
   const { anybody, office, unit, write, part } = await begun()
   expect(await anybody.text(`/documents/${TREES}`)).toContain('尚无解读')
+  expect([await unit.text('/today'), await office.text('/today')].map((one) => one.includes('还没有解读'))).toEqual([
+    true,
+    false,
+  ])
   const blank = part('', '', '')
   expect((await write([part('二(二)、九', '成活率多少算合格', '每亩不少于七十四株。'), blank])).status).toBe(303)
   const second = await write([part('二（二）', '另问', '另一人写的。')])
@@ -71,6 +75,7 @@ test('a unit drafts, is told of a colleague’s change and of what is wanting, p
   expect(document).not.toContain('尚无解读')
   expect(await anybody.text(`/documents/${TREES}/二（二）`)).toContain(`${HREF}#p1`)
   expect(await anybody.text('/explanations')).toContain('植树工作解读')
+  expect(await unit.text('/today')).not.toContain('还没有解读')
 })
 
 test('a clause corrected after it was explained says so on both pages; withdrawn, document or explanation, says why', async () => {
@@ -159,12 +164,4 @@ test('programs and searches find what is public, marked as an explanation, and n
   expect(await anybody.text('/search?q=胸径')).not.toContain('不是条文')
   expect(await json(`/api/documents/${TREES}`)).toMatchObject({ explanations: [] })
   expect(await anybody.text('/feed.atom')).not.toContain('解读')
-})
-
-test('a unit’s day lists what it is to explain until it has', async () => {
-  const { unit, office, write, part } = await begun()
-  expect(await unit.text('/today')).toContain('还没有解读')
-  expect(await office.text('/today')).not.toContain('还没有解读')
-  await write([part('二（二）', '几株', '七十四株。')], { do: 'publish' })
-  expect(await unit.text('/today')).not.toContain('还没有解读')
 })
