@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts'
 import { type Executor, sqlOf } from './executor.ts'
 
 /**
- * A mark of what is open to everybody: another as soon as a version of a document or an issue becomes so or ceases to be. Not made of
+ * A mark of what is open to everybody: another as soon as a version of a document, an issue or an explanation becomes so or ceases to be. Not made of
  * the last moment, since a rehearsal plays its hours again and again.
  */
 export async function openMark(db: Executor, _actor: Actor, { county }: { readonly county: string }): Promise<string> {
@@ -15,6 +15,10 @@ export async function openMark(db: Executor, _actor: Actor, { county }: { readon
       union all
       select concat_ws(' ', 'issue', issue, version, published_at)
       from issue_version where county = ${county} and published_at is not null
+      union all
+      select concat_ws(' ', 'explanation', v.explanation, v.version, v.published_at)
+      from explanation_version v join explanation e on e.county = ${county} and e.id = v.explanation
+      where v.county = ${county} and e.withdrawn_at is null
     ) as open`.execute(sqlOf(db))
   return rows[0]?.mark ?? ''
 }

@@ -2,6 +2,8 @@ import {
   beginExplanation,
   correctClause,
   keepExplanation,
+  openMark,
+  PUBLIC,
   publishExplanation,
   recordDecision,
   withdrawDocument,
@@ -73,6 +75,11 @@ test('a unit drafts, is told of a colleague’s change and of what is wanting, p
   expect(document).toContain(`<a href="${HREF}#p1">云水县水利局解读</a>`)
   expect(document).toContain('县政府办指定：县政府第3次常务会议')
   expect(document).not.toContain('尚无解读')
+  const terminal = await anybody.text(`/kiosk/documents/${TREES}`)
+  expect(terminal).toMatch(
+    /<summary>解读　成活率多少算合格<\/summary>.*每亩不少于七十四株。.*云水县水利局解读，不改变条文。/s,
+  )
+  expect(terminal).not.toContain('/explanations')
   expect(await anybody.text(`/documents/${TREES}/二（二）`)).toContain(`${HREF}#p1`)
   expect(await anybody.text('/explanations')).toContain('植树工作解读')
   expect(await unit.text('/today')).not.toContain('还没有解读')
@@ -96,7 +103,9 @@ test('a clause corrected after it was explained says so on both pages; withdrawn
   await withdrawDocument(store.db, editor, { ...act, document: TREES, reason: '待核' })
   expect(await anybody.text(HREF)).toContain('所解读的文件已从本站撤下')
   expect(await anybody.text(HREF)).not.toContain('每亩栽植不少于70株')
+  const withIt = await openMark(store.db, PUBLIC, { county: county.code })
   expect((await unit.post(`${HREF}/withdraw`, { csrf, revision: '5', why: '口径有误' })).status).toBe(303)
+  expect(await openMark(store.db, PUBLIC, { county: county.code })).not.toBe(withIt)
   const gone = await anybody.get(HREF)
   expect([gone.status, (await gone.text()).includes('口径有误')]).toEqual([410, true])
   expect(await anybody.text('/explanations')).not.toContain('植树工作解读')
@@ -143,7 +152,7 @@ test('the unit that the text names explains, no other is assigned; a question th
   expect(await anybody.text(`/explanations/${id}`)).toContain('云水县水利局解释为“按户”')
 })
 
-test('programs and searches find what is public, marked as an explanation, and no more once it is withdrawn', async () => {
+test('programs, searches and terminals find what is public, marked as an explanation, and no more once it is withdrawn', async () => {
   const { anybody, unit, csrf, write, part } = await begun()
   await write([part('二（二）', '几株', '七十四株即可，胸径不限。')], { do: 'publish' })
   const found = await anybody.text('/search?q=胸径')
@@ -160,8 +169,10 @@ test('programs and searches find what is public, marked as an explanation, and n
   ])
   expect(await anybody.text('/feed.atom?q=植树')).not.toContain('解读')
   expect(decodeURI(await anybody.text('/sitemap.xml'))).toContain(HREF)
+  expect(JSON.stringify(await json('/kiosk/copy'))).toContain('胸径不限')
   expect((await unit.post(`${HREF}/withdraw`, { csrf, revision: '3', why: '口径有误' })).status).toBe(303)
   expect(await anybody.text('/search?q=胸径')).not.toContain('不是条文')
+  expect(JSON.stringify(await json('/kiosk/copy'))).not.toContain('胸径不限')
   expect(await json(`/api/documents/${TREES}`)).toMatchObject({ explanations: [] })
   expect(await anybody.text('/feed.atom')).not.toContain('解读')
 })

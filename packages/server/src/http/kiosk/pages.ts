@@ -13,6 +13,7 @@ import { type Grouping, groupPage, groupsPage } from '../../pages/kiosk/groups.t
 import { issuePage, issuesPage } from '../../pages/kiosk/issues.ts'
 import type { KioskPage } from '../../pages/kiosk/page.ts'
 import { startPage } from '../../pages/kiosk/start.ts'
+import { explainedIn } from '../explanations/explained-in.ts'
 import { placeOf } from '../place.ts'
 import type { Service } from '../service.ts'
 import { tiesOf } from '../ties.ts'
@@ -50,7 +51,11 @@ export function kioskPages(service: Service): KioskPages {
       const view = await documentByNumber(store.db, PUBLIC, { ...scope, document: slug })
       if (view === undefined) return undefined
       const issue = await issueContents(store.db, PUBLIC, { ...scope, slug: view.issue })
-      const page = documentPage(view, { place: placeOf(view, issue), ties: await tiesOf(service, PUBLIC, view) })
+      const page = documentPage(view, {
+        place: placeOf(view, issue),
+        ties: await tiesOf(service, PUBLIC, view),
+        explained: await explainedIn(service, PUBLIC, view),
+      })
       return { page, clauses: [...walk(view.document.clauses)].map(({ text }) => text) }
     },
     async contents(slug) {

@@ -37,6 +37,6 @@ export function sayTerm({ state, from, due, published, days, because, printed }:
   return `${counted}${strict}。${said}。`
 }
 
-/** In the head of a document, for officials: how it stands, and the sentence that says why. */
+/** In the head of a document, for officials: how it stands, and the sentence that says why, folded so that the text begins beside it. */
 export const renderLine = (term: DisclosureTerm): Html =>
-  html`${renderState(term)}<br><span class="quiet">${sayTerm(term)}</span>`
+  html`<details><summary>${renderState(term)}</summary><span class="quiet">${sayTerm(term)}</span></details>`

@@ -11,15 +11,23 @@ export interface Explained {
   readonly prints: ReadonlyMap<number, ReadonlyMap<string, string>>
 }
 
+/** Where a part comes from: on the portal the way to it; what no link may leave names it alone. */
+export type Source = (unit: string, href: string) => Html
+const leading: Source = (unit, href) => html`<a href="${href}">${unit}解读</a>`
+
 /** Beside each clause that is explained: the part that explains it, to open here or to go to. */
-export function explainedMargin(view: DocumentView, explained: Explained): (path: string) => Html | '' {
+export function explainedMargin(
+  view: DocumentView,
+  explained: Explained,
+  source: Source = leading,
+): (path: string) => Html | '' {
   const marks = marksOf(view, explained)
   return (path) => {
     const own = marks.get(path) ?? []
     if (own.length === 0) return ''
     return html`<div class="links explained">${own.map(
       ({ part, href, unit, standing, of }) =>
-        html`<details><summary>解读${part.heading === '' ? '' : `　${part.heading}`}</summary>${standing === '照旧' ? '' : html`<p class="changed">本版条文与所解读的第${of}版不同。</p>`}${paragraphs(part.body)}<p><a href="${href}">${unit}解读</a></p></details>`,
+        html`<details><summary>解读${part.heading === '' ? '' : `　${part.heading}`}</summary>${standing === '照旧' ? '' : html`<p class="changed">本版条文与所解读的第${of}版不同。</p>`}${paragraphs(part.body)}<p>${source(unit, href)}</p></details>`,
     )}</div>`
   }
 }
@@ -63,7 +71,8 @@ export function renderExplained(view: DocumentView, explained: Explained): Html 
   const said = explanations.flatMap((one) =>
     one.published === null ? [] : [renderOne(view, { ...one, published: one.published }, explained)],
   )
-  return html`${unit}<br>${said.length === 0 ? html`<span class="quiet">尚无解读</span>` : said}`
+  // The note of who assigned it stands in a line of its own.
+  return html`${unit}${explainer?.named === '指定' ? '' : html`<br>`}${said.length === 0 ? html`<span class="quiet">尚无解读</span>` : said}`
 }
 
 function renderOne(

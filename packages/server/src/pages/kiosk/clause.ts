@@ -11,14 +11,17 @@ const OWN_SHEET = 2
  * Clauses as they lie in one another, so that one is printed with what stands under it. Those that may be printed by
  * themselves say so (`data-own`); the script gives them their button.
  */
-export const renderKioskClauses = (nodes: readonly Node[], setting: Setting, depth = 1): Html =>
-  html`${nodes.map((node) => renderNode(node, setting, depth))}`
+export const renderKioskClauses = (nodes: readonly Node[], setting: Setting, beside: Beside, depth = 1): Html =>
+  html`${nodes.map((node) => renderNode(node, setting, beside, depth))}`
 
-function renderNode(node: Node, setting: Setting, depth: number): Html {
+/** What stands under a clause, by its path: its explanation. */
+export type Beside = (path: string) => Html | ''
+
+function renderNode(node: Node, setting: Setting, beside: Beside, depth: number): Html {
   const own = depth <= OWN_SHEET && node.label !== '' ? html` data-own="${node.path}"` : ''
-  const below = node.kind === 'table' ? '' : renderKioskClauses(node.children, setting, depth + 1)
+  const below = node.kind === 'table' ? '' : renderKioskClauses(node.children, setting, beside, depth + 1)
   return html`<section class="clause ${node.kind}${node.heading ? ' heading' : ''}" id="${node.path}"${own}>
-<div class="words">${node.kind === 'table' ? renderTable(node, setting) : renderWords(node, setting, depth)}</div>${below}</section>`
+<div class="words">${node.kind === 'table' ? renderTable(node, setting) : renderWords(node, setting, depth)}</div>${beside(node.path)}${below}</section>`
 }
 
 function renderWords(node: Node, setting: Setting, depth: number): Html {

@@ -4,6 +4,7 @@ import { settingOf } from '../document/context.ts'
 import { headLength, renderHead } from '../document/head.ts'
 import { referencesOf, type Ties } from '../document/links.ts'
 import type { Place } from '../document/place.ts'
+import { type Explained, explainedMargin } from '../explanations/beside.ts'
 import { type Html, html } from '../html.ts'
 import { here, kioskIssue, permanent } from './address.ts'
 import { renderKioskClauses } from './clause.ts'
@@ -11,13 +12,17 @@ import { renderContents } from './contents.ts'
 import type { KioskPage } from './page.ts'
 
 /** A document to be read standing: its head, where it stands, its contents to be opened, its text clause by clause. */
-export function documentPage(view: DocumentView, { place, ties }: { place: Place; ties: Ties }): KioskPage {
+export function documentPage(
+  view: DocumentView,
+  { place, ties, explained }: { place: Place; ties: Ties; explained: Explained },
+): KioskPage {
   const { document, slug } = view
   const resolve = referencesOf(view, ties)
   const setting = settingOf(view, (fact) => {
     const href = resolve(fact)
     return href === undefined ? undefined : here(href)
   })
+  const beside = explainedMargin(view, explained, (unit) => html`<span class="quiet">${unit}解读，不改变条文。</span>`)
   const head = headLength(document.clauses)
   const body = document.clauses.slice(head)
   return {
@@ -27,7 +32,7 @@ export function documentPage(view: DocumentView, { place, ties }: { place: Place
     main: html`<article class="book" data-title="${document.title}" data-number="${document.number ?? ''}" data-place="${placeName(place)}" data-permanent="${permanent.document(slug)}">
 <div class="clause head">${renderHead(document.clauses.slice(0, head), document.title, setting)}</div>
 ${renderFacts(view, place)}${renderDoubt(view)}${renderContents(document.clauses)}
-<div class="text">${renderKioskClauses(body, setting)}</div>
+<div class="text">${renderKioskClauses(body, setting, beside)}</div>
 ${renderMissing(view)}</article>`,
   }
 }
