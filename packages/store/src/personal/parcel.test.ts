@@ -5,6 +5,12 @@ import { openParcel, sealParcel } from './parcel.ts'
 import { rotateKeys } from './rotate.ts'
 import { openedRing } from './testing/memory-ring.ts'
 
+/** One character in its middle is another: at the end it might be the one that stands there, or carry no bit. */
+function altered(parcel: string): string {
+  const middle = Math.floor(parcel.length / 2)
+  return `${parcel.slice(0, middle)}${parcel[middle] === 'A' ? 'B' : 'A'}${parcel.slice(middle + 1)}`
+}
+
 describe.each(engines)('a parcel on $name', (engine) => {
   const at = testStore(engine)
 
@@ -23,7 +29,7 @@ describe.each(engines)('a parcel on $name', (engine) => {
     expect(await openParcel(at.db, asked, parcel)).toBe('一行')
     expect(await openParcel(at.db, { ...asked, account: 'b' }, parcel)).toBeNull()
     expect(await openParcel(at.db, { ...asked, purpose: 'people' }, parcel)).toBeNull()
-    expect(await openParcel(at.db, asked, `${parcel.slice(0, -2)}AA`)).toBeNull()
+    expect(await openParcel(at.db, asked, altered(parcel))).toBeNull()
     await rotateKeys(at.db, { kind: 'system', program: 'keys' }, { ...asked, purpose: 'master' })
     expect(await openParcel(at.db, asked, parcel)).toBeNull()
   })
