@@ -5,6 +5,7 @@ import { mayNot } from '../may/may.ts'
 import { seenVersion } from '../newest.ts'
 import { unfitWords } from '../people/words.ts'
 import { type Refused, refused } from '../refused.ts'
+import { holdDocument } from './hold-document.ts'
 
 /** Who explains a document that names nobody, as the office has assigned it. */
 export interface AssignedExplainer {
@@ -34,12 +35,7 @@ export async function assignExplainer(
   return act<AssignExplainerOutcome>(db, actor, asked, async (tx) => {
     const document = (await seenVersion(tx, actor, asked))?.slug
     if (document === undefined) return { result: refused('no-document', `没有文件“${asked.document}”。`), entry: null }
-    await sqlOf(tx)
-      .selectFrom('document')
-      .select('slug')
-      .where((eb) => eb.and({ county, slug: document }))
-      .forUpdate()
-      .execute()
+    await holdDocument(tx, { county, document })
     const last = await assignedExplainer(tx, actor, { county, document })
     if (last?.unit === unit && last.basis === basis) return { result: { outcome: 'unchanged' }, entry: null }
     await sqlOf(tx)

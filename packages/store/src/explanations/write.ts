@@ -10,6 +10,7 @@ import { sm3 } from '../sm3.ts'
 import type { DraftWords, ExplanationTable } from '../tables.ts'
 import { assignedExplainer } from './assign.ts'
 import { type Explanation, explanationById } from './explanation.ts'
+import { holdDocument } from './hold-document.ts'
 import { clausePrints } from './prints.ts'
 import { draftOf, faultsOf, partsOf, searchedText, unkept } from './words.ts'
 
@@ -97,14 +98,9 @@ export async function beginExplanation(
   })
 }
 
-/** The newest public version; the document's row is held to the end, so that two who begin at once number one after the other. */
+/** The newest public version; the document's row is held. */
 async function newestPublic(tx: Executor, county: string, document: string): Promise<number | undefined> {
-  await sqlOf(tx)
-    .selectFrom('document')
-    .select('slug')
-    .where((eb) => eb.and({ county, slug: document }))
-    .forUpdate()
-    .execute()
+  await holdDocument(tx, { county, document })
   const row = await sqlOf(tx)
     .selectFrom('document_version')
     .select('version')
