@@ -17,8 +17,8 @@ export interface Missing {
 
 /** Figures and letters in a row that are not broken; what is longer, such as a checksum, comes in parts between which a line may end. */
 export const UNBROKEN = 24
-const LONG = /([!-~]{25,})/
-const PART = 4
+const LONG = new RegExp(`([!-~]{${UNBROKEN + 1},})`)
+const PARTS = /.{1,4}/g
 
 /** Chooses a face for every character beforehand, so that the typesetter never takes a font of the machine. */
 export class Runs {
@@ -31,7 +31,7 @@ export class Runs {
       // Every other part is a word that was split off.
       if (index % 2 === 0) runs.push(...this.#inFaces(text, faces))
       else
-        for (const [part] of text.matchAll(new RegExp(`.{1,${PART}}`, 'g')))
+        for (const [part] of text.matchAll(PARTS))
           runs.push(...this.#inFaces(part, faces).map((run) => ({ ...run, unit: true as const })))
     }
     return runs

@@ -1,3 +1,4 @@
+import { chinese } from '@zhengling/gazette'
 import { type Decided, dayOfMoment, type PaperBlock, type PaperWords } from '@zhengling/store'
 import type { County } from '../counties.ts'
 import { longDate } from '../pages/date.ts'
@@ -14,15 +15,7 @@ export interface Meeting {
   readonly attending: readonly string[]
 }
 
-const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
-
-/** 1 to 99 as headings of the first level count: 一, 十一, 二十. */
-export function chineseCount(n: number): string {
-  const tens = Math.floor(n / 10)
-  return `${tens > 1 ? numerals[tens] : ''}${tens > 0 ? '十' : ''}${numerals[n % 10]}`
-}
-
-/** 会议纪要: who met, what was decided, who carries it and by when. After the 99th a heading has no number. */
+/** 会议纪要: who met, what was decided, who carries it and by when. */
 export function minutesWords(
   meeting: Meeting,
   decided: readonly Decided[],
@@ -52,7 +45,7 @@ function decidedBlocks({ what, leads, along, due }: Decided, n: number): readonl
   const day = due === null ? null : due instanceof Temporal.Instant ? dayOfMoment(due) : due
   const who = `由${leads.join('、')}${along.length === 0 ? '办理' : `牵头，${along.join('、')}配合`}`
   return [
-    { kind: 'heading', text: n > 99 ? what : `${chineseCount(n)}、${what}` },
+    { kind: 'heading', text: `${chinese(n)}、${what}` },
     { kind: 'paragraph', text: `${who}${day === null ? '' : `，${longDate(day.toString())}以前办结`}。` },
   ]
 }

@@ -230,13 +230,7 @@ export function explanationRoutes(service: Service): Hono<Env> {
 /** Every public document with who explains it. */
 export async function documentsWithExplainer({ store, county }: Service, actor: Actor) {
   const assigned = await assignedExplainers(store.db, actor, { county: county.code })
+  const byDocument = new Map(assigned.map((one) => [one.document, one]))
   const documents = await documentsToExplain(store.db, actor, { county: county.code })
-  return documents.map((one) => ({
-    ...one,
-    explainer: explainerOf(
-      county,
-      one,
-      assigned.find(({ document }) => document === one.slug),
-    ),
-  }))
+  return documents.map((one) => ({ ...one, explainer: explainerOf(county, one, byDocument.get(one.slug)) }))
 }

@@ -91,5 +91,5 @@ async function makeCopy(service: Service, pages: KioskPages): Promise<Copy> {
   return { version: hashOf(JSON.stringify([made, pad])), made: momentOf(clock.real()), pages: made, pad }
 }
 
-/** A moment of the machine's clock, to the minute: also a rehearsal's terminal says by it how old its copy is. */
+/** A moment of the machine's clock, to the second: also a rehearsal's terminal says by it how old its copy is. */
 export const momentOf = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' })

@@ -56,10 +56,11 @@ const New = {
 }
 type New = z.infer<z.ZodObject<typeof New>>
 const NewMinutes = {
-  name: field,
+  /** As the origin of what was decided, which is kept without spaces around it. */
+  name: field.trim(),
   heldOn: z.iso.date(),
-  place: field,
-  chair: field,
+  place: field.trim(),
+  chair: field.trim(),
   present: words,
   excused: words,
   attending: words,
@@ -154,8 +155,8 @@ export function paperRoutes(service: Service): Hono<Env> {
     const { name, place, chair } = form
     const composed = minutesWords({ name, heldOn, place, chair, present, excused, attending }, decided, county)
     const id = newId(random)
-    const [since, until] = [form.heldOn, form.heldOn]
-    const draft = { ...act(), id, kind: '会议纪要', since, until, cutoff, matter: null, ...composed } as const
+    const span = { since: form.heldOn, until: form.heldOn }
+    const draft = { ...act(), id, kind: '会议纪要', ...span, cutoff, matter: null, ...composed } as const
     const done = await draftPaper(store.db, actor, draft)
     return done.outcome === 'refused' ? showMinutes(context, done.message) : context.redirect(paperHref(id), 303)
   })
